@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '../../src/platform/db/embedded.ts';
+import type { Embedded } from '../../src/platform/db/embedded.ts';
+import { appRole, migrate } from '../../src/platform/db/migrate.ts';
+import { withClient } from '../../src/platform/db/pg.ts';
+
+export const templateName = 'articula_template';
+
+export interface TestServer {
+  server: Embedded;
+  stop(): Promise<void>;
+}
+
+/** One PostgreSQL that waits for no disk, with a migrated database to clone. */
+export async function startTestServer(): Promise<TestServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'articula-stage-'));
+  const server = await startEmbedded(folder, { durable: false });
+  await withClient(server.urlOf('articula', 'postgres'), { name: 'stage' }, (client) => client.query(`create database ${templateName} template template0`));
+  await migrate(server.urlOf('articula', templateName), appRole, join(import.meta.dirname, '../../migrations'));
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { server, stop };
+}
+
+interface Project {
+  provide(key: 'stageDoor', value: string): void;
+}
+
+/**
+ * Vitest's global setup. The server starts only when a test file first asks for a stage, so that runs of pure tests
+ * pay nothing: the door is a socket of this process, whose answer is the folder of the server's data.
+ */
+export default async function setup(project: Project): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'articula-door-'));
+  const path = join(folder, 'door');
+  let started: Promise<TestServer> | undefined;
+  const door = createServer((socket) => {
+    started ??= startTestServer();
+    started.then(
+      ({ server }) => socket.end(JSON.stringify({ ownerUrl: server.ownerUrl, url: server.url })),
+      (error: unknown) => socket.end(JSON.stringify({ problem: String(error) })),
+    );
+  });
+  await new Promise<void>((resolve) => door.listen(path, resolve));
+  project.provide('stageDoor', path);
+  return async () => {
+    door.close();
+    await (await started?.catch(() => undefined))?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
