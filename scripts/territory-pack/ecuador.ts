@@ -72,8 +72,8 @@ export function ecuador(source: string): Pack {
 function current(line: Record<string, string>, level: string, parent: string, government: string, seats: Map<string, [number, number]>): Row {
   const code = line['codigo'] ?? '';
   const name = tidyName(line['nombre'] ?? '');
-  // "cab. en X" says where the seat is; people use X as a name.
-  const given = (line['alias'] ?? '').split(';').map((alias) => alias.replace(/^\s*cab\. en /i, ''));
+  // "cab. en X" says where the seat is, "incluye X" what it holds; people look for X.
+  const given = (line['alias'] ?? '').split(';').map((alias) => alias.replace(/^\s*(cab\. en|incluye la) /i, ''));
   return unit({
     code: ours(code), name, level, parent: ours(parent), government, from: BEGAN[code] ?? '',
     aliases: otherNames(name, [...given, ...(IN_USE[code] ?? [])]), point: seats.get(code) ?? null, regime: regimeOf(code),

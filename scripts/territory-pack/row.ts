@@ -37,13 +37,13 @@ export function fold(text: string): string {
 /** Keeps the spellings that say something that the name and the earlier ones do not. */
 export function otherNames(name: string, spellings: string[]): string[] {
   const seen = new Set([fold(name)]);
-  // The sources list the plain form before the accented one: the last of two alike is the better.
-  const accented = (text: string): number => text.length - text.normalize('NFD').replace(/\P{M}/gu, '').length;
-  const best = spellings.map((s) => s.trim()).sort((x, y) => accented(x) - accented(y));
-  return best.filter((s) => s !== '' && !seen.has(fold(s)) && seen.add(fold(s)));
+  // The sources give some names without and with accents: of two alike the accented one stays.
+  const accents = (text: string): number => text.normalize('NFD').replace(/\P{M}/gu, '').length;
+  const trimmed = spellings.map((spelling) => spelling.trim()).toSorted((x, y) => accents(y) - accents(x));
+  return trimmed.filter((spelling) => spelling !== '' && !seen.has(fold(spelling)) && seen.add(fold(spelling)));
 }
 
-/** `20153 Julio e. Moreno`: automatic title case of the sources leaves initials small. */
+/** `Julio e. Moreno`: the automatic title case of the sources leaves initials small. */
 export function tidyName(name: string): string {
   return name
     .replace(/(^| )(\p{Ll})\./gu, (_, space: string, initial: string) => `${space}${initial.toUpperCase()}.`)
