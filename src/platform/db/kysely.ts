@@ -1,16 +1,11 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 import type { Pool } from './pg.ts';
 
-/**
- * The tables the query builder knows, by `schema.table`. A slice adds its own beside its store:
- * `declare module '../../platform/db/kysely.ts' { interface Tables { 'plans.plan': PlanTable } }`.
- */
-// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type -- filled by declaration merging in the slices
-export interface Tables {}
-
-export type Queries = Kysely<Tables>;
-export type Tx = Transaction<Tables>;
+/** The query builder over a pool. Tables are not typed: the store that writes the SQL types its own rows. */
+export type Queries = Kysely<unknown>;
+export type Tx = Transaction<unknown>;
+export type { RawBuilder };
 export { sql };
 
-export const kyselyOn = (pool: Pool): Queries => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+export const kyselyOn = (pool: Pool): Queries => new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
