@@ -1,0 +1,97 @@
+import type { Cell, Grid } from './cell.ts';
+import { isBlank, shownCell } from './cell.ts';
+import type { Column } from './column.ts';
+import { headersOf, headerSpan, usualWidth } from './header-row.ts';
+import { filledRows, isWide } from './merge.ts';
+import { said } from './problem.ts';
+import type { TableCode } from './text.es.ts';
+
+/** `row` is the number that the sheet shows (1-based); `cells` has one cell per heading. */
+export type TableRow = { row: number; cells: Cell[]; hidden?: true };
+
+export type TableNote = { code: TableCode; message: string; row?: number };
+
+/** `headerRow` is 1-based: the last line of the headings; 0 where none was found. */
+export type Table = { headerRow: number; headers: string[]; rows: TableRow[]; notes: TableNote[] };
+
+/** Characters from which a single text after a gap is a note. */
+const NOTE_CHARACTERS = 40;
+
+const NOTE = /^[*†()\d\s]{0,6}(?:fuentes?|notas?|elaborad[oa]|elaboraci[óo]n|observaci[óo]n(?:es)?|aclaraci[óo]n(?:es)?|corte)\s*(?::|\s(?:al?|de|del|por)\s)/iu;
+const TOTAL = /^(?:sub\s?-?total(?:es)?|total(?:es)?|suma)(?:\s+general(?:es)?)?\s*:?$/iu;
+
+type Verdict = 'data' | 'blank' | 'total' | 'heading' | 'note';
+
+type Sight = { cells: Cell[]; index: number; afterGap: boolean; usual: number; wideRows: ReadonlySet<number> };
+
+function verdictOn({ cells, index, afterGap, usual, wideRows }: Sight): Verdict {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const first = filled[0];
+  if (first === undefined) return 'blank';
+  const text = typeof first === 'string' ? first.trim() : '';
+  if (TOTAL.test(text)) return 'total';
+  if (filled.length > 1 || usual <= 1 || text === '') return 'data';
+  if (NOTE.test(text)) return 'note';
+  if (wideRows.has(index)) return afterGap && text.length >= NOTE_CHARACTERS ? 'note' : 'heading';
+  return afterGap && text.length >= NOTE_CHARACTERS ? 'note' : 'data';
+}
+
+/** The last row that is at least half as full as the usual one: notes after it end the table, notes before it are skipped. */
+function lastFullRow(rows: readonly Cell[][], from: number, usual: number): number {
+  for (let index = rows.length - 1; index >= from; index -= 1) {
+    const cells = rows[index] ?? [];
+    if (cells.filter((cell) => !isBlank(cell)).length >= Math.max(2, usual / 2)) return index;
+  }
+  return from - 1;
+}
+
+const SKIPPED: Record<'total' | 'heading' | 'note', TableCode> = {
+  total: 'skipped-total',
+  heading: 'skipped-heading',
+  note: 'skipped-note',
+};
+
+function atWidth(cells: readonly Cell[], width: number): Cell[] {
+  return Array.from({ length: width }, (_, column) => cells[column] ?? null);
+}
+
+function bodyOf(grid: Grid, from: number, width: number): { rows: TableRow[]; notes: TableNote[] } {
+  const filled = filledRows(grid, from);
+  const usual = usualWidth(filled.slice(from));
+  const lastFull = lastFullRow(filled, from, usual);
+  const hidden = new Set(grid.hiddenRows ?? []);
+  const wideRows = new Set((grid.merges ?? []).filter(isWide).map((merge) => merge.top));
+  const rows: TableRow[] = [];
+  const notes: TableNote[] = [];
+  let afterGap = false;
+  for (let index = from; index < filled.length; index += 1) {
+    const cells = atWidth(filled[index] ?? [], width);
+    const verdict = verdictOn({ cells, index, afterGap, usual, wideRows });
+    if (verdict === 'data') rows.push({ row: index + 1, cells, ...(hidden.has(index) ? { hidden: true as const } : {}) });
+    else if (verdict !== 'blank') {
+      const value = shownCell(cells.find((cell) => !isBlank(cell)));
+      notes.push({ ...said(SKIPPED[verdict], { row: index + 1, value }), row: index + 1 });
+      if (verdict === 'note' && index > lastFull) break;
+    }
+    afterGap = verdict === 'blank';
+  }
+  return { rows, notes };
+}
+
+/**
+ * The table of a sheet as offices keep them: title rows above, headings on one or two lines, merged cells filled
+ * downward, totals, section headings and notes left out (each said in `notes`), hidden rows kept and flagged.
+ * Known `columns` help to find the headings.
+ */
+export function findTable(grid: Grid, columns?: readonly Column[]): Table {
+  const span = headerSpan(grid, columns);
+  if (span === undefined) return { headerRow: 0, headers: [], rows: [], notes: [said('empty-table')] };
+  const headers = headersOf(grid, span);
+  const last = headers.findLastIndex((header) => header !== '');
+  headers.length = last + 1;
+  const { rows, notes } = bodyOf(grid, span.last + 1, headers.length);
+  const hiddenCount = rows.filter((row) => row.hidden === true).length;
+  if (hiddenCount > 0) notes.unshift(said('hidden-rows', { count: hiddenCount }));
+  if (rows.length === 0) notes.push(said('empty-table'));
+  return { headerRow: span.last + 1, headers, rows, notes };
+}

@@ -1,0 +1,129 @@
+import type { Column } from './column.ts';
+import { bearingWords, digitsOf, typosAllowed, typosBetween, wordsOf } from './word.ts';
+
+/** Between the lines of a heading that stands on two. */
+export const LINE_JOINT = ' · ';
+
+/** Sheet column (0-based) → column id, or null where nobody claims it. */
+export type Mapping = Record<number, string | null>;
+
+export type HeaderMatch = {
+  mapping: Mapping;
+  /** False where the match rests on a typo, on part of the words, or on one of two equal headings: ask the person. */
+  sure: Record<number, boolean>;
+  /** Ids of the required columns that no heading claims. */
+  missing: string[];
+};
+
+export type RememberedMapping = { shape: string; mapping: Mapping };
+
+/** A fingerprint of headings that stays the same whatever their case, accents or punctuation. */
+export function shapeOf(headers: readonly string[]): string {
+  const words = headers.map((header) => wordsOf(header).join(' '));
+  const text = words.join('|').replace(/\|+$/u, '');
+  let high = 0xcb_f2_9c_e4;
+  let low = 0x84_22_23_25;
+  for (let index = 0; index < text.length; index += 1) {
+    low = Math.imul(low ^ text.charCodeAt(index), 0x01_00_01_93);
+    high = Math.imul(high ^ (text.charCodeAt(index) + index), 0x85_eb_ca_6b);
+  }
+  const hex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
+  return `${text.split('|').length}-${hex(high)}${hex(low)}`;
+}
+
+type Rank = 0 | 1 | 2 | 3 | 4 | 5;
+type Candidate = { header: number; column: string; rank: Rank; distance: number };
+
+/** The last rank that needs no question. */
+const SURE_RANK: Rank = 2;
+
+function rankOfName(header: string, name: string): { rank: Rank; distance: number } | undefined {
+  const [words, wanted] = [wordsOf(header), wordsOf(name)];
+  if (words.join(' ') === wanted.join(' ')) return { rank: 0, distance: 0 };
+  const [bearing, bearingWanted] = [bearingWords(header), bearingWords(name)];
+  if (bearing.join(' ') === bearingWanted.join(' ')) return { rank: 1, distance: 0 };
+  if (digitsOf(header) !== digitsOf(name)) return undefined;
+  const [text, wantedText] = [bearing.join(''), bearingWanted.join('')];
+  const limit = Math.min(typosAllowed(text.length), typosAllowed(wantedText.length));
+  const distance = typosBetween(text, wantedText, limit);
+  if (distance <= limit) return { rank: distance === 0 ? 1 : 3, distance };
+  const contained = bearingWanted.every((word) => bearing.includes(word)) || bearing.every((word) => bearingWanted.includes(word));
+  return contained ? { rank: 5, distance: Math.abs(bearing.length - bearingWanted.length) } : undefined;
+}
+
+function best(left: Candidate | undefined, right: Candidate): Candidate {
+  if (left === undefined || right.rank < left.rank) return right;
+  return right.rank === left.rank && right.distance < left.distance ? right : left;
+}
+
+/** The best claim of one heading on one column: by title, id or alias; by the whole heading or one of its lines. */
+function candidate(header: number, text: string, column: Column): Candidate | undefined {
+  const lines = text.split(LINE_JOINT);
+  let found: Candidate | undefined;
+  for (const name of [column.title, column.id, ...(column.aliases ?? [])]) {
+    const whole = rankOfName(text, name);
+    if (whole !== undefined) found = best(found, { header, column: column.id, ...whole });
+    for (const line of lines.length > 1 ? lines : []) {
+      const part = rankOfName(line, name);
+      // The line below names the column more often than the group above it.
+      const rank: Rank = line === lines.at(-1) ? 2 : 4;
+      if (part !== undefined && part.rank <= 1) found = best(found, { header, column: column.id, rank, distance: 0 });
+    }
+  }
+  return found;
+}
+
+function allCandidates(headers: readonly string[], columns: readonly Column[]): Candidate[] {
+  const found: Candidate[] = [];
+  headers.forEach((text, header) => {
+    if (wordsOf(text).length === 0) return;
+    for (const column of columns) {
+      const claim = candidate(header, text, column);
+      if (claim !== undefined) found.push(claim);
+    }
+  });
+  return found.sort((left, right) => left.rank - right.rank || left.distance - right.distance || left.header - right.header);
+}
+
+function missingOf(mapping: Mapping, columns: readonly Column[]): string[] {
+  const claimed = new Set(Object.values(mapping));
+  return columns.filter((column) => column.required === true && !claimed.has(column.id)).map((column) => column.id);
+}
+
+function rememberedMatch(headers: readonly string[], columns: readonly Column[], kept: Mapping): HeaderMatch {
+  const known = new Set(columns.map((column) => column.id));
+  const mapping: Mapping = {};
+  const sure: Record<number, boolean> = {};
+  headers.forEach((_, header) => {
+    const id = kept[header] ?? null;
+    mapping[header] = id !== null && known.has(id) && !Object.values(mapping).includes(id) ? id : null;
+    sure[header] = true;
+  });
+  return { mapping, sure, missing: missingOf(mapping, columns) };
+}
+
+/**
+ * Which heading names which column: whatever its accents, case, plural, punctuation, underscores or small typos, by
+ * title, id or alias; exact before similar, one heading for a column. A mapping remembered for this shape wins.
+ */
+export function matchHeaders(headers: readonly string[], columns: readonly Column[], remembered?: RememberedMapping): HeaderMatch {
+  if (remembered !== undefined && remembered.shape === shapeOf(headers)) return rememberedMatch(headers, columns, remembered.mapping);
+  const mapping: Mapping = {};
+  const sure: Record<number, boolean> = {};
+  headers.forEach((_, header) => {
+    mapping[header] = null;
+    sure[header] = true;
+  });
+  const candidates = allCandidates(headers, columns);
+  const taken = new Set<string>();
+  for (const claim of candidates) {
+    if (mapping[claim.header] !== null || taken.has(claim.column)) continue;
+    mapping[claim.header] = claim.column;
+    taken.add(claim.column);
+    const rival = candidates.some(
+      (other) => other !== claim && other.rank === claim.rank && (other.column === claim.column) !== (other.header === claim.header),
+    );
+    sure[claim.header] = claim.rank <= SURE_RANK && !rival;
+  }
+  return { mapping, sure, missing: missingOf(mapping, columns) };
+}

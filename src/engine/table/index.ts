@@ -1,0 +1,14 @@
+export type { Cell, Grid, Merge } from './cell.ts';
+export { columnLetters, isBlank, shownCell } from './cell.ts';
+export type { CellReading, CellValue, Choice, Column, ColumnKind, Decimal, Missing, Settings } from './column.ts';
+export { findTable } from './find.ts';
+export type { Table, TableNote, TableRow } from './find.ts';
+export { matchHeaders, shapeOf } from './headers.ts';
+export type { HeaderMatch, Mapping, RememberedMapping } from './headers.ts';
+export { columnDecimal } from './number.ts';
+export { readCell } from './read-cell.ts';
+export { readRows } from './read-rows.ts';
+export type { CellProblem, ReadRow, RowsNote, RowsReading } from './read-rows.ts';
+export { tableText } from './text.es.ts';
+export type { TableCode } from './text.es.ts';
+export { tidyText } from './tidy.ts';

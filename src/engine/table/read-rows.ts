@@ -1,0 +1,87 @@
+import { columnLetters } from './cell.ts';
+import type { CellValue, Column, Settings } from './column.ts';
+import { isNumeric } from './column.ts';
+import type { Table, TableRow } from './find.ts';
+import type { Mapping } from './headers.ts';
+import { columnDecimal } from './number.ts';
+import { said } from './problem.ts';
+import { readCell } from './read-cell.ts';
+import type { Placed } from './shift.ts';
+import { shiftIn } from './shift.ts';
+import type { TableCode } from './text.es.ts';
+
+/** `column` is the letters that the sheet shows. */
+export type CellProblem = { column: string; code: TableCode; message: string };
+
+/** `values` by column id, only those that fit; `held` says why a person should look before the row is used. */
+export type ReadRow = { row: number; values: Record<string, CellValue>; problems: CellProblem[]; held?: string };
+
+/** How a number of two readings was read. */
+export type RowsNote = { column: string; code: TableCode; message: string };
+
+export type RowsReading = { rows: ReadRow[]; notes: RowsNote[] };
+
+function placedColumns(table: Table, mapping: Mapping, columns: readonly Column[], settings: Settings): { placed: Placed[]; notes: RowsNote[] } {
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const placed: Placed[] = [];
+  const notes: RowsNote[] = [];
+  table.headers.forEach((_, index) => {
+    const column = byId.get(mapping[index] ?? '');
+    if (column === undefined) return;
+    if (!isNumeric(column.kind)) {
+      placed.push({ index, column, settings });
+      return;
+    }
+    const { decimal, by, firstOpen } = columnDecimal(table.rows.map((row) => row.cells[index] ?? null), settings.decimal);
+    placed.push({ index, column, settings: { ...settings, decimal } });
+    if (firstOpen === undefined) return;
+    const letters = columnLetters(index);
+    const hint = decimal === ',' ? 'coma decimal' : 'punto decimal';
+    const code = by === 'column' ? 'decimal-by-column' : 'decimal-by-country';
+    notes.push({ column: letters, ...said(code, { letters, title: column.title, value: firstOpen, hint }) });
+  });
+  return { placed, notes };
+}
+
+function readRow(row: TableRow, placed: readonly Placed[]): ReadRow {
+  const values: Record<string, CellValue> = {};
+  const problems: CellProblem[] = [];
+  const faults = new Map<number, TableCode>();
+  for (const { index, column, settings } of placed) {
+    const reading = readCell(row.cells[index] ?? null, column, settings);
+    if (reading.ok) values[column.id] = reading.value;
+    else {
+      problems.push({ column: columnLetters(index), code: reading.code, message: reading.message });
+      faults.set(index, reading.code);
+    }
+  }
+  const held = faults.size > 0 ? shiftIn(row.cells, placed, faults) : undefined;
+  return held === undefined ? { row: row.row, values, problems } : { row: row.row, values, problems, held };
+}
+
+/** Reports a repeated value of a unique column on the later row, naming the first. */
+function markDuplicates(rows: readonly ReadRow[], placed: readonly Placed[]): void {
+  for (const { index, column } of placed) {
+    if (column.unique !== true) continue;
+    const firstRows = new Map<string, number>();
+    for (const row of rows) {
+      const value = row.values[column.id];
+      if (typeof value !== 'string' && typeof value !== 'number') continue;
+      const key = String(value).toLowerCase();
+      const first = firstRows.get(key);
+      if (first === undefined) firstRows.set(key, row.row);
+      else row.problems.push({ column: columnLetters(index), ...said('duplicate', { value: String(value), row: first }) });
+    }
+  }
+}
+
+/**
+ * The rows of a table as values of its columns, each with its problems by column letters. Numbers of two readings
+ * (1.234) are decided per column and said in `notes`. Unmapped columns are left out, so an import cannot blank them.
+ */
+export function readRows(table: Table, mapping: Mapping, columns: readonly Column[], settings: Settings): RowsReading {
+  const { placed, notes } = placedColumns(table, mapping, columns, settings);
+  const rows = table.rows.map((row) => readRow(row, placed));
+  markDuplicates(rows, placed);
+  return { rows, notes };
+}
