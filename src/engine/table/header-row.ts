@@ -49,7 +49,7 @@ function namedRow(grid: Grid, columns: readonly Column[]): number | undefined {
 
 function shapedRow(grid: Grid): number | undefined {
   const usual = usualWidth(grid.rows);
-  const needed = usual <= 1 ? 1 : Math.max(2, Math.ceil(usual / 2));
+  const needed = usual <= 1 ? 1 : Math.max(2, Math.ceil(usual * 0.6));
   const limit = Math.min(grid.rows.length, SEARCHED_ROWS);
   for (let row = 0; row < limit; row += 1) {
     if (looksLikeHeadings(grid.rows[row] ?? [], needed)) return row;

@@ -3,15 +3,15 @@ import { foldedText } from './tidy.ts';
 /** Words that headers of the same column carry or not. */
 const EMPTY_WORDS = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'y', 'e', 'en', 'por', 'para', 'a', 'al', 'o', 'u', 'n', 'no', 'nro', 'num']);
 
-/** A word without its plural: metas → meta, indicadores → indicador. */
-function singular(word: string): string {
-  if (word.length > 4 && /[^aeiou]es$/u.test(word)) return word.slice(0, -2);
-  return word.length > 3 && /[aeiou]s$/u.test(word) ? word.slice(0, -1) : word;
+/** What a word shares with its plural: metas, meta → meta; ejes, eje → ej; indicadores, indicador → indicador. */
+function stem(word: string): string {
+  const single = word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+  return single.length > 2 && /[^aeiou]e$/u.test(single) ? single.slice(0, -1) : single;
 }
 
 /** A heading reduced to its words without accents, case, punctuation or plural. */
 export function wordsOf(text: string): string[] {
-  return foldedText(text).split(' ').filter((word) => word !== '').map(singular);
+  return foldedText(text).split(' ').filter((word) => word !== '').map(stem);
 }
 
 /** The same without the words that carry no meaning; all of them where nothing else is left. */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell, Grid } from './cell.ts';
+import { columnLetters } from './cell.ts';
+import { findTable } from './find.ts';
+
+const sheet = (rows: Cell[][], more: Partial<Grid> = {}): Grid => ({ name: 'Hoja1', rows, ...more });
+const numbersOf = (grid: Grid) => findTable(grid).rows.map((row) => row.row);
+
+const HEADINGS = ['Código', 'Meta', 'Unidad', 'Valor'];
+const row = (index: number): Cell[] => [`1.${index}`, `Meta ${index}`, 'personas', index * 10];
+
+describe('the headings', () => {
+  test('are found below merged and blank title rows', () => {
+    const grid = sheet(
+      [['GAD de Esmeraldas', null, null, null], ['Plan de desarrollo 2023–2027'], [], ['Corte:', 'marzo'], HEADINGS, row(1), row(2)],
+      { merges: [{ top: 0, left: 0, bottom: 0, right: 3 }] },
+    );
+    expect([findTable(grid).headerRow, findTable(grid).headers]).toEqual([5, HEADINGS]);
+  });
+  test('are the first row where nothing stands above', () => expect(numbersOf(sheet([HEADINGS, row(1)]))).toEqual([2]));
+  test('on two lines are joined', () => {
+    const grid = sheet([['Código', 'Metas', null, null], [null, 2024, 2025, 2026], ['1', 5, 6, 7]], {
+      merges: [{ top: 0, left: 0, bottom: 1, right: 0 }, { top: 0, left: 1, bottom: 0, right: 3 }],
+    });
+    expect(findTable(grid)).toMatchObject({ headerRow: 2, headers: ['Código', 'Metas · 2024', 'Metas · 2025', 'Metas · 2026'] });
+  });
+  test('may be years', () => expect(findTable(sheet([['Indicador', 2024, 2025], ['Cobertura', 5, 6]])).headers).toEqual(['Indicador', '2024', '2025']));
+  test('of known columns are found among rows that look alike', () => {
+    const columns = [{ id: 'a', title: 'Código', kind: 'code' as const }, { id: 'b', title: 'Meta', kind: 'text' as const }];
+    const grid = sheet([['Institución', 'GAD', 'Provincia', 'Manabí'], HEADINGS, row(1)]);
+    expect(findTable(grid, columns).headerRow).toBe(2);
+  });
+  test('of an empty sheet are said to be missing', () => {
+    expect(findTable(sheet([])).notes).toEqual([
+      { code: 'empty-table', message: 'La hoja no tiene una fila de títulos con datos debajo. Revise que sea la hoja correcta.' },
+    ]);
+  });
+});
+
+describe('the rows', () => {
+  test('end at notes under the table', () => {
+    const grid = sheet([HEADINGS, row(1), row(2), [], ['Fuente: Secretaría de Planificación'], ['Otra línea']]);
+    expect(numbersOf(grid)).toEqual([2, 3]);
+  });
+  test('end at a long text after a gap', () => {
+    expect(numbersOf(sheet([HEADINGS, row(1), [], ['Las metas se revisan cada año en la asamblea cantonal de participación.']]))).toEqual([2]);
+  });
+  test('leave totals out and say so', () => {
+    const found = findTable(sheet([HEADINGS, row(1), ['TOTAL', null, null, 10], row(2)]));
+    expect([found.rows.map((each) => each.row), found.notes[0]?.message]).toEqual([[2, 4], 'La fila 3 es un total («TOTAL») y no se lee.']);
+  });
+  test('keep an element whose name begins with total', () => {
+    expect(numbersOf(sheet([HEADINGS, ['Total de nacidos vivos', 'x', 'y', 1]]))).toEqual([2]);
+  });
+  test('leave merged section headings out', () => {
+    const grid = sheet([HEADINGS, ['EJE 1: SOCIAL', null, null, null], row(1), ['EJE 2', null, null, null], row(2)], {
+      merges: [1, 3].map((top) => ({ top, left: 0, bottom: top, right: 3 })),
+    });
+    expect(numbersOf(grid)).toEqual([3, 5]);
+  });
+  test('after a gap are still read', () => expect(numbersOf(sheet([HEADINGS, row(1), [], [], row(2)]))).toEqual([2, 5]));
+  test('that are hidden are kept and flagged', () => {
+    const found = findTable(sheet([HEADINGS, row(1), row(2)], { hiddenRows: [2] }));
+    expect([found.rows.map((each) => each.hidden), found.notes[0]?.message]).toEqual([[undefined, true], 'Hay 1 fila oculta; también se lee.']);
+  });
+  test('repeat the value of a tall merge', () => {
+    const grid = sheet([['Línea', 'Acción', 'Año'], ['Prevención', 'a', 1], [null, 'b', 2], [null, 'c', 3]], { merges: [{ top: 1, left: 0, bottom: 3, right: 0 }] });
+    expect(findTable(grid).rows.map((each) => each.cells[0])).toEqual(['Prevención', 'Prevención', 'Prevención']);
+  });
+  test('of a list of one column are all kept', () => {
+    expect(numbersOf(sheet([['Parroquia'], ['Tachina'], ['San Mateo'], [], ['Una parroquia de nombre verdaderamente largo y compuesto']]))).toEqual([2, 3, 5]);
+  });
+});
+
+test.each<[number, string]>([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA']])('column %d is %s', (index, letters) => {
+  expect(columnLetters(index)).toBe(letters);
+});
