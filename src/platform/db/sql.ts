@@ -1,10 +1,9 @@
-import { sql, type RawBuilder, type Transaction } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import { sql, type Tx } from './kysely.ts';
 
-export { sql };
+export { sql, type Tx };
 export type Sql = RawBuilder<unknown>;
 
-/** The one database handle in an operation's scope. Stores take it first. */
-export type Tx = Transaction<unknown>;
 
 /** All rows of a query, typed by the store that wrote it. */
 export async function rows<R>(tx: Tx, query: RawBuilder<unknown>): Promise<R[]> {

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { system } from './platform/access/actor.ts';
+import type { Database } from './platform/db/database.ts';
+import { execute, one, sql, type Tx } from './platform/db/sql.ts';
+import { makeFiles, type FileRow, type Files } from './platform/file/files.ts';
+import { makeServer, type ServerParts } from './platform/http/server.ts';
+import { addJob, drainJobs, startJobs, type Job } from './platform/job/jobs.ts';
+import type { Logger } from './platform/log/log.ts';
+import type { Mail } from './platform/mail/mail.ts';
+import { makeRunner, type Knock, type Runner } from './platform/operation/runner.ts';
+import { runReaction, runGate } from './platform/operation/host.ts';
+import type { AnySlice } from './platform/operation/slice.ts';
+import { identify, purge } from './slices/accounts/index.ts';
+import { slices } from './slices/index.ts';
+
+export interface AppParts {
+  database: Database;
+  log: Logger;
+  mail: Mail;
+  /** Where uploaded files live. */
+  filesFolder: string;
+  webFolder?: string | undefined;
+  publicAddress?: string | undefined;
+  metricsToken?: string | undefined;
+  trustProxy?: boolean;
+  tls?: { certFile: string; keyFile: string } | undefined;
+  /** The institution's time zone: what "today" means. */
+  zone: string;
+  /** A demonstration says so on every screen and export. */
+  demo?: boolean;
+  clock?: () => Date;
+  /** For tests: another list of slices. */
+  slices?: readonly AnySlice[];
+  heard?: ServerParts['heard'];
+}
+
+export interface App {
+  runner: Runner;
+  slices: readonly AnySlice[];
+  /** Runs an operation as an actor; the house itself unless told otherwise. */
+  run<T = unknown>(name: string, input: unknown, by?: Knock): Promise<T>;
+  server(): Promise<FastifyInstance>;
+  startJobs(): Promise<void>;
+  /** Does the jobs that wait, once. */
+  drain(): Promise<void>;
+  files: Files;
+  close(): Promise<void>;
+}
+
+export const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version; // our own manifest
+
+/** Joins platform and slices. Tests use the same function. */
+export function createApp(parts: AppParts): App {
+  const clock = parts.clock ?? (() => new Date());
+  const house = { slices: parts.slices ?? slices };
+  const files = makeFiles(parts.filesFolder);
+  const runner = makeRunner({ database: parts.database, house, files, clock, zone: parts.zone, mail: parts.mail, publicAddress: parts.publicAddress, demo: parts.demo ?? false, addJob });
+  const jobs: Record<string, Job> = {
+    reaction: (payload) => runReaction(runner, house, payload),
+    letter: (payload) => parts.mail.send({ to: String(payload['to']), subject: String(payload['subject']), text: String(payload['text']) }),
+    purge: () => tidy(parts.database, clock()),
+  };
+  let stopJobs: (() => Promise<void>) | undefined;
+  let server: FastifyInstance | undefined;
+  return {
+    runner,
+    slices: house.slices,
+    files,
+    run: async <T>(name: string, input: unknown, by: Knock = system('terminal')) => (await runner.run({ name, input, by, requestId: randomUUID() })) as T, // the caller names the contract's output
+    server: async () => (server ??= await makeServer({ ...serverParts(parts, runner, files, house.slices, clock) })),
+    startJobs: async () => {
+      stopJobs = (await startJobs(parts.database, jobs, { purge: 8 }, parts.log)).stop;
+    },
+    drain: () => drainJobs(parts.database, jobs),
+    close: async () => {
+      await server?.close();
+      await stopJobs?.();
+    },
+  };
+}
+
+function serverParts(parts: AppParts, runner: Runner, files: Files, list: readonly AnySlice[], clock: () => Date): ServerParts {
+  return {
+    runner,
+    files,
+    slices: list,
+    clock,
+    database: parts.database,
+    log: parts.log,
+    version,
+    identify,
+    mayRead: (by: Knock, file: FileRow, requestId: string) => runGate(runner, by, file, requestId),
+    publicAddress: parts.publicAddress,
+    secureCookie: parts.tls !== undefined || (parts.publicAddress?.startsWith('https:') ?? false),
+    webFolder: parts.webFolder,
+    metricsToken: parts.metricsToken,
+    trustProxy: parts.trustProxy ?? false,
+    tls: parts.tls,
+    health: () => health(parts.database, parts.demo ?? false),
+    ...(parts.heard ? { heard: parts.heard } : {}),
+  };
+}
+
+async function health(database: Database, demo: boolean): Promise<object> {
+  const { number } = await database.kysely.transaction().execute((tx) => one<{ number: number }>(tx, sql`select max(number) as number from articula.migration`));
+  return { status: 'ok', version, schema: number, demo };
+}
+
+/** What the house forgets by itself: kept answers after 180 days, files nobody claimed after two, old previews and sessions. */
+async function tidy(database: Database, now: Date): Promise<void> {
+  await database.kysely.transaction().execute(async (tx: Tx) => {
+    await execute(tx, sql`delete from platform.idempotency where at < ${now}::timestamptz - interval '180 days'`);
+    await execute(tx, sql`delete from platform.preview where created_at < ${now}::timestamptz - interval '30 days' and import_id is null`);
+    await execute(tx, sql`delete from platform.file f where claimed_kind is null and uploaded_at < ${now}::timestamptz - interval '2 days'
+      and not exists (select 1 from platform.preview p where p.file_id = f.id)`);
+    await purge(tx, now);
+  });
+}
+

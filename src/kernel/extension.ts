@@ -1,0 +1,84 @@
+import type { Figure } from './figure.ts';
+import type { Finding } from './finding.ts';
+import type { Subject } from './subject.ts';
+
+/**
+ * What a slice offers to the whole house. The shapes live here, the slice exports them from its index, `app.ts`
+ * collects them in the order of the slices and hands them to their host. `Ctx` is the running operation's context.
+ */
+
+/** A calculated value: what it counts, over which records, on which day. Host: `sources`. */
+export interface FigureMaker<Ctx> {
+  name: string;
+  calculate(ctx: Ctx, about: Record<string, string>, asOf: string): Promise<Figure>;
+}
+
+/** A rule that yields findings about a subject. Host: `sources`. */
+export interface Check<Ctx> {
+  name: string;
+  find(ctx: Ctx, about: Record<string, string>, asOf: string): Promise<Finding[]>;
+}
+
+/** An issued document (DOCX, PPTX, PDF). Host: `reports`. */
+export interface DocumentMaker<Ctx> {
+  name: string;
+  make(ctx: Ctx, about: Record<string, string>, asOf: string): Promise<{ name: string; media: string; bytes: Uint8Array }>;
+}
+
+/** Something somebody owes, with its date. Host: the home page. */
+export interface Task {
+  name: string;
+  subject: Subject;
+  title: string;
+  dueOn: string | null;
+  weight: 'late' | 'risk' | 'open';
+  href: string;
+}
+export interface TaskSource<Ctx> {
+  name: string;
+  list(ctx: Ctx): Promise<Task[]>;
+}
+
+/** One hit of the command search. `trail` tells homonyms apart; `level` draws the level sign. */
+export interface Hit {
+  kind: string;
+  id: string;
+  title: string;
+  trail: string;
+  level?: number;
+  code?: string;
+  href: string;
+  score: number;
+}
+export interface SearchSource<Ctx> {
+  name: string;
+  /** The heading over its hits: «Territorios». */
+  title: string;
+  find(ctx: Ctx, words: string, limit: number): Promise<Hit[]>;
+}
+
+/** Fact name → handler, run after the commit, at least once; it re-reads its subject. */
+export type Reactions<Ctx> = Record<string, (ctx: Ctx, subject: Subject) => Promise<void>>;
+
+/** How a slice loads its part of a pack: `file` is the name inside `packs/<pack>/`, `operation` the command that takes it. */
+export interface PackLoader {
+  file: string;
+  operation: string;
+  /** Turns the file's text into the inputs of that command, one call each. */
+  inputs(text: string, pack: string): unknown[];
+}
+
+/** Whether the running operation may read a file that a record of this kind has claimed. */
+export type FileGate<Ctx> = Record<string, (ctx: Ctx, subjectId: string) => Promise<void>>;
+
+/** Everything a slice may offer; a slice gives those it has. */
+export interface Extensions<Ctx> {
+  figures?: FigureMaker<Ctx>[];
+  checks?: Check<Ctx>[];
+  documents?: DocumentMaker<Ctx>[];
+  tasks?: TaskSource<Ctx>[];
+  search?: SearchSource<Ctx>[];
+  reactions?: Reactions<Ctx>;
+  packs?: PackLoader[];
+  files?: FileGate<Ctx>;
+}

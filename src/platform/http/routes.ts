@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Bound, Knock, Runner } from '../operation/runner.ts';
+import { no } from '../operation/words.ts';
+import { comesFromOurPages, credentialOf, sessionCookie, type Credential } from './credential.ts';
+import { wantsCsv, toCsv } from './csv.ts';
+
+export interface RouteParts {
+  runner: Runner;
+  identify: (credential: Credential, language: string, address: string) => Knock;
+  publicAddress: string | undefined;
+  secureCookie: boolean;
+}
+
+/** The body limit of a command, in bytes: a matrix pasted whole fits; files have their own route. */
+const bodyLimit = 5_000_000;
+
+/** One route per operation of every contract: queries are GET with flat parameters (POST when `post`), commands POST. */
+export function addOperationRoutes(server: FastifyInstance, parts: RouteParts): void {
+  for (const bound of parts.runner.bound.values()) {
+    const method = bound.operation.kind === 'query' && !bound.operation.post ? 'GET' : 'POST';
+    server.route({
+      method,
+      url: `/api/${bound.name}`,
+      bodyLimit,
+      config: {
+        operation: bound.name,
+        audience: bound.operation.audience,
+        // Public and link operations have no account to count by: they count by address.
+        ...(bound.operation.audience === 'public' || bound.operation.audience === 'link' ? { rateLimit: { max: 600, timeWindow: '1 minute' } } : { rateLimit: false }),
+      },
+      handler: (request, reply) => answer(parts, bound, request, reply),
+    });
+  }
+}
+
+async function answer(parts: RouteParts, bound: Bound, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const { operation, name } = bound;
+  const credential = credentialOf(request);
+  const rides = credential.session !== undefined && credential.token === undefined;
+  if (operation.kind === 'command' && (rides || operation.session) && !comesFromOurPages(request, parts.publicAddress)) throw no('origin-wrong');
+  const key = request.headers['idempotency-key'];
+  const result = await parts.runner.run({
+    name,
+    input: request.method === 'GET' ? request.query : (request.body ?? {}),
+    by: parts.identify(credential, request.headers['accept-language'] ?? '', request.ip),
+    requestId: request.id,
+    ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
+  });
+  void reply.header('cache-control', 'no-store');
+  if (operation.session) return withCookie(parts, operation.session, result, reply);
+  if (operation.kind === 'query' && wantsCsv(request)) return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).send(toCsv(result));
+  return result;
+}
+
+function withCookie(parts: RouteParts, session: 'open' | 'close', result: unknown, reply: FastifyReply): unknown {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: parts.secureCookie };
+  if (session === 'close') {
+    void reply.clearCookie(sessionCookie, options);
+    return result;
+  }
+  const { session: opened, ...rest } = result as { session: { token: string; expiresAt: string } | null }; // the contract flag promises this field
+  if (opened) void reply.setCookie(sessionCookie, opened.token, { ...options, expires: new Date(opened.expiresAt) });
+  return rest;
+}
+

@@ -1,0 +1,194 @@
+import { reachOf, type Actor } from '../access/actor.ts';
+import type { Database } from '../db/database.ts';
+import { execute, one, sql, type Tx } from '../db/sql.ts';
+import { insertFacts, type FactRow } from '../fact/store.ts';
+import { dateIn } from '../../kernel/date.ts';
+import { kebab, operationName, type Contract, type Operation } from '../../kernel/contract.ts';
+import { nowhere, type Reach } from '../../kernel/reach.ts';
+import type { Files } from '../file/files.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Context } from './context.ts';
+import { makeContext, type Ending } from './make-context.ts';
+import { findAnswer, keepAnswer } from './idempotency.ts';
+import type { AnySlice, House } from './slice.ts';
+import { no } from './words.ts';
+
+/** Who knocks: a resolved actor, or a way to find it inside the operation's own transaction. */
+export type Knock = Actor | ((tx: Tx, now: Date) => Promise<Actor>);
+
+export interface Call {
+  name: string;
+  input: unknown;
+  by: Knock;
+  requestId: string;
+  idempotencyKey?: string;
+}
+
+export interface RunnerParts {
+  database: Database;
+  house: House;
+  files: Files;
+  clock: () => Date;
+  zone: string;
+  mail: Mail;
+  publicAddress: string | undefined;
+  demo: boolean;
+  /** Adds a job inside the transaction, so that it exists if and only if the command does. */
+  addJob: (tx: Tx, job: string, payload: Record<string, unknown>) => Promise<void>;
+}
+
+/** An operation found by its name on the wire, with the slice that answers for it. */
+export interface Bound {
+  name: string;
+  slice: AnySlice;
+  operation: Operation;
+  act: (ctx: never, input: never) => Promise<unknown>;
+}
+
+/** Work of the house that is no operation of anybody's: a reaction, a gate before a file. */
+export interface Within {
+  by: Knock;
+  requestId: string;
+  slice: AnySlice;
+  readOnly: boolean;
+}
+
+export interface Runner {
+  readonly bound: ReadonlyMap<string, Bound>;
+  readonly house: House;
+  run(call: Call): Promise<unknown>;
+  /** One transaction with a context, outside any operation; what it writes must end in facts too. */
+  within<T>(where: Within, work: (ctx: Context) => Promise<T>): Promise<T>;
+}
+
+/** Makes the one runner of the house: who, may they, is it well said, one transaction, permit, fact, answer. */
+export function makeRunner(parts: RunnerParts): Runner {
+  const bound = new Map(parts.house.slices.flatMap((slice) => bind(slice).map((b) => [b.name, b] as const)));
+  return { bound, house: parts.house, run: (call) => run(parts, bound, call), within: (where, work) => within(parts, where, work) };
+}
+
+function bind(slice: AnySlice): Bound[] {
+  const promise: Contract = slice.contract;
+  return Object.entries(promise.operations).map(([key, operation]) => {
+    const act = slice.actions[key];
+    if (!act) throw new Error(`${promise.name}.${kebab(key)} is promised and has no action`);
+    return { name: operationName(promise.name, key), slice, operation, act };
+  });
+}
+
+async function run(parts: RunnerParts, bound: ReadonlyMap<string, Bound>, call: Call): Promise<unknown> {
+  const target = bound.get(call.name);
+  if (!target) throw no('operation-unknown', { operation: call.name });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(parts, target, call);
+    } catch (error) {
+      if (attempt >= 3 || !isPassing(error)) throw error; // two commands that crossed: the loser simply runs again
+    }
+  }
+}
+
+/** Serialization failure and deadlock: nothing was done, and doing it again is right. */
+const isPassing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && (error.code === '40001' || error.code === '40P01');
+
+async function once(parts: RunnerParts, target: Bound, call: Call): Promise<unknown> {
+  const { operation } = target;
+  const now = parts.clock();
+  const isQuery = operation.kind === 'query' && !operation.witness;
+  return parts.database.kysely
+    .transaction()
+    .setAccessMode(isQuery ? 'read only' : 'read write')
+    .execute(async (tx) => {
+      const actor = typeof call.by === 'function' ? await call.by(tx, now) : call.by;
+      const reach = admit(target, actor);
+      const input = parse(operation, call.input);
+      return operation.kind === 'query' ? ask(parts, target, call, { tx, actor, reach, now }, input) : command(parts, target, call, { tx, actor, reach, now }, input);
+    });
+}
+
+async function within<T>(parts: RunnerParts, { by, requestId, slice, readOnly }: Within, work: (ctx: Context) => Promise<T>): Promise<T> {
+  const now = parts.clock();
+  return parts.database.kysely
+    .transaction()
+    .setAccessMode(readOnly ? 'read only' : 'read write')
+    .execute(async (tx) => {
+      const actor = typeof by === 'function' ? await by(tx, now) : by;
+      const name = `${slice.contract.name}.within`;
+      const kind = readOnly ? 'query' : 'command';
+      const reach = reachOf(actor, name, kind) ?? { ...nowhere, memberships: actor.memberships };
+      const { ctx, ending } = makeContext(parts, { slice, kind }, { requestId }, { tx, actor, reach, now }, dateIn(parts.zone, now));
+      const result = await work(ctx);
+      if (!readOnly) await insertFacts(tx, ending.facts.map((words): FactRow => ({ ...words, slice: slice.contract.name, operation: name, requestId, now, actor })));
+      return result;
+    });
+}
+
+interface Moment {
+  tx: Tx;
+  actor: Actor;
+  reach: Reach;
+  now: Date;
+}
+
+/** Who may come in, by the operation's audience; answers how far they reach. */
+function admit({ name, operation, slice }: Bound, actor: Actor): Reach {
+  const reach = reachOf(actor, name, operation.kind);
+  if (operation.audience === 'public') return reach ?? { ...nowhere, memberships: actor.memberships };
+  if (operation.audience === 'link' && actor.kind === 'link' && actor.link?.operations.includes(name)) return nowhere;
+  if (actor.kind === 'nobody' || (actor.kind === 'link' && operation.audience !== 'link')) throw no('sign-in-needed');
+  if (operation.audience === 'self') return reach ?? { ...nowhere, memberships: actor.memberships };
+  if (reach === undefined) throw no('not-granted', { operation: slice.texts.es.operations[name.split('.')[1]!] ?? name });
+  return reach;
+}
+
+function parse(operation: Operation, input: unknown): unknown {
+  const result = operation.input.safeParse(input ?? {});
+  if (result.success) return result.data;
+  const problems = result.error.issues.slice(0, 20).map((issue) => ({ at: issue.path.join('.'), message: issue.message }));
+  throw no('input-wrong', { where: problems.map((p) => (p.at ? `${p.at}: ${p.message}` : p.message)).join(' '), problems });
+}
+
+async function ask(parts: RunnerParts, target: Bound, call: Call, moment: Moment, input: unknown): Promise<unknown> {
+  const { ctx } = makeContext(parts, { slice: target.slice, kind: 'query' }, call, moment, dateIn(parts.zone, moment.now));
+  const answer = await target.act(ctx as never, input as never); // bound by `slice()`: this action takes this contract's input
+  if (target.operation.witness) await leaveWitness(target.name, input, moment, call.requestId);
+  return target.operation.output.parse(answer);
+}
+
+async function command(parts: RunnerParts, target: Bound, call: Call, moment: Moment, input: unknown): Promise<unknown> {
+  const { tx, actor, now } = moment;
+  const key = call.idempotencyKey && actor.account ? { account: actor.account, key: call.idempotencyKey } : undefined;
+  if (key) {
+    const before = await findAnswer(tx, key.account, target.name, key.key, input);
+    if (before) return before.answer;
+  }
+  const { ctx, ending } = makeContext(parts, { slice: target.slice, kind: 'command' }, call, moment, dateIn(parts.zone, now));
+  await target.act(ctx as never, input as never); // bound by `slice()`: this action takes this contract's input
+  const facts = await close(target, ending, moment, call);
+  for (const { fact, id } of facts) if (hasReaction(parts.house, fact.fact)) await parts.addJob(tx, 'reaction', { fact: fact.fact, factId: id, subject: { kind: `${fact.slice}.${fact.kind}`, id: fact.on.id } });
+  const answer = target.operation.output.parse(ending.result);
+  if (key) await keepAnswer(tx, key.account, target.name, key.key, input, target.operation.secret ? null : answer, now);
+  return answer;
+}
+
+/** A command ends in a fact, or says `unchanged` having written nothing. The rest is a bug and rolls back. */
+async function close(target: Bound, ending: Ending, { tx, actor, now }: Moment, call: Call): Promise<{ fact: FactRow; id: string }[]> {
+  if (!ending.said) throw new Error(`${target.name} ended neither in record nor in unchanged`);
+  if (ending.facts.length === 0 && (await rowsWritten(tx)) > 0) throw new Error(`${target.name} wrote rows and recorded no fact`);
+  const facts = ending.facts.map((words): FactRow => ({ ...words, slice: target.slice.contract.name, operation: target.name, requestId: call.requestId, now, actor }));
+  const ids = await insertFacts(tx, facts);
+  return facts.map((fact, i) => ({ fact, id: ids[i]! }));
+}
+
+async function rowsWritten(tx: Tx): Promise<number> {
+  const { written } = await one<{ written: string }>(tx, sql`select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) as written
+    from pg_stat_xact_user_tables where schemaname <> 'graphile_worker'`);
+  return Number(written);
+}
+
+const hasReaction = (house: House, fact: string): boolean => house.slices.some((slice) => slice.reactions && fact in slice.reactions);
+
+async function leaveWitness(operation: string, input: unknown, { tx, actor, now }: Moment, requestId: string): Promise<void> {
+  await execute(tx, sql`insert into platform.witness (at, account, person, operation, request_id, looked_at)
+    values (${now}, ${actor.account}, ${actor.person}, ${operation}, ${requestId}, ${JSON.stringify(input)}::jsonb)`);
+}
