@@ -1,0 +1,60 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from './Sprite.tsx';
+import { useWords } from './words.ts';
+
+export interface DialogProps {
+  readonly open: boolean;
+  /** Called by Esc, by the cross and by a press outside. The caller closes. */
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  /** Buttons, main one first. */
+  readonly actions?: ReactNode;
+  readonly wide?: boolean;
+  /** Keeps a press outside from closing, where typed text would be lost. */
+  readonly keepOpen?: boolean;
+}
+
+interface FrameProps extends DialogProps {
+  readonly className: string;
+}
+
+/* The browser's own dialog: focus stays inside and returns, Esc closes, the page behind is inert. */
+function Frame({ open, onClose, title, children, actions, keepOpen = false, className }: FrameProps): ReactElement | null {
+  const words = useWords();
+  const heading = useId();
+  const node = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && node.current !== null && !node.current.open) node.current.showModal();
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={node}
+      className={className}
+      aria-labelledby={heading}
+      onCancel={(event) => { event.preventDefault(); onClose(); }}
+      onClick={(event) => { if (event.target === node.current && !keepOpen) onClose(); }}
+    >
+      <div className="in">
+        <header>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" className="icon-btn" aria-label={words.close} onClick={onClose}><Icon name="close" /></button>
+        </header>
+        {children}
+        {actions === undefined ? null : <footer>{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}
+
+/** A question or a short task over the page; on a phone it rises from below. Never one over another. */
+export function Dialog(props: DialogProps): ReactElement | null {
+  return <Frame {...props} className={props.wide === true ? 'dialog wide' : 'dialog'} />;
+}
+
+/** A side sheet for editing beside what it concerns; on a phone it rises from below. */
+export function Sheet(props: DialogProps): ReactElement | null {
+  return <Frame {...props} className="dialog sheet" />;
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from './link.tsx';
+import { Popover } from './mantine.ts';
+import { Icon } from './Sprite.tsx';
+import type { IconName } from './Sprite.tsx';
+
+export interface MenuEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly href?: string;
+  readonly onAct?: () => void;
+  /** Why it cannot be done now; shown under it. */
+  readonly disabledReason?: string | undefined;
+}
+
+export interface MenuButtonProps {
+  readonly label: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+  readonly entries: readonly MenuEntry[];
+  /** Above the entries: who one is. */
+  readonly head?: ReactNode;
+}
+
+/** A button that opens a short list of links and actions. */
+export function MenuButton({ label, className = 'btn', children, entries, head }: MenuButtonProps): ReactElement {
+  const [open, setOpen] = useState(false);
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" offset={6} trapFocus returnFocus withRoles={false} transitionProps={{ duration: 0 }} classNames={{ dropdown: 'pop menu' }} unstyled>
+      <Popover.Target><button type="button" className={className} aria-label={label} aria-expanded={open} onClick={() => setOpen(!open)}>{children}</button></Popover.Target>
+      <Popover.Dropdown>
+        {head === undefined ? null : <div className="meta">{head}</div>}
+        <ul>{entries.map((entry) => <li key={entry.key}><Entry entry={entry} onDone={() => setOpen(false)} /></li>)}</ul>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Entry({ entry, onDone }: { readonly entry: MenuEntry; readonly onDone: () => void }): ReactElement {
+  const inside = <>{entry.icon === undefined ? null : <Icon name={entry.icon} />}{entry.label}</>;
+  if (entry.disabledReason !== undefined) return <button type="button" aria-disabled="true">{inside}<small>{entry.disabledReason}</small></button>;
+  if (entry.href !== undefined) return <Link href={entry.href} onClick={onDone}>{inside}</Link>;
+  return <button type="button" onClick={() => { onDone(); entry.onAct?.(); }}>{inside}</button>;
+}
