@@ -6,6 +6,7 @@ import { startEmbedded } from '../../src/platform/db/embedded.ts';
 import type { Embedded } from '../../src/platform/db/embedded.ts';
 import { appRole, migrate } from '../../src/platform/db/migrate.ts';
 import { withClient } from '../../src/platform/db/pg.ts';
+import { prepareJobs } from '../../src/platform/job/jobs.ts';
 
 export const templateName = 'articula_template';
 
@@ -19,7 +20,9 @@ export async function startTestServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'articula-stage-'));
   const server = await startEmbedded(folder, { durable: false });
   await withClient(server.urlOf('articula', 'postgres'), { name: 'stage' }, (client) => client.query(`create database ${templateName} template template0`));
-  await migrate(server.urlOf('articula', templateName), appRole, join(import.meta.dirname, '../../migrations'));
+  const template = server.urlOf('articula', templateName);
+  await migrate(template, appRole, join(import.meta.dirname, '../../migrations'));
+  await prepareJobs(template);
   const stop = async (): Promise<void> => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -33,7 +36,7 @@ interface Project {
 
 /**
  * Vitest's global setup. The server starts only when a test file first asks for a stage, so that runs of pure tests
- * pay nothing: the door is a socket of this process, whose answer is the folder of the server's data.
+ * pay nothing: the door is a socket of this process, whose answer is where the server is.
  */
 export default async function setup(project: Project): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'articula-door-'));
