@@ -13,6 +13,7 @@ import { makeRunner, type Knock, type Runner } from './platform/operation/runner
 import { runReaction, runGate } from './platform/operation/host.ts';
 import type { AnySlice } from './platform/operation/slice.ts';
 import { identify, purge } from './slices/accounts/index.ts';
+import { shell } from './platform/shell/index.ts';
 import { slices } from './slices/index.ts';
 
 export interface AppParts {
@@ -54,7 +55,7 @@ export const version = (JSON.parse(readFileSync(new URL('../package.json', impor
 /** Joins platform and slices. Tests use the same function. */
 export function createApp(parts: AppParts): App {
   const clock = parts.clock ?? (() => new Date());
-  const house = { slices: parts.slices ?? slices };
+  const house = { slices: [shell, ...(parts.slices ?? slices)] };
   const files = makeFiles(parts.filesFolder);
   const runner = makeRunner({ database: parts.database, house, files, clock, zone: parts.zone, mail: parts.mail, publicAddress: parts.publicAddress, demo: parts.demo ?? false, addJob });
   const jobs: Record<string, Job> = {

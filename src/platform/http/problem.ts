@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Failure, failureStatus } from '../../kernel/failure.ts';
 import { say, type Language } from '../../kernel/text.ts';
-import { houseTexts, no } from '../operation/words.ts';
+import { no } from '../operation/words.ts';
 import type { AnySlice } from '../operation/slice.ts';
 
 /** The reader's language, from the header of the request: Spanish unless English is asked for first. */
@@ -10,7 +10,7 @@ export const languageOf = (request: FastifyRequest): Language => (/^\s*en\b/i.te
 /** Finds the words of a failure's code in the slice that declared it. */
 export function wordsOf(slices: readonly AnySlice[], failure: Failure, language: Language): string {
   const [name = '', code = ''] = failure.code.split('.');
-  const texts = name === 'house' ? houseTexts : slices.find((s) => s.contract.name === name)?.texts;
+  const texts = slices.find((s) => s.contract.name === name)?.texts;
   return say(texts?.[language].failures[code] ?? failure.code, failure.details);
 }
 

@@ -1,32 +1,34 @@
 import { contract, failuresOf } from '../../kernel/contract.ts';
-import type { AnyTexts } from './slice.ts';
+
+/** The ways in which the house itself says no. */
+export const houseFailures = {
+  'sign-in-needed': 'unauthenticated',
+  'not-granted': 'forbidden',
+  'not-your-place': 'forbidden',
+  'not-found': 'not-found',
+  'input-wrong': 'invalid',
+  'key-reused': 'conflict',
+  'version-changed': 'conflict',
+  'origin-wrong': 'forbidden',
+  'too-large': 'too-large',
+  'too-many': 'limited',
+  'operation-unknown': 'not-found',
+  'file-unknown': 'not-found',
+  'file-refused': 'refused',
+  'taking-too-long': 'unavailable',
+} as const;
 
 /** What the runner itself may say no with, before or after a slice speaks. */
-export const houseContract = contract({
+const houseContract = contract({
   name: 'house',
-  failures: {
-    'sign-in-needed': 'unauthenticated',
-    'not-granted': 'forbidden',
-    'not-your-place': 'forbidden',
-    'not-found': 'not-found',
-    'input-wrong': 'invalid',
-    'key-reused': 'conflict',
-    'version-changed': 'conflict',
-    'origin-wrong': 'forbidden',
-    'too-large': 'too-large',
-    'too-many': 'limited',
-    'operation-unknown': 'not-found',
-    'file-unknown': 'not-found',
-    'file-refused': 'refused',
-    'taking-too-long': 'unavailable',
-  },
+  failures: houseFailures,
   facts: [],
   operations: {},
 });
 
 export const no = failuresOf(houseContract);
 
-export const houseTexts: { es: AnyTexts; en: AnyTexts } = {
+export const houseTexts = {
   es: {
     title: 'La casa',
     failures: {
@@ -46,7 +48,7 @@ export const houseTexts: { es: AnyTexts; en: AnyTexts } = {
       'taking-too-long': 'La consulta tardó demasiado y se detuvo. Nada cambió. Acote los filtros y vuelva a probar.',
     },
     facts: {},
-    operations: {},
+    operations: { search: 'Buscar en toda la casa', tasks: 'Ver lo que se debe' },
   },
   en: {
     title: 'The house',
@@ -67,6 +69,6 @@ export const houseTexts: { es: AnyTexts; en: AnyTexts } = {
       'taking-too-long': 'The query took too long and was stopped. Nothing changed. Narrow the filters and try again.',
     },
     facts: {},
-    operations: {},
+    operations: { search: 'Search the whole house', tasks: 'See what is owed' },
   },
 };

@@ -1,0 +1,22 @@
+import type { Actions } from '../operation/slice.ts';
+import type { house } from './contract.ts';
+
+const weights = { late: 0, risk: 1, open: 2 } as const;
+
+/** The hosts of two extensions: search sources and task sources of every slice, within the reader's reach. */
+export const actions: Actions<typeof house> = {
+  async search(ctx, { q, limit }) {
+    const groups = [];
+    for (const source of ctx.house.slices.flatMap((s) => s.search ?? [])) {
+      const hits = await source.find(ctx, q, limit);
+      if (hits.length > 0) groups.push({ name: source.name, title: source.title, hits });
+    }
+    return { groups };
+  },
+
+  async tasks(ctx) {
+    const tasks = [];
+    for (const source of ctx.house.slices.flatMap((s) => s.tasks ?? [])) tasks.push(...(await source.list(ctx)));
+    return { tasks: tasks.sort((a, b) => weights[a.weight] - weights[b.weight] || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')) };
+  },
+};

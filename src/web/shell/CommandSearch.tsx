@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { ask } from '../api/call.ts';
+import { useGo } from '../route.ts';
+import { say } from '../../kernel/text.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { LevelSign } from '../ui/Level.tsx';
+import { recentHits, rememberHit, type Hit } from './recent-hits.ts';
+import { words } from './words.ts';
+
+interface Group {
+  name: string;
+  title: string;
+  hits: Hit[];
+}
+
+/** «Buscar o hacer…»: one field over everything within reach, by keyboard alone; recent ones first. */
+export function CommandSearch({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const asked = useDeferredValue(text.trim());
+  const go = useGo();
+  const answer = useQuery({
+    queryKey: ['house.search', { q: asked }],
+    queryFn: ({ signal }) => ask('house.search', { q: asked }, signal).then((a) => (a as { groups: Group[] }).groups), // its contract answers this
+    enabled: asked.length > 0,
+    placeholderData: (before) => before,
+  });
+  const groups = asked ? (answer.data ?? []) : recentHits();
+  const hits = groups.flatMap((group) => group.hits);
+  const open = (hit: Hit): void => {
+    rememberHit(hit);
+    onClose();
+    go(hit.href);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setAt((now) => (hits.length === 0 ? 0 : (now + step + hits.length) % hits.length));
+    }
+    const hit = hits[at];
+    if (event.key === 'Enter' && hit) open(hit);
+  };
+  return (
+    <Dialog open onClose={onClose} title={words.searchLabel}>
+      <input
+        className="command-input"
+        type="search"
+        role="combobox"
+        aria-expanded={hits.length > 0}
+        aria-controls="command-hits"
+        aria-activedescendant={hits[at] ? `hit-${at}` : undefined}
+        aria-label={words.searchLabel}
+        autoFocus
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={press}
+      />
+      <div id="command-hits" className="command-hits" role="listbox" aria-label={words.searchLabel}>
+        {hits.length === 0 ? <p className="meta">{asked && answer.data ? say(words.searchNothing, { words: asked }) : words.searchEmpty}</p> : null}
+        {groups.map((group) => (
+          <div key={group.name} role="group" aria-label={group.title}>
+            <p className="meta">{group.title}</p>
+            {group.hits.map((hit) => {
+              const index = hits.indexOf(hit);
+              return (
+                <div key={hit.id} id={`hit-${index}`} role="option" aria-selected={index === at} className="command-hit" onMouseEnter={() => setAt(index)} onClick={() => open(hit)}>
+                  {hit.level === undefined ? null : <LevelSign level={hit.level as 1 | 2 | 3 | 4} />}
+                  <span>
+                    <b>{hit.title}</b> <span className="meta">{hit.trail}</span>
+                  </span>
+                  {hit.code ? <span className="code">{hit.code}</span> : null}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

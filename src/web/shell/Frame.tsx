@@ -1,0 +1,100 @@
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { useLive } from '../live.ts';
+import { paths } from '../paths.ts';
+import { useHouseState, useMay, useMe, type Me } from '../session.ts';
+import { AppFrame } from '../ui/AppFrame.tsx';
+import { navigationFor } from './navigation.ts';
+import { PageBoundary } from './PageBoundary.tsx';
+import { useThemeChoice } from './theme-choice.ts';
+import { useSignOut } from './sign-out.ts';
+import { words } from './words.ts';
+
+const CommandSearch = lazy(() => import('./CommandSearch.tsx').then((m) => ({ default: m.CommandSearch })));
+
+/** The frame around every screen of who is signed in; anybody else is led to the door, or to the set-up of an empty house. */
+export function Frame() {
+  const me = useMe();
+  const state = useHouseState();
+  const at = useLocation();
+  useLive(Boolean(me.data));
+  if (state.data?.needsSetUp) return <Navigate to={paths.setUp} />;
+  if (me.data === null) return <Navigate to={paths.signIn} search={{ volver: at.href } as never} />; // routes are collected at run time
+  if (!me.data) return me.isError ? <PageBoundary.Failed problem={me.error} /> : null;
+  return <Framed me={me.data} at={at.pathname} />;
+}
+
+function Framed({ me, at }: { me: Me; at: string }) {
+  const may = useMay();
+  const [searching, setSearching] = useState(false);
+  const online = useOnline();
+  const menu = usePersonMenu();
+  useSearchKeys(() => setSearching(true));
+  return (
+    <AppFrame
+      homeHref={paths.home}
+      {...navigationFor(at, may)}
+      connection={{ online, label: online ? words.online : words.offline }}
+      person={{ name: me.name, initials: initialsOf(me.name), menu }}
+      onSearch={() => setSearching(true)}
+      selvedge={{ demo: me.demo }}
+    >
+      <PageBoundary at={at}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </PageBoundary>
+      {searching ? (
+        <Suspense>
+          <CommandSearch onClose={() => setSearching(false)} />
+        </Suspense>
+      ) : null}
+    </AppFrame>
+  );
+}
+
+function usePersonMenu() {
+  const { choice, choose } = useThemeChoice();
+  const signOut = useSignOut();
+  return [
+    { key: 'account', label: words.myAccount, icon: 'person', href: paths.myAccount },
+    { key: 'theme', label: choice === 'dark' ? words.light : words.dark, icon: 'moon', onAct: () => choose(choice === 'dark' ? 'light' : 'dark') },
+    { key: 'leave', label: words.signOut, icon: 'leave', onAct: signOut },
+  ] as const;
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (hear) => {
+      addEventListener('online', hear);
+      addEventListener('offline', hear);
+      return () => {
+        removeEventListener('online', hear);
+        removeEventListener('offline', hear);
+      };
+    },
+    () => navigator.onLine,
+  );
+}
+
+/** Ctrl K anywhere, `/` outside of fields. */
+function useSearchKeys(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const writing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+      if ((event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !writing)) {
+        event.preventDefault();
+        open();
+      }
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}
