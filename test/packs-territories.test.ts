@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSheet } from '../scripts/territory-pack/sheet.ts';
+import { layOut } from '../src/engine/cartogram/cartogram.ts';
+import type { Cartogram } from '../src/engine/cartogram/cartogram.ts';
 
 const PACKS = join(import.meta.dirname, '..', 'packs');
 
@@ -210,5 +212,35 @@ describe('Colombia', () => {
   test('the parts of Medellín hang from its municipality', () => {
     const parts = read('co').units.filter((unit) => ['comuna', 'corregimiento'].includes(unit['level'] ?? ''));
     expect(new Set(parts.map((unit) => unit['parent']))).toEqual(new Set(['CO-05001']));
+  });
+});
+
+describe('the cartogram of the packs', () => {
+  function picture(country: string, shown: (unit: Line) => boolean): Cartogram {
+    const { today, pairs } = read(country);
+    const degrees = (text = ''): number | null => (text === '' ? null : Number(text));
+    const units = today.filter(shown).map(({ code = '', name = '', parent = '', lon, lat }) => ({ code, name, parent, lon: degrees(lon), lat: degrees(lat) }));
+    return layOut({ units, neighbours: pairs.map(({ a = '', b = '' }) => [a, b]) }, { seed: 1 });
+  }
+
+  test('the parishes of Esmeraldas keep at least 101 of their 145 borders', () => {
+    const { bricks, kept, total } = picture('ec', (unit) => /^EC-08\d{4}$/.test(unit['code'] ?? ''));
+    expect([bricks.length, total]).toEqual([64, 145]);
+    expect(kept).toBeGreaterThanOrEqual(101);
+  });
+
+  test.each([
+    ['ec', 'province', 0.7],
+    ['ec', 'canton', 0.6],
+    ['pe', 'province', 0.6],
+    ['co', 'department', 0.7],
+  ])('%s by %s keeps a good share of its borders', (country, level, share) => {
+    const { kept, total } = picture(country, (unit) => unit['level'] === level);
+    expect(kept / total).toBeGreaterThan(share);
+  });
+
+  test('districts without a point are drawn beside those that they belong with', () => {
+    const { bricks } = picture('pe', (unit) => unit['parent'] === 'PE-0701');
+    expect(bricks).toHaveLength(7);
   });
 });

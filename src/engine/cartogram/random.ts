@@ -1,0 +1,13 @@
+/**
+ * Seeded source of numbers in [0, 1): the same seed gives the same drawing in every browser.
+ * Mulberry32 (public domain); 32 bits of state, enough for a picture and for nothing secret.
+ */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
