@@ -20,7 +20,13 @@ if (source === undefined || present.length === 0) {
   process.exit(1);
 }
 for (const [name, read] of present) {
-  const pack = read(source);
-  writePack(packs, pack);
-  process.stdout.write(`${name}: ${pack.rows.length} unidades, ${pack.borders.length} vecindades\n`);
+  try {
+    const pack = read(source);
+    writePack(packs, pack);
+    process.stdout.write(`${name}: ${pack.rows.length} unidades, ${pack.borders.length} vecindades\n`);
+  } catch (error) {
+    if (!(error instanceof Error && 'path' in error)) throw error;
+    process.stderr.write(`${name}: falta el archivo ${String(error.path)}. Agréguelo con el formato de packs/README.md y repita.\n`);
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,4 @@
-import { readSheet } from './sheet.ts';
+import { readIfThere } from './sheet.ts';
 import type { Border } from './row.ts';
 
 /** Shorter contacts are mostly artefacts of simplification, not a border that people know (km). */
@@ -9,7 +9,7 @@ const SHORTEST_BORDER_KM = 0.1;
  * a pair with a unit that is not current (`code` gives undefined) is left out.
  */
 export function bordersOf(folder: string, file: string, source: string, code: (own: string) => string | undefined): Border[] {
-  return readSheet(folder, file).flatMap((line) => pair(line, 'km', source, code));
+  return readIfThere(folder, file).flatMap((line) => pair(line, 'km', source, code));
 }
 
 /**
@@ -17,7 +17,7 @@ export function bordersOf(folder: string, file: string, source: string, code: (o
  * is clean; a pair that only 2024 has enters only for units that have no polygon in 2012.
  */
 export function comparedBorders(folder: string, file: string, unmapped: Set<string>, code: (own: string) => string | undefined): Border[] {
-  return readSheet(folder, file).flatMap((line) => {
+  return readIfThere(folder, file).flatMap((line) => {
     const { code_a: a = '', code_b: b = '', km_2012: before = '', km_2024: after = '' } = line;
     if (before !== '') return pair(line, 'km_2012', after === '' ? 'inec-2012' : 'inec-2012+conali-2024', code);
     return unmapped.has(a) || unmapped.has(b) ? pair(line, 'km_2024', 'conali-2024', code) : [];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 type Point = [number, number];
@@ -13,9 +13,10 @@ type Topology = {
 /**
  * Approximate seat of each unit of a TopoJSON layer: a point well inside its largest polygon,
  * WGS84, rounded to 2 decimals (about 1 km), by the code that the layer uses as id.
- * Nothing else of the geometry is kept.
+ * Nothing else of the geometry is kept. Without the layer nobody has a seat.
  */
 export function seatsOf(folder: string, file: string, object: string): Map<string, Point> {
+  if (!existsSync(join(folder, file))) return new Map();
   const topology = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Topology; // read once from a trusted local file
   const arcs = topology.arcs.map((arc) => absolute(arc, topology.transform));
   const seats = new Map<string, Point>();

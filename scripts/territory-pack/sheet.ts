@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Border, Pack, Row } from './row.ts';
 
@@ -9,6 +9,11 @@ import type { Border, Pack, Row } from './row.ts';
 export function readSheet(folder: string, file: string): Record<string, string>[] {
   const [header = [], ...lines] = parse(readFileSync(join(folder, file), 'utf8'));
   return lines.map((cells) => Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])));
+}
+
+/** The same, or no lines when an institution does not have that sheet. */
+export function readIfThere(folder: string, file: string): Record<string, string>[] {
+  return existsSync(join(folder, file)) ? readSheet(folder, file) : [];
 }
 
 function parse(text: string): string[][] {
