@@ -4,8 +4,8 @@ export type Cell = string | number | boolean | Date | null;
 /** A merged area; all four are 0-based and inclusive. */
 export type Merge = { top: number; left: number; bottom: number; right: number };
 
-/** One sheet. `hiddenRows` and the index into `rows` are 0-based. */
-export type Grid = { name: string; rows: Cell[][]; hiddenRows?: number[]; merges?: Merge[] };
+/** One sheet. `hiddenRows` and the index into `rows` are 0-based; `hidden` says that the whole sheet is. */
+export type Grid = { name: string; rows: Cell[][]; hiddenRows?: number[]; merges?: Merge[]; hidden?: true };
 
 /** Whether a cell holds nothing that a person would see. */
 export function isBlank(cell: Cell | undefined): boolean {

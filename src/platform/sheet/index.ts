@@ -1,0 +1,13 @@
+export type { CsvStyle } from './csv-write.ts';
+export { writeCsv } from './csv-write.ts';
+export type { SheetKind } from './judge.ts';
+export { judge } from './judge.ts';
+export type { SheetLimits } from './limits.ts';
+export { usualLimits } from './limits.ts';
+export type { OutColumn, OutSheet } from './outline.ts';
+export { SheetProblem } from './problem.ts';
+export { readSheets } from './read.ts';
+export type { Target } from './target.ts';
+export { sheetText } from './text.es.ts';
+export type { SheetCode } from './text.es.ts';
+export { writeXlsx } from './xlsx-write.ts';
