@@ -1,0 +1,1 @@
+export { identify, purge } from './identify.ts';
