@@ -19,15 +19,24 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'articula-stage-'));
   const server = await startEmbedded(folder, { durable: false });
-  await withClient(server.urlOf('articula', 'postgres'), { name: 'stage' }, (client) => client.query(`create database ${templateName} template template0`));
-  const template = server.urlOf('articula', templateName);
-  await migrate(template, appRole, join(import.meta.dirname, '../../migrations'));
-  await prepareJobs(template);
   const stop = async (): Promise<void> => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await makeTemplate(server);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return { server, stop };
+}
+
+async function makeTemplate(server: Embedded): Promise<void> {
+  await withClient(server.urlOf('articula', 'postgres'), { name: 'stage' }, (client) => client.query(`create database ${templateName} template template0`));
+  const template = server.urlOf('articula', templateName);
+  await migrate(template, appRole, join(import.meta.dirname, '../../migrations'));
+  await prepareJobs(template);
 }
 
 interface Project {

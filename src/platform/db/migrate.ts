@@ -12,7 +12,7 @@ export interface Migration {
   sha256: string;
 }
 
-/** The migrations of a folder, in order. Throws when a name is not `NNNN_<slice>_<what>.sql` or a number repeats. */
+/** The migrations of a folder, in order. Throws when a name is not `NNNN_<slice>[_<what>].sql` or a number repeats. */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const all = await Promise.all(names.map((name) => readMigration(folder, name)));
@@ -22,8 +22,8 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 async function readMigration(folder: string, name: string): Promise<Migration> {
-  const number = /^(\d{4})_[a-z]+_[a-z0-9_]+\.sql$/.exec(name)?.[1];
-  if (!number) throw new Error(`migration ${name} is not named NNNN_<slice>_<what>.sql`);
+  const number = /^(\d{4})_[a-z][a-z0-9_]*\.sql$/.exec(name)?.[1];
+  if (!number) throw new Error(`migration ${name} is not named NNNN_<slice>[_<what>].sql`);
   const text = await readFile(join(folder, name), 'utf8');
   return { number: Number(number), name: name.slice(0, -4), text, sha256: createHash('sha256').update(text).digest('hex') };
 }
@@ -40,10 +40,11 @@ const lockKey = 41_127_001; // any fixed number: two processes that start togeth
 
 /**
  * Brings a database to the product's version: forward only, each file in its own transaction, its hash recorded.
- * Throws StartProblem when the database is newer than the product or when a file that was applied has changed.
+ * `upTo` stops at an older number (a restore begins at the backup's schema). Throws StartProblem when the database is
+ * newer than the product or when a file that was applied has changed.
  */
-export async function migrate(ownerUrl: string, role: string, folder: string): Promise<Migrated> {
-  const migrations = await readMigrations(folder);
+export async function migrate(ownerUrl: string, role: string, folder: string, upTo: number = Infinity): Promise<Migrated> {
+  const migrations = (await readMigrations(folder)).filter(({ number }) => number <= upTo);
   return withClient(ownerUrl, { name: 'articula migrate' }, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     const done = await appliedMigrations(client);
