@@ -90,7 +90,7 @@ const flip = (at: (size: number) => number) => async (file: string): Promise<voi
 const cut = (left: (size: number) => number) => async (file: string): Promise<void> => truncate(file, left((await readFile(file)).length));
 
 test.each<[string, (file: string) => Promise<void>]>([
-  ['cut in its middle', cut((size) => size / 2)],
+  ['cut in its middle', cut((size) => Math.floor(size / 2))],
   ['cut by one byte', cut((size) => size - 1)],
   ['with one bit changed near its start', flip(() => 400)],
   ['with one bit changed in its middle', flip((size) => Math.floor(size / 2))],

@@ -23,12 +23,10 @@ export interface Checked {
 /** Reads a backup whole without touching anything. Throws StartProblem when it is damaged, newer, or its key is another. */
 export async function checkBackup(file: string, key: string | undefined, migrationsFolder: string): Promise<Checked> {
   const migrations = await readMigrations(migrationsFolder);
-  let found: Head | undefined;
-  const manifest = await readArchive(file, key, async (head) => {
-    refuseOtherSchema(head, migrations);
-    found = head;
-  }, async () => undefined);
+  let found = undefined as Head | undefined; // set by a callback, which the compiler does not follow
+  const manifest = await readArchive(file, key, async (head) => void (found = head), async () => undefined);
   if (!found) throw new Error('an archive was read without its head');
+  refuseOtherSchema(found, migrations); // only now: a damaged head could name any version
   return { head: found, manifest, schema: found.migrations.at(-1)?.number ?? 0 };
 }
 
