@@ -84,7 +84,7 @@ function Header({ homeHref, connection, person, signIn, onSearch }: Pick<AppFram
       <div className="who">
         <Connection {...connection} />
         {onSearch === undefined ? null : <button type="button" className="icon-btn only-s" aria-label={words.search} onClick={onSearch}><Icon name="search" /></button>}
-        {person === undefined ? null : <MenuButton label={words.people(person.name)} className="person" head={person.name} entries={person.menu}><span className="avatar" aria-hidden="true">{person.initials}</span></MenuButton>}
+        {person === undefined ? null : <MenuButton className="person" head={person.name} entries={person.menu}><span className="avatar">{person.initials}</span><span className="vh">{words.people(person.name)}</span></MenuButton>}
         {person === undefined && signIn !== undefined ? <Link className="btn sm" href={signIn.href}>{signIn.label}</Link> : null}
       </div>
     </header>

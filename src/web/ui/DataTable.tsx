@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { TableRow } from './TableRow.tsx';
 import { Icon } from './Sprite.tsx';
@@ -56,11 +56,11 @@ const TALL = 15;
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { caption, columns, rows, phone = 'cards', compact = false, stale = false, more } = props;
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const totals = columns.some((column) => column.total !== undefined);
   const classes = ['tbl', phone === 'cards' ? 'cards' : 'freeze', compact ? 'compact' : '', stale ? 'dim' : ''].filter((part) => part !== '').join(' ');
   return (
-    <div ref={box} className={rows.length > TALL ? 'scroll tall' : 'scroll'} tabIndex={0} role="region" aria-label={caption} aria-busy={stale ? true : undefined}>
+    <div ref={setBox} className={rows.length > TALL ? 'scroll tall' : 'scroll'} tabIndex={0} role="region" aria-label={caption} aria-busy={stale ? true : undefined}>
       <table className={classes} aria-rowcount={rows.length > VIRTUAL ? rows.length + 1 : undefined}>
         <caption className="vh">{caption}. {words.rowCount(rows.length)}</caption>
         <thead><tr>{columns.map((column) => <Head key={column.key} column={column} sort={props.sort} onSort={props.onSort} />)}</tr></thead>

@@ -30,11 +30,11 @@ export function Heat({ caption, corner, columns, rows, format = String, ...look 
     <div className="scroll" tabIndex={0} role="region" aria-label={caption} style={{ border: 0, background: 'none' }}>
       <table className="heat">
         <caption className="vh">{caption}</caption>
-        <thead><tr><td aria-hidden="true" /><>{columns.map((column) => <th key={column.key} scope="col">{column.head}</th>)}</></tr></thead>
+        <thead><tr><th scope="col"><span className="vh">{corner}</span></th>{columns.map((column) => <th key={column.key} scope="col">{column.head}</th>)}</tr></thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row"><span className="vh">{corner} </span>{row.href === undefined ? row.head : <Link href={row.href}>{row.head}</Link>}</th>
+              <th scope="row">{row.href === undefined ? row.head : <Link href={row.href}>{row.head}</Link>}</th>
               {columns.map((column) => <Cell key={column.key} cell={row.cells[column.key] ?? 'sd'} look={look} format={format} name={`${row.head}, ${column.head}`} />)}
             </tr>
           ))}

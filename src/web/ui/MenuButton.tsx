@@ -16,8 +16,8 @@ export interface MenuEntry {
 }
 
 export interface MenuButtonProps {
-  readonly label: string;
   readonly className?: string;
+  /** What the button says; words, or a picture with hidden words. */
   readonly children: ReactNode;
   readonly entries: readonly MenuEntry[];
   /** Above the entries: who one is. */
@@ -25,11 +25,11 @@ export interface MenuButtonProps {
 }
 
 /** A button that opens a short list of links and actions. */
-export function MenuButton({ label, className = 'btn', children, entries, head }: MenuButtonProps): ReactElement {
+export function MenuButton({ className = 'btn', children, entries, head }: MenuButtonProps): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" offset={6} trapFocus returnFocus withRoles={false} transitionProps={{ duration: 0 }} classNames={{ dropdown: 'pop menu' }} unstyled>
-      <Popover.Target><button type="button" className={className} aria-label={label} aria-expanded={open} onClick={() => setOpen(!open)}>{children}</button></Popover.Target>
+      <Popover.Target><button type="button" className={className} aria-expanded={open} onClick={() => setOpen(!open)}>{children}</button></Popover.Target>
       <Popover.Dropdown>
         {head === undefined ? null : <div className="meta">{head}</div>}
         <ul>{entries.map((entry) => <li key={entry.key}><Entry entry={entry} onDone={() => setOpen(false)} /></li>)}</ul>

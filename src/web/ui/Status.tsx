@@ -29,5 +29,5 @@ export function Status({ tone, word, soft = false, wrap = false, sign }: StatusP
 /** "s/d": nobody knows; it is neither zero nor "no". */
 export function NoData({ label }: { readonly label?: string }): ReactElement {
   const words = useWords();
-  return <span className="sd"><span aria-hidden="true">{words.noDataShort}</span><span className="vh">{label ?? words.noData}</span></span>;
+  return <span className="nodata"><span aria-hidden="true">{words.noDataShort}</span><span className="vh">{label ?? words.noData}</span></span>;
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { Icon } from './Sprite.tsx';
 import { moveInTree, visibleRows } from './tree-walk.ts';
-import type { TreeNode } from './tree-walk.ts';
+import type { TreeNode, TreeRow } from './tree-walk.ts';
 
 export interface TreeItem extends TreeNode {
   readonly children?: readonly TreeItem[];
@@ -30,7 +30,7 @@ const openTo = (items: readonly TreeItem[], levels: number): string[] =>
 export function Tree({ label, items, selected, onSelect, openLevels = 2 }: TreeProps): ReactElement {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(openTo(items, openLevels)));
   const [focus, setFocus] = useState<string>();
-  const root = useRef<HTMLUListElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
   const rows = useMemo(() => visibleRows(items, open), [items, open]);
   const wanted = focus ?? selected;
@@ -55,41 +55,39 @@ export function Tree({ label, items, selected, onSelect, openLevels = 2 }: TreeP
     setFocus(move.focus);
     if (move.toggle !== undefined) toggle(move.toggle);
   };
-  const branch: Branch = { open, current, selected, toggle, press: (id) => { setFocus(id); onSelect(id); } };
-  return <ul className="tree" role="tree" aria-label={label} ref={root} onKeyDown={onKeyDown}>{items.map((item, n) => <TreeBranch key={item.id} item={item} depth={0} place={[n + 1, items.length]} branch={branch} />)}</ul>;
-}
-
-interface Branch {
-  readonly open: ReadonlySet<string>;
-  readonly current: string | undefined;
-  readonly selected: string | undefined;
-  readonly toggle: (id: string) => void;
-  readonly press: (id: string) => void;
-}
-
-function TreeBranch({ item, depth, place, branch }: { readonly item: TreeItem; readonly depth: number; readonly place: readonly [number, number]; readonly branch: Branch }): ReactElement {
-  const children = item.children ?? [];
-  const isOpen = branch.open.has(item.id);
-  // The custom property is the depth; React's style type knows no custom properties.
-  const style = { '--depth': depth } as CSSProperties;
+  const press = (id: string): void => {
+    setFocus(id);
+    onSelect(id);
+  };
   return (
-    <li
-      role="treeitem"
-      data-id={item.id}
-      tabIndex={item.id === branch.current ? 0 : -1}
-      aria-level={depth + 1}
-      aria-posinset={place[0]}
-      aria-setsize={place[1]}
-      aria-expanded={children.length === 0 ? undefined : isOpen}
-      aria-selected={item.id === branch.selected}
-      aria-label={[item.kind, item.code, item.text].filter((part) => part !== undefined).join(' ')}
+    <div className="tree" role="tree" aria-label={label} ref={root} onKeyDown={onKeyDown}>
+      {rows.map((row) => <Row key={row.node.id} row={row} open={open.has(row.node.id)} here={row.node.id === current} selected={row.node.id === selected} onPress={press} onToggle={toggle} />)}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly row: TreeRow<TreeItem>;
+  readonly open: boolean;
+  readonly here: boolean;
+  readonly selected: boolean;
+  readonly onPress: (id: string) => void;
+  readonly onToggle: (id: string) => void;
+}
+
+function Row({ row, open, here, selected, onPress, onToggle }: RowProps): ReactElement {
+  const item = row.node;
+  const branch = (item.children?.length ?? 0) > 0;
+  // The custom property is the depth; React's style type knows no custom properties.
+  const style = { '--depth': row.depth } as CSSProperties;
+  return (
+    <div
+      className="node" role="treeitem" data-id={item.id} style={style} tabIndex={here ? 0 : -1} onClick={() => onPress(item.id)}
+      aria-level={row.depth + 1} aria-posinset={row.place[0]} aria-setsize={row.place[1]} aria-expanded={branch ? open : undefined} aria-selected={selected}
     >
-      <div className="node" style={style} onClick={() => branch.press(item.id)}>
-        <span className="twist" onClick={(event) => { if (children.length > 0) { event.stopPropagation(); branch.toggle(item.id); } }}>{children.length > 0 ? <Icon name="right" /> : <i />}</span>
-        <span>{item.kind === undefined ? null : <span className="kind">{item.kind} {item.code} </span>}{item.text}</span>
-        {item.side === undefined ? null : <span className="side">{item.side}</span>}
-      </div>
-      {isOpen && children.length > 0 ? <ul role="group">{children.map((child, n) => <TreeBranch key={child.id} item={child} depth={depth + 1} place={[n + 1, children.length]} branch={branch} />)}</ul> : null}
-    </li>
+      <span className="twist" onClick={(event) => { if (branch) { event.stopPropagation(); onToggle(item.id); } }}>{branch ? <Icon name="right" /> : <i />}</span>
+      <span>{item.kind === undefined ? null : <span className="kind">{item.kind} {item.code} </span>}{item.text}</span>
+      {item.side === undefined ? null : <span className="side">{item.side}</span>}
+    </div>
   );
 }

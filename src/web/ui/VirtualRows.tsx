@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useState } from 'react';
-import type { ReactElement, RefObject } from 'react';
+import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import type { DataTableProps } from './DataTable.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -9,9 +9,9 @@ import { TableRow } from './TableRow.tsx';
 const ROW = 37;
 
 /** Only the rows in sight, between two spacers; all of them while printing. Groups are left to the caller's order. */
-export function VirtualRows<Row>({ box, ...table }: DataTableProps<Row> & { readonly box: RefObject<HTMLDivElement | null> }): ReactElement {
+export function VirtualRows<Row>({ box, ...table }: DataTableProps<Row> & { readonly box: HTMLDivElement | null }): ReactElement {
   const printing = usePrinting();
-  const virtual = useVirtualizer({ count: table.rows.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 12 });
+  const virtual = useVirtualizer({ count: table.rows.length, getScrollElement: () => box, estimateSize: () => ROW, overscan: 12 });
   const shown = virtual.getVirtualItems();
   if (printing) return <tbody>{table.rows.map((row) => <TableRow key={table.rowKey(row)} row={row} table={table} />)}</tbody>;
   const before = shown[0]?.start ?? 0;

@@ -7,16 +7,18 @@ export interface TreeNode {
 }
 
 /** A node as one meets it when walking down what is open. */
-export interface TreeRow {
-  readonly node: TreeNode;
+export interface TreeRow<Node extends TreeNode = TreeNode> {
+  readonly node: Node;
   readonly depth: number;
   readonly parentId: string | undefined;
+  /** Place among its siblings, from 1, and how many they are. */
+  readonly place: readonly [number, number];
 }
 
 /** The rows in sight, in reading order. */
-export function visibleRows(nodes: readonly TreeNode[], open: ReadonlySet<string>, depth = 0, parentId?: string): TreeRow[] {
-  return nodes.flatMap((node) => {
-    const row: TreeRow = { node, depth, parentId };
+export function visibleRows<Node extends TreeNode & { readonly children?: readonly Node[] }>(nodes: readonly Node[], open: ReadonlySet<string>, depth = 0, parentId?: string): TreeRow<Node>[] {
+  return nodes.flatMap((node, n) => {
+    const row: TreeRow<Node> = { node, depth, parentId, place: [n + 1, nodes.length] };
     return open.has(node.id) && node.children !== undefined ? [row, ...visibleRows(node.children, open, depth + 1, node.id)] : [row];
   });
 }
