@@ -1,0 +1,3 @@
+declare const sql: (parts: TemplateStringsArray) => string;
+
+export const list = () => sql`select * from plans.plan`;

@@ -1,0 +1,3 @@
+import { one } from '../mail/one.ts';
+
+export const two = (): unknown => one;

@@ -1,0 +1,3 @@
+import { two } from '../job/two.ts';
+
+export const one = (): unknown => two;

@@ -1,0 +1,3 @@
+import { sql } from '../../platform/db/sql.ts';
+
+export const all = sql;

@@ -1,0 +1,3 @@
+declare const sql: (parts: TemplateStringsArray) => string;
+
+export const titles = () => sql`select title from plans.plan`;

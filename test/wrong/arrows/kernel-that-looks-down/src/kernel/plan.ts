@@ -1,0 +1,3 @@
+import { reachOf } from '../platform/access/actor.ts';
+
+export const reach = reachOf;

@@ -1,0 +1,1 @@
+export const first = <T>(list: T[]): T | undefined => list[0];

@@ -1,0 +1,1 @@
+export const work = (database: { transaction(): { execute(): void } }) => database.transaction().execute();

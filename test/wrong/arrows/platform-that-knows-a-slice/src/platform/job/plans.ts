@@ -1,0 +1,3 @@
+import { findPlan } from '../../slices/plans/index.ts';
+
+export const job = findPlan;

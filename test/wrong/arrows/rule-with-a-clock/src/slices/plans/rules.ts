@@ -1,0 +1,1 @@
+export const late = (due: Date): boolean => due < new Date();

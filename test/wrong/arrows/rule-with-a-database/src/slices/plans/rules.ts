@@ -1,0 +1,3 @@
+import { findPlan } from './store.ts';
+
+export const sealed = findPlan;

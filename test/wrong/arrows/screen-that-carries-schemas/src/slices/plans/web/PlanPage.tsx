@@ -1,0 +1,3 @@
+import { plans } from '../contract.ts';
+
+export const page = plans;

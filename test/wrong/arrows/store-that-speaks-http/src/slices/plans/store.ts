@@ -1,0 +1,3 @@
+import { wantsCsv } from '../../platform/http/csv.ts';
+
+export const format = wantsCsv;

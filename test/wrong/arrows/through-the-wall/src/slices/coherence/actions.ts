@@ -1,0 +1,3 @@
+import { findElement } from '../plans/store.ts';
+
+export const element = findElement;

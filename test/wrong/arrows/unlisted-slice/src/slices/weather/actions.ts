@@ -1,0 +1,3 @@
+import { findUnit } from '../territories/index.ts';
+
+export const unit = findUnit;

@@ -1,0 +1,3 @@
+import { findPlan } from '../plans/index.ts';
+
+export const planOf = findPlan;
