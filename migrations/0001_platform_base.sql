@@ -99,12 +99,21 @@ create table platform.preview (
   params jsonb not null,
   file_id uuid references platform.file (id),
   file_sha256 text not null,
+  file_name text not null,
   headers_shape text not null,
-  changes jsonb not null,
+  mapping jsonb not null,
+  refused_count integer not null,
   created_at timestamptz not null,
   import_id uuid
 );
 comment on table platform.preview is 'What an import would do, row by row, with the hash of its file: the import carries out exactly this';
+create table platform.preview_part (
+  preview_id uuid not null references platform.preview (id) on delete cascade,
+  part integer not null,
+  changes jsonb not null,
+  primary key (preview_id, part)
+);
+comment on table platform.preview_part is 'The changes of a preview, a thousand to a part';
 create index preview_created on platform.preview (created_at);
 
 create table platform.import (
@@ -126,6 +135,7 @@ create table platform.import (
 );
 comment on table platform.import is 'Imports carried out, with what they can be undone by';
 create index import_sheet on platform.import (sheet, at desc);
+create index import_params on platform.import using gin (params jsonb_path_ops);
 
 create table platform.import_row (
   import_id uuid not null references platform.import (id),

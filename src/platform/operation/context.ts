@@ -55,6 +55,11 @@ export interface Context<C extends Contract = Contract> {
   record<T>(words: FactWords<C>, result: T): Recorded<T>;
   /** The end of a command that found nothing to change. */
   unchanged<T>(result: T): Recorded<T>;
+  /**
+   * The end of a command that left only house-keeping behind (a preview): rows of `platform`, which expire by
+   * themselves and are nobody's record. Rows of a slice's own tables still need a fact.
+   */
+  keep<T>(result: T): Recorded<T>;
   /** Writes that outlive a rollback, by their listed name. */
   outside(name: string, data: Record<string, unknown>): Promise<void>;
   /** A reaction or a job, started after the commit. */

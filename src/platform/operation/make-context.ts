@@ -12,6 +12,8 @@ import { no } from './words.ts';
 export interface Ending {
   said: boolean;
   facts: FactWords[];
+  /** It may have written house-keeping rows of `platform`, and nothing else. */
+  kept: boolean;
   result: unknown;
 }
 
@@ -23,7 +25,7 @@ export function makeContext(
   moment: { tx: Tx; actor: Actor; reach: Reach; now: Date },
   today: string,
 ): { ctx: Context; ending: Ending } {
-  const ending: Ending = { said: false, facts: [], result: undefined };
+  const ending: Ending = { said: false, facts: [], kept: false, result: undefined };
   const { tx, actor, reach, now } = moment;
   const end = <T>(result: T): Recorded<T> => {
     ending.said = true;
@@ -51,6 +53,10 @@ export function makeContext(
       return end(result);
     },
     unchanged: end,
+    keep: (result) => {
+      ending.kept = true;
+      return end(result);
+    },
     outside: async (name, data) => {
       const writer = target.slice.outside?.[name];
       if (!writer) throw new Error(`${name} is not an outside writer of ${target.slice.contract.name}`);

@@ -1,0 +1,82 @@
+import { newId } from '../../kernel/id.ts';
+import { claimFile } from '../file/files.ts';
+import type { Context } from '../operation/context.ts';
+import { no } from '../operation/words.ts';
+import type { Change, Sheet } from './sheet.ts';
+import { insertImport, keepMapping, listApplied, listChanges, lockImport, lockPreview, markUndone, type ImportRow, type PreviewRow } from './store.ts';
+
+export type Carried = { importId: string; created: number; changed: number; again: boolean; place: ImportRow };
+
+/**
+ * Carries out a preview, exactly as it was shown, in the running transaction: all or nothing. The same preview sent
+ * again answers the same import.
+ * @param onlyValid the person agreed to leave out the rows that did not enter
+ * @throws house.preview-unknown, house.rows-refused, house.import-stale
+ */
+export async function carryOut<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, previewId: string, onlyValid: boolean): Promise<Carried> {
+  const preview = await lockPreview(ctx.tx, previewId);
+  if (!preview || preview.sheet !== sheet.name || preview.account !== ctx.actor.account) throw no('preview-unknown');
+  const params = preview.params as P; // written by previewSheet for this very sheet
+  const place = await sheet.place(ctx, params);
+  if (preview.import_id) return repeated(ctx, preview.import_id);
+  if (preview.refused_count > 0 && !onlyValid) throw no('rows-refused', { count: preview.refused_count });
+  const changes = await listChanges(ctx.tx, previewId);
+  await refuseStale(ctx, sheet, changes);
+  const importId = newId(ctx.now.getTime());
+  const applied = await sheet.apply(ctx, params, changes, importId);
+  const row = importRow(ctx, preview, importId, place, changes);
+  await insertImport(ctx.tx, row, applied);
+  await keepMapping(ctx.tx, sheet.name, preview.headers_shape, preview.mapping, ctx.actor.account, ctx.now);
+  await claimFile(ctx.tx, preview.file_id, 'platform.import', importId, ctx.now);
+  return { importId, created: row.created_count, changed: row.changed_count, again: false, place: { ...row, undone_at: null } };
+}
+
+async function repeated(ctx: Context, importId: string): Promise<Carried> {
+  const row = (await lockImport(ctx.tx, importId))!; // a preview names its import by foreign identity
+  return { importId, created: row.created_count, changed: row.changed_count, again: true, place: row };
+}
+
+/** Somebody changed, created or took away one of these records after the preview: what was shown no longer holds. */
+async function refuseStale<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, changes: Change[]): Promise<void> {
+  const now = await sheet.versions(ctx, changes.map((c) => c.id));
+  const moved = changes.filter((c) => (c.action === 'create' ? now.has(c.id) : now.get(c.id)?.version !== c.version));
+  if (moved.length > 0) throw no('import-stale', { count: moved.length, rows: moved.slice(0, 20).map((c) => ({ row: c.row, label: c.label })) });
+}
+
+const importRow = (ctx: Context, preview: PreviewRow, id: string, place: Pick<ImportRow, 'owner' | 'territory' | 'parties' | 'visibility'>, changes: Change[]): Omit<ImportRow, 'undone_at'> => ({
+  id,
+  owner: place.owner,
+  territory: place.territory,
+  parties: place.parties,
+  visibility: place.visibility,
+  version: 1,
+  sheet: preview.sheet,
+  preview_id: preview.id,
+  params: preview.params,
+  file_name: preview.file_name,
+  created_count: changes.filter((c) => c.action === 'create').length,
+  changed_count: changes.filter((c) => c.action === 'change').length,
+  account: ctx.actor.account,
+  at: ctx.now,
+});
+
+/**
+ * Undoes an import whole: what it created goes, what it changed gets back its image before.
+ * @throws house.import-unknown, house.import-undone, house.rows-changed-since listing the rows that changed since
+ */
+export async function undoImport<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, importId: string): Promise<{ undone: number; place: ImportRow }> {
+  const row = await lockImport(ctx.tx, importId);
+  if (!row || row.sheet !== sheet.name) throw no('import-unknown');
+  const params = row.params as P; // written by previewSheet for this very sheet
+  await sheet.place(ctx, params);
+  if (row.undone_at) throw no('import-undone');
+  const applied = await listApplied(ctx.tx, importId);
+  const now = await sheet.versions(ctx, applied.map((a) => a.id));
+  const changed = applied.filter((a) => now.get(a.id)?.version !== a.version);
+  if (changed.length > 0) {
+    throw no('rows-changed-since', { count: changed.length, rows: changed.slice(0, 50).map((a) => ({ row: a.row, label: now.get(a.id)?.label ?? 'ya no está' })) });
+  }
+  await sheet.revert(ctx, params, applied);
+  await markUndone(ctx.tx, importId, ctx.now);
+  return { undone: applied.length, place: row };
+}

@@ -1,0 +1,67 @@
+import type { CellValue, Column } from '../../engine/table/index.ts';
+import type { Owned } from '../../kernel/reach.ts';
+import type { Context } from '../operation/context.ts';
+
+/** One row of a sheet, read: values by column id, only of the columns that the sheet has. */
+export interface SheetRow {
+  row: number;
+  values: Record<string, CellValue>;
+}
+
+export interface RowProblem {
+  row: number;
+  /** Letters as the sheet shows them; empty when it is about the whole row. */
+  column: string;
+  code: string;
+  message: string;
+}
+
+/** What one row would do. A wide sheet may yield several changes per row. */
+export interface Change {
+  row: number;
+  action: 'create' | 'change' | 'unchanged';
+  /** What a person knows the record by: its code, its name. */
+  label: string;
+  /** Of the record: the existing one's, or the one it will get. */
+  id: string;
+  /** The version that the comparison saw; the import refuses when it moved. Absent for a creation. */
+  version?: number;
+  /** What `apply` writes: the adapter's own shape, plain JSON. */
+  values: Record<string, unknown>;
+  /** By field title, for the person who confirms. */
+  diff?: { field: string; before: string; after: string }[];
+}
+
+export interface Comparison {
+  changes: Change[];
+  problems: RowProblem[];
+}
+
+/** A record an import touched: its image before (null: it was created) and the version it was left at. */
+export interface Applied {
+  row: number;
+  id: string;
+  before: unknown;
+  version: number;
+}
+
+/**
+ * What a slice offers to load and save as a table. The engine reads the file, matches headings, previews, stores,
+ * applies all or nothing, and undoes; the sheet knows its records. `P`: where the sheet belongs (which plan, …).
+ */
+export interface Sheet<P extends Record<string, unknown> = Record<string, unknown>> {
+  /** `plans.elements` */
+  name: string;
+  columns(ctx: Context, params: P): Promise<Column[]>;
+  /** The record whose authority rules the import; asks `permit` itself. */
+  place(ctx: Context, params: P): Promise<Omit<Owned, 'id' | 'version'>>;
+  compare(ctx: Context, params: P, rows: SheetRow[]): Promise<Comparison>;
+  /** Writes creations and changes, in order. @throws whatever the slice's own writers refuse */
+  apply(ctx: Context, params: P, changes: Change[], importId: string): Promise<Applied[]>;
+  /** Version and label of the records that still exist. */
+  versions(ctx: Context, ids: string[]): Promise<Map<string, { version: number; label: string }>>;
+  /** Puts back the images before, and takes away what was created. */
+  revert(ctx: Context, params: P, applied: Applied[]): Promise<void>;
+  /** The rows of an export, by column id: reading them back changes nothing. */
+  rows(ctx: Context, params: P): AsyncIterable<Record<string, CellValue>>;
+}
