@@ -40,6 +40,9 @@ export function checkClusterVersion(folder: string): void {
   if (version < postgresVersion) throw new StartProblem(`La carpeta de datos ${folder} es de una versión anterior de PostgreSQL: respáldela con su versión y restáurela en una carpeta nueva.`);
 }
 
+/** What a backup takes of the folder besides database and files. */
+export const folderNotes = ['house.json', 'secrets.json'];
+
 const unfinished = 'restoring';
 
 /** Marks the folder while a restore fills it, so that half of one is never opened. */

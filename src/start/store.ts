@@ -79,12 +79,12 @@ async function ask(url: string, name: string): Promise<string> {
   }
 }
 
-/** Brings the schema to this version: our tables first, then the job queue's. */
-export async function migrateStore(store: Store, root: string): Promise<{ applied: string[]; version: number }> {
+/** Brings the schema to this version (or to the one of a backup): our tables first, then the job queue's. */
+export async function migrateStore(store: Store, root: string, upTo?: number): Promise<{ applied: string[]; version: number }> {
   const ownerUrl = store.address.ownerUrl ?? store.address.directUrl ?? store.address.url;
   try {
     const role = await ask(store.address.url, 'DATABASE_URL');
-    const done = await migrate(ownerUrl, role, join(root, 'migrations'));
+    const done = await migrate(ownerUrl, role, join(root, 'migrations'), upTo);
     await prepareJobs(ownerUrl);
     return done;
   } catch (error) {

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { commands } from './cli/index.ts';
+import { openTerminal } from './cli/terminal.ts';
+import { readConfig } from './platform/config/config.ts';
+import { orOneLine } from './start/start.ts';
+
+// The same product from a terminal: `npm run articula -- COMMAND …`.
+const [name = 'help', ...words] = process.argv.slice(2);
+
+await orOneLine(async () => {
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    const list = commands.map((one) => `  ${one.usage.padEnd(48)} ${one.what}`).join('\n');
+    process.stdout.write(`Órdenes de Articula (npm run articula -- ORDEN):\n${list}\n`);
+    if (name !== 'help') process.exitCode = 1;
+    return;
+  }
+  const terminal = openTerminal({
+    config: () => readConfig({ ARTICULA_LOG_LEVEL: 'error', ...process.env }, { folder: process.cwd() }),
+    root: resolve(import.meta.dirname, '..'),
+  });
+  try {
+    process.exitCode = await command.run(terminal, words);
+  } finally {
+    await terminal.close();
+  }
+});

@@ -1,0 +1,50 @@
+import { StartProblem } from '../platform/config/problem.ts';
+import type { Config } from '../platform/config/config.ts';
+import { Failure } from '../kernel/failure.ts';
+import { system } from '../platform/access/actor.ts';
+import { wordsOf } from '../platform/http/problem.ts';
+import { openProduct } from '../start/product.ts';
+import type { Product } from '../start/product.ts';
+import { migrateStore, reachStore } from '../start/store.ts';
+import type { Store } from '../start/store.ts';
+
+/** What a command works with. The database is reached only when a command asks for it. */
+export interface Terminal {
+  config(): Config;
+  root: string;
+  say(line: string): void;
+  store(): Promise<Store>;
+  /** Runs an operation as the house, through the running product's database or one started for this command. */
+  run<T>(name: string, input: unknown): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function openTerminal({ config, root }: { config: () => Config; root: string }): Terminal {
+  let reached: Promise<Store & { shared: boolean }> | undefined;
+  let opened: Promise<Product> | undefined;
+  const store = (): Promise<Store & { shared: boolean }> => (reached ??= reachStore(config()));
+  const open = async (): Promise<Product> => {
+    const place = await store();
+    if (!place.shared) await migrateStore(place, root);
+    return openProduct(config(), place, undefined);
+  };
+  return {
+    config,
+    root,
+    say: (line) => void process.stdout.write(`${line}\n`),
+    store,
+    async run<T>(name: string, input: unknown) {
+      const { app } = await (opened ??= open());
+      try {
+        return await app.run<T>(name, input, system('terminal'));
+      } catch (error) {
+        if (error instanceof Failure) throw new StartProblem(wordsOf(app.slices, error, 'es'), { cause: error });
+        throw error;
+      }
+    },
+    async close() {
+      await (await opened?.catch(() => undefined))?.close();
+      await (await reached?.catch(() => undefined))?.close();
+    },
+  };
+}
