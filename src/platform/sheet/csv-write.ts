@@ -15,6 +15,8 @@ export type CsvStyle = {
 const USUAL: CsvStyle = { separator: ';', decimal: ',' };
 
 const BATCH_ROWS = 500;
+/** Whatever could be taken for a separator is quoted, so that the true one is found again. */
+const SEPARATOR = /[;,|\t\r\n]/u;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 function field(cell: Cell | undefined, column: OutColumn | undefined, decimal: Decimal): string {
@@ -34,7 +36,7 @@ function plainNumber(value: number): string {
 }
 
 async function* csvPieces({ columns, rows }: Omit<OutSheet, 'name'>, style: CsvStyle): AsyncGenerator<Buffer, void, undefined> {
-  const text = (records: string[][]) => Buffer.from(stringify(records, { delimiter: style.separator, record_delimiter: '\r\n', quoted_match: /[\r\n]/u }), 'utf8');
+  const text = (records: string[][]) => Buffer.from(stringify(records, { delimiter: style.separator, record_delimiter: '\r\n', quoted_match: SEPARATOR }), 'utf8');
   yield Buffer.from(BYTE_ORDER_MARK, 'utf8');
   let batch = [columns.map((column) => guarded(column.title))];
   for await (const row of rows) {

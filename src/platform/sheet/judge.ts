@@ -42,8 +42,8 @@ export async function kindOfArchive(archive: Archive): Promise<SheetKind> {
 function kindOfText(bytes: Buffer): SheetKind {
   const text = decodedBytes(bytes.subarray(0, SAMPLE_BYTES)).replace(/^\uFEFF/u, '').trimStart();
   // oxlint-disable-next-line no-control-regex -- control characters are what tells binary from text
-  const strange = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/gu)?.length ?? 0;
-  if (text === '' || strange > text.length / 200) return 'other';
+  const controls = text.match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/gu)?.length ?? 0;
+  if (text === '' || text.includes('\0') || controls > text.length / 10) return 'other';
   return /^(?:<[!?a-z]|%PDF|\{\\rtf|ID;P|II\*|GIF8)/iu.test(text) ? 'other' : 'csv';
 }
 

@@ -11,6 +11,8 @@ export type SheetLimits = {
   maxRatio: number;
   maxEntries: number;
   deadlineMilliseconds: number;
+  /** Memory of one reader, in MB. Past it the reader ends and the process goes on. */
+  readerMegabytes: number;
 };
 
 export const usualLimits: SheetLimits = {
@@ -22,6 +24,7 @@ export const usualLimits: SheetLimits = {
   maxRatio: 300,
   maxEntries: 5000,
   deadlineMilliseconds: 60_000,
+  readerMegabytes: 384,
 };
 
 /** Archives below this size may have any ratio: a small sheet of equal rows is no danger. */

@@ -10,9 +10,6 @@ import type { Order, Report } from './worker.ts';
 /** Files read at once; more wait, so that many large ones together cannot take the machine's memory. */
 const READERS = 2;
 
-/** Memory of one reader, in MB. Past it the reader ends and the process goes on. */
-const READER_MEMORY_MB = 384;
-
 let reading = 0;
 const waiting: (() => void)[] = [];
 
@@ -30,7 +27,7 @@ async function withReader<T>(work: () => Promise<T>): Promise<T> {
 function startReader(order: Order): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: READER_MEMORY_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: order.limits.readerMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     // A file of a stranger is read without the settings of this process.
     env: {},
     execArgv: [],

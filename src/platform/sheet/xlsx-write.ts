@@ -77,7 +77,7 @@ function sheetName(wanted: string, used: Set<string>): string {
   const clean = wanted.toWellFormed().replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ').replaceAll(/^[' ]+|[' ]+$/gu, '') || 'Hoja';
   for (let turn = 1; ; turn += 1) {
     const end = turn === 1 ? '' : ` (${turn})`;
-    const name = `${clean.slice(0, 31 - end.length).toWellFormed()}${end}`;
+    const name = `${clean.slice(0, 31 - end.length).toWellFormed().replace(/[' ]+$/u, '')}${end}`;
     if (used.has(name.toLowerCase())) continue;
     used.add(name.toLowerCase());
     return name;
