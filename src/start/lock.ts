@@ -46,6 +46,13 @@ export function holderOf(folder: string): { pid: number } | undefined {
   return holder && isAlive(holder, join(folder, 'lock')) ? { pid: holder.pid } : undefined;
 }
 
+/** Throws StartProblem when a living process holds the folder. */
+export function refuseHeld(folder: string): void {
+  const holder = holderOf(folder);
+  if (!holder) return;
+  throw new StartProblem(`La carpeta de datos ${folder} ya está en uso por otro Articula (proceso ${holder.pid}): deténgalo, o elija otra carpeta en ARTICULA_DATA.`);
+}
+
 /** A hard link is made whole or not at all, so of two processes one wins. */
 function take(path: string, own: string, folder: string): void {
   for (let tries = 0; tries < 5; tries += 1) {
@@ -56,9 +63,7 @@ function take(path: string, own: string, folder: string): void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // node:fs throws only such errors
     }
     const holder = readHolder(path);
-    if (holder && isAlive(holder, path)) {
-      throw new StartProblem(`La carpeta de datos ${folder} ya está en uso por otro Articula (proceso ${holder.pid}): deténgalo, o elija otra carpeta en ARTICULA_DATA.`);
-    }
+    refuseHeld(folder);
     discard(path, holder);
   }
   throw new StartProblem(`No se pudo reservar la carpeta de datos ${folder}: revise que ningún otro Articula la use y vuelva a intentar.`);
@@ -100,11 +105,12 @@ function isAlive(holder: Holder, path: string): boolean {
   }
 }
 
-/** Field 22 of /proc/<pid>/stat, counted after the name in brackets; undefined when there is no such process. */
+/** Field 22 of /proc/<pid>/stat, counted after the name in brackets; undefined when the process is gone, or dead and not yet collected. */
 function birthOf(pid: number): string | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return text.slice(text.lastIndexOf(')') + 2).split(' ')[19];
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return 'ZX'.includes(fields[0] ?? 'Z') ? undefined : fields[19];
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { Config } from '../platform/config/config.ts';
 import type { App } from '../app.ts';
 import { claimFolder, writeNote } from './data-folder.ts';
 import type { ExampleAccount, HouseNote } from './data-folder.ts';
+import { refuseHeld } from './lock.ts';
 import { checkPort } from './port.ts';
 import { openProduct } from './product.ts';
 import { openSecrets } from './secrets.ts';
@@ -30,6 +31,7 @@ export async function start(config: Config, root: string, loadExample?: LoadExam
     for (const close of closing.splice(0).reverse()) await close();
   };
   try {
+    if (!config.database) refuseHeld(config.dataFolder); // said first: it explains a port that is taken
     await checkPort(config.host, config.port);
     const { store, note, web } = await openWhileBuilding(config, root, closing);
     await migrateStore(store, root);
