@@ -17,8 +17,7 @@ await orOneLine(async () => {
 });
 
 function stopOnSignal(running: Running): void {
-  say(`Articula atiende en ${running.url}`);
-  running.accounts.forEach(say);
+  say([`Articula atiende en ${running.url}`, ...running.accounts].join('\n'));
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1); // asked twice: the database ends by itself
