@@ -37,6 +37,11 @@ describe('the headings', () => {
   });
 });
 
+test('a sheet of thousands of columns is read up to a limit, and says so', () => {
+  const found = findTable(sheet([Array.from({ length: 3000 }, (_, index) => `C${index}`), Array.from({ length: 3000 }, () => 'x')]));
+  expect([found.headers.length, found.notes[0]?.message]).toEqual([512, 'La hoja tiene 3000 columnas; se leen las primeras 512.']);
+});
+
 describe('the rows', () => {
   test('end at notes under the table', () => {
     const grid = sheet([HEADINGS, row(1), row(2), [], ['Fuente: Secretaría de Planificación'], ['Otra línea']]);

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from './cell.ts';
 import { isBlank, shownCell } from './cell.ts';
 import type { Column } from './column.ts';
-import { headersOf, headerSpan, usualWidth } from './header-row.ts';
+import { headersOf, headerSpan, READ_COLUMNS, usualWidth } from './header-row.ts';
 import { filledRows, isWide } from './merge.ts';
 import { said } from './problem.ts';
 import type { TableCode } from './text.es.ts';
@@ -51,8 +51,9 @@ const SKIPPED: Record<'total' | 'heading' | 'note', TableCode> = {
   note: 'skipped-note',
 };
 
-function atWidth(cells: readonly Cell[], width: number): Cell[] {
-  return Array.from({ length: width }, (_, column) => cells[column] ?? null);
+/** As many cells as there are headings; the row itself where it has them already, for sheets of 100,000 rows. */
+function atWidth(cells: Cell[], width: number): Cell[] {
+  return cells.length === width ? cells : Array.from({ length: width }, (_, column) => cells[column] ?? null);
 }
 
 function bodyOf(grid: Grid, from: number, width: number): { rows: TableRow[]; notes: TableNote[] } {
@@ -92,6 +93,8 @@ export function findTable(grid: Grid, columns?: readonly Column[]): Table {
   const { rows, notes } = bodyOf(grid, span.last + 1, headers.length);
   const hiddenCount = rows.filter((row) => row.hidden === true).length;
   if (hiddenCount > 0) notes.unshift(said('hidden-rows', { count: hiddenCount }));
+  const width = grid.rows[span.last]?.length ?? 0;
+  if (width > READ_COLUMNS) notes.unshift(said('too-wide', { count: width, limit: READ_COLUMNS }));
   if (rows.length === 0) notes.push(said('empty-table'));
   return { headerRow: span.last + 1, headers, rows, notes };
 }

@@ -10,6 +10,9 @@ const SEARCHED_ROWS = 60;
 /** Characters beyond which a text is prose, not a heading. */
 const HEADING_CHARACTERS = 120;
 
+/** Columns that are read; a sheet with more is no table of ours. */
+export const READ_COLUMNS = 512;
+
 /** Rows whose width tells how wide the table is. */
 const SAMPLED_ROWS = 400;
 
@@ -38,7 +41,7 @@ function looksLikeHeadings(cells: readonly Cell[], needed: number): boolean {
 function namedRow(grid: Grid, columns: readonly Column[]): number | undefined {
   let best: { row: number; count: number } | undefined;
   for (let row = 0; row < Math.min(grid.rows.length, SEARCHED_ROWS); row += 1) {
-    const cells = grid.rows[row] ?? [];
+    const cells = (grid.rows[row] ?? []).slice(0, READ_COLUMNS);
     if (!looksLikeHeadings(cells, 1)) continue;
     const match = matchHeaders(cells.map(shownCell), columns);
     const count = Object.entries(match.mapping).filter(([header, id]) => id !== null && match.sure[Number(header)] === true).length;
@@ -83,13 +86,15 @@ export function headerSpan(grid: Grid, columns?: readonly Column[]): HeaderSpan 
   return { first: row, last: hasLineBelow(grid, row) ? row + 1 : row };
 }
 
+const headingText = (cell: Cell): string => shownCell(cell).replaceAll(/\s+/gu, ' ').slice(0, HEADING_CHARACTERS);
+
 /** The heading of each column; where it stands on two lines, both. A wide heading counts for each column that it covers. */
 export function headersOf(grid: Grid, span: HeaderSpan): string[] {
-  const lines = grid.rows.slice(span.first, span.last + 1).map((cells) => cells.map((cell) => shownCell(cell).replaceAll(/\s+/gu, ' ')));
+  const lines = grid.rows.slice(span.first, span.last + 1).map((cells) => cells.slice(0, READ_COLUMNS).map(headingText));
   for (const merge of span.last > span.first ? (grid.merges ?? []) : []) {
     const line = lines[merge.top - span.first];
     if (merge.top < span.first || merge.top > span.last || line === undefined) continue;
-    for (let column = merge.left + 1; column <= Math.min(merge.right, merge.left + 500); column += 1) line[column] = line[merge.left] ?? '';
+    for (let column = merge.left + 1; column <= Math.min(merge.right, READ_COLUMNS - 1); column += 1) line[column] = line[merge.left] ?? '';
   }
   const width = Math.max(0, ...lines.map((line) => line.length));
   return Array.from({ length: width }, (_, column) => {

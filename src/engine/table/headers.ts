@@ -37,18 +37,24 @@ type Candidate = { header: number; column: string; rank: Rank; distance: number 
 /** The last rank that needs no question. */
 const SURE_RANK: Rank = 2;
 
-function rankOfName(header: string, name: string): { rank: Rank; distance: number } | undefined {
-  const [words, wanted] = [wordsOf(header), wordsOf(name)];
-  if (words.join(' ') === wanted.join(' ')) return { rank: 0, distance: 0 };
-  const [bearing, bearingWanted] = [bearingWords(header), bearingWords(name)];
-  if (bearing.join(' ') === bearingWanted.join(' ')) return { rank: 1, distance: 0 };
-  if (digitsOf(header) !== digitsOf(name)) return undefined;
-  const [text, wantedText] = [bearing.join(''), bearingWanted.join('')];
-  const limit = Math.min(typosAllowed(text.length), typosAllowed(wantedText.length));
-  const distance = typosBetween(text, wantedText, limit);
-  if (distance <= limit) return { rank: distance === 0 ? 1 : 3, distance };
-  const contained = bearingWanted.every((word) => bearing.includes(word)) || bearing.every((word) => bearingWanted.includes(word));
-  return contained ? { rank: 5, distance: Math.abs(bearing.length - bearingWanted.length) } : undefined;
+/** A heading or a name in the forms in which they are compared, worked out once. */
+type Form = { words: string; bearing: string[]; text: string; digits: string };
+
+function formOf(text: string): Form {
+  const bearing = bearingWords(text);
+  return { words: wordsOf(text).join(' '), bearing, text: bearing.join(''), digits: digitsOf(text) };
+}
+
+function rankOfName(header: Form, name: Form): { rank: Rank; distance: number } | undefined {
+  if (header.words === '') return undefined;
+  if (header.words === name.words) return { rank: 0, distance: 0 };
+  if (header.text === name.text) return { rank: 1, distance: 0 };
+  if (header.digits !== name.digits) return undefined;
+  const limit = Math.min(typosAllowed(header.text.length), typosAllowed(name.text.length));
+  const distance = typosBetween(header.text, name.text, limit);
+  if (distance <= limit) return { rank: 3, distance };
+  const [fewer, more] = header.bearing.length < name.bearing.length ? [header.bearing, name.bearing] : [name.bearing, header.bearing];
+  return fewer.every((word) => more.includes(word)) ? { rank: 5, distance: more.length - fewer.length } : undefined;
 }
 
 function best(left: Candidate | undefined, right: Candidate): Candidate {
@@ -57,28 +63,29 @@ function best(left: Candidate | undefined, right: Candidate): Candidate {
 }
 
 /** The best claim of one heading on one column: by title, id or alias; by the whole heading or one of its lines. */
-function candidate(header: number, text: string, column: Column): Candidate | undefined {
-  const lines = text.split(LINE_JOINT);
+function bestClaim(header: number, whole: Form, lines: readonly Form[], column: string, names: readonly Form[]): Candidate | undefined {
   let found: Candidate | undefined;
-  for (const name of [column.title, column.id, ...(column.aliases ?? [])]) {
-    const whole = rankOfName(text, name);
-    if (whole !== undefined) found = best(found, { header, column: column.id, ...whole });
-    for (const line of lines.length > 1 ? lines : []) {
+  for (const name of names) {
+    const claim = rankOfName(whole, name);
+    if (claim !== undefined) found = best(found, { header, column, ...claim });
+    for (const line of lines) {
       const part = rankOfName(line, name);
       // The line below names the column more often than the group above it.
       const rank: Rank = line === lines.at(-1) ? 2 : 4;
-      if (part !== undefined && part.rank <= 1) found = best(found, { header, column: column.id, rank, distance: 0 });
+      if (part !== undefined && part.rank <= 1) found = best(found, { header, column, rank, distance: 0 });
     }
   }
   return found;
 }
 
 function allCandidates(headers: readonly string[], columns: readonly Column[]): Candidate[] {
+  const named = columns.map(({ id, title, aliases }) => ({ id, names: [title, id, ...(aliases ?? [])].map(formOf) }));
   const found: Candidate[] = [];
   headers.forEach((text, header) => {
-    if (wordsOf(text).length === 0) return;
-    for (const column of columns) {
-      const claim = candidate(header, text, column);
+    const whole = formOf(text);
+    const lines = text.includes(LINE_JOINT) ? text.split(LINE_JOINT).map(formOf) : [];
+    for (const { id, names } of whole.words === '' ? [] : named) {
+      const claim = bestClaim(header, whole, lines, id, names);
       if (claim !== undefined) found.push(claim);
     }
   });

@@ -59,14 +59,21 @@ function readRow(row: TableRow, placed: readonly Placed[]): ReadRow {
   return held === undefined ? { row: row.row, values, problems } : { row: row.row, values, problems, held };
 }
 
-/** Reports a repeated value of a unique column on the later row, naming the first. */
-function markDuplicates(rows: readonly ReadRow[], placed: readonly Placed[]): void {
-  for (const { index, column } of placed) {
-    if (column.unique !== true) continue;
-    const firstRows = new Map<string, number>();
-    for (const row of rows) {
+/** Remembers the values of the unique columns and reports a repeated one on the later row, naming the first. */
+class Uniqueness {
+  readonly #placed: readonly Placed[];
+  readonly #firstRows = new Map<string, Map<string, number>>();
+
+  constructor(placed: readonly Placed[]) {
+    this.#placed = placed.filter(({ column }) => column.unique === true);
+    for (const { column } of this.#placed) this.#firstRows.set(column.id, new Map());
+  }
+
+  check(row: ReadRow): void {
+    for (const { index, column } of this.#placed) {
       const value = row.values[column.id];
-      if (typeof value !== 'string' && typeof value !== 'number') continue;
+      const firstRows = this.#firstRows.get(column.id);
+      if ((typeof value !== 'string' && typeof value !== 'number') || firstRows === undefined) continue;
       const key = String(value).toLowerCase();
       const first = firstRows.get(key);
       if (first === undefined) firstRows.set(key, row.row);
@@ -75,13 +82,27 @@ function markDuplicates(rows: readonly ReadRow[], placed: readonly Placed[]): vo
   }
 }
 
+export type RowStream = { rows: Generator<ReadRow, void, undefined>; notes: RowsNote[] };
+
+/** As readRows, one row at a time, for tables that should not stand in memory twice. */
+export function streamRows(table: Table, mapping: Mapping, columns: readonly Column[], settings: Settings): RowStream {
+  const { placed, notes } = placedColumns(table, mapping, columns, settings);
+  const uniqueness = new Uniqueness(placed);
+  function* rows(): Generator<ReadRow, void, undefined> {
+    for (const source of table.rows) {
+      const row = readRow(source, placed);
+      uniqueness.check(row);
+      yield row;
+    }
+  }
+  return { rows: rows(), notes };
+}
+
 /**
  * The rows of a table as values of its columns, each with its problems by column letters. Numbers of two readings
  * (1.234) are decided per column and said in `notes`. Unmapped columns are left out, so an import cannot blank them.
  */
 export function readRows(table: Table, mapping: Mapping, columns: readonly Column[], settings: Settings): RowsReading {
-  const { placed, notes } = placedColumns(table, mapping, columns, settings);
-  const rows = table.rows.map((row) => readRow(row, placed));
-  markDuplicates(rows, placed);
-  return { rows, notes };
+  const { rows, notes } = streamRows(table, mapping, columns, settings);
+  return { rows: [...rows], notes };
 }

@@ -35,6 +35,7 @@ export const tableText = {
   'column-shift': (d: Details) =>
     `«${d.value}» está en ${d.letters} («${d.title}») y parece de ${d.otherLetters} («${d.otherTitle}»). Revise si las celdas de esta fila se corrieron.`,
   'empty-table': () => 'La hoja no tiene una fila de títulos con datos debajo. Revise que sea la hoja correcta.',
+  'too-wide': (d: Details) => `La hoja tiene ${d.count} columnas; se leen las primeras ${d.limit}.`,
   'hidden-rows': (d: Details) =>
     d.count === 1 ? 'Hay 1 fila oculta; también se lee.' : `Hay ${d.count} filas ocultas; también se leen.`,
   'skipped-total': (d: Details) => `La fila ${d.row} es un total («${d.value}») y no se lee.`,

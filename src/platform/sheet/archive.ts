@@ -13,6 +13,8 @@ export type Archive = { bytes: Buffer; entries: Map<string, ArchiveEntry> };
 const END_OF_DIRECTORY = 0x06_05_4b_50;
 const DIRECTORY_ENTRY = 0x02_01_4b_50;
 const LOCAL_HEADER = 0x04_03_4b_50;
+const WIDE_END = 0x06_06_4b_50;
+const WIDE_LOCATOR = 0x07_06_4b_50;
 const END_BYTES = 22;
 const MAX_COMMENT_BYTES = 0xff_ff;
 const WIDE = 0xff_ff_ff_ff;
@@ -24,30 +26,56 @@ function endOfDirectory(bytes: Buffer): number {
   throw new SheetProblem('broken');
 }
 
+/** The 8-byte values that the extra field holds for those that the entry itself could not (APPNOTE 4.5.3). */
+function wideValues(bytes: Buffer, from: number, to: number): number[] {
+  let at = from;
+  while (at + 4 <= Math.min(to, bytes.length)) {
+    const end = at + 4 + bytes.readUInt16LE(at + 2);
+    if (bytes.readUInt16LE(at) === 1) {
+      const values: number[] = [];
+      for (let value = at + 4; value + 8 <= Math.min(end, bytes.length); value += 8) values.push(Number(bytes.readBigUInt64LE(value)));
+      return values;
+    }
+    at = end;
+  }
+  return [];
+}
+
 function entryAt(bytes: Buffer, at: number): { entry: ArchiveEntry; next: number } {
-  if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new SheetProblem('broken');
+  if (at < 0 || at + 46 > bytes.length || bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new SheetProblem('broken');
   const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-  const entry = {
-    name: bytes.toString('utf8', at + 46, nameEnd),
-    method: bytes.readUInt16LE(at + 10),
-    encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
-    packed: bytes.readUInt32LE(at + 20),
-    size: bytes.readUInt32LE(at + 24),
-    offset: bytes.readUInt32LE(at + 42),
+  const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+  const wide = wideValues(bytes, nameEnd, extraEnd);
+  const value = (offset: number): number => {
+    const narrow = bytes.readUInt32LE(at + offset);
+    return narrow === WIDE ? (wide.shift() ?? WIDE) : narrow;
   };
-  // Sizes of 4 GiB and more (zip64) are beyond every limit of ours.
-  if (entry.packed === WIDE || entry.size === WIDE || entry.offset === WIDE) throw new SheetProblem('bomb');
-  return { entry, next: nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32) };
+  // Size, packed size and offset stand in this order in the extra field.
+  const [size, packed, offset] = [value(24), value(20), value(42)];
+  const encrypted = (bytes.readUInt16LE(at + 8) & 1) === 1;
+  const entry = { name: bytes.toString('utf8', at + 46, nameEnd), method: bytes.readUInt16LE(at + 10), encrypted, packed, size, offset };
+  return { entry, next: extraEnd + bytes.readUInt16LE(at + 32) };
+}
+
+/** How many entries the directory has and where it begins; in the wide record where the narrow one has no room. */
+function directoryOf(bytes: Buffer): { count: number; offset: number } {
+  const end = endOfDirectory(bytes);
+  const narrow = { count: bytes.readUInt16LE(end + 10), offset: bytes.readUInt32LE(end + 16) };
+  if (narrow.count !== 0xff_ff && narrow.offset !== WIDE) return narrow;
+  const locator = end - 20;
+  if (locator < 0 || bytes.readUInt32LE(locator) !== WIDE_LOCATOR) return narrow;
+  const record = Number(bytes.readBigUInt64LE(locator + 8));
+  if (record + 56 > bytes.length || bytes.readUInt32LE(record) !== WIDE_END) throw new SheetProblem('broken');
+  return { count: Number(bytes.readBigUInt64LE(record + 32)), offset: Number(bytes.readBigUInt64LE(record + 48)) };
 }
 
 /** Reads the directory of a zip without opening any entry. Throws `broken` where there is none. */
 export function openArchive(bytes: Buffer, maxEntries: number): Archive {
   if (bytes.length < END_BYTES) throw new SheetProblem('broken');
-  const end = endOfDirectory(bytes);
-  const count = bytes.readUInt16LE(end + 10);
+  const { count, offset } = directoryOf(bytes);
   if (count > maxEntries) throw new SheetProblem('bomb');
   const entries = new Map<string, ArchiveEntry>();
-  let at = bytes.readUInt32LE(end + 16);
+  let at = offset;
   for (let read = 0; read < count; read += 1) {
     const { entry, next } = entryAt(bytes, at);
     // The same name twice is how two readers are shown two different files.

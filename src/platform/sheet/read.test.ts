@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { strToU8, zipSync } from 'fflate';
-import { writeOds, writeXlsx as writeElsewhere } from 'hucre';
+import { writeOds, writeXlsx as writeElsewhere, writeXlsxStream } from 'hucre';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Grid } from '../../engine/table/index.ts';
@@ -41,6 +41,10 @@ describe('a workbook that another program wrote', () => {
   test('gives all its sheets in order and says which are hidden', async () => {
     const grids = await read(await writeElsewhere({ sheets: [{ name: 'Uno', rows: [[1]] }, { name: 'Dos', rows: [[2]], hidden: true }] }));
     expect(grids.map(({ name, hidden }) => [name, hidden])).toEqual([['Uno', undefined], ['Dos', true]]);
+  });
+  test('as a stream, with the wide records of zip64, is read too', async () => {
+    const stream = writeXlsxStream([['a', 1], ['b', 2]], { name: 'A', zip64: true });
+    expect((await read(new Uint8Array(await new Response(stream).arrayBuffer())))[0]?.rows).toEqual([['a', 1], ['b', 2]]);
   });
   test('counts days from 1904 where the book says so', async () => {
     const bytes = await writeElsewhere({ dateSystem: '1904', sheets: [{ name: 'A', rows: [[day(2021, 3, 5)]] }] });

@@ -27,7 +27,7 @@ async function withReader<T>(work: () => Promise<T>): Promise<T> {
 function startReader(order: Order): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb: order.limits.readerMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: order.limits.readerMegabytes, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 },
     // A file of a stranger is read without the settings of this process.
     env: {},
     execArgv: [],
