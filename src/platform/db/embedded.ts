@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartProblem } from '../config/problem.ts';
@@ -54,7 +54,11 @@ export async function startEmbedded(dataFolder: string, options: EmbeddedOptions
   await ready(server, pgFolder, folder);
   const urlOf = (role: string, database: string): string => embeddedUrl(folder, role, database);
   await createDatabase(urlOf(ownerRole, 'postgres'));
-  return { url: urlOf(appRole, ownerRole), ownerUrl: urlOf(ownerRole, ownerRole), urlOf, ended: server.ended, stop: server.stop };
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    if (!socket.startsWith(folder)) rmSync(socket, { recursive: true, force: true });
+  };
+  return { url: urlOf(appRole, ownerRole), ownerUrl: urlOf(ownerRole, ownerRole), urlOf, ended: server.ended, stop };
 }
 
 /** For a machine of 4 GB that also runs the product. */
