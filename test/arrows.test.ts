@@ -49,7 +49,7 @@ describe('the scanner', () => {
   ])('reads %s', (text, to, type) => {
     expect(readSource('src/engine/one.ts', text).imports).toMatchObject([{ to, type }]);
   });
-  test.each([`// import { a } from './a.ts';`, `/* import './a.ts' */`, `const a = 'no import here';`, `/** from './a.ts' */`])('sees no import in %s', (text) => {
+  test.each([`// import { a } from './a.ts';`, `/* import './a.ts' */`, `const a = 'no import here';`, `/** from './a.ts' */`, `const a = ['plans.import', 'other'];`, `const a = { 'import': './a.ts' };`])('sees no import in %s', (text) => {
     expect(readSource('src/engine/one.ts', text).imports).toEqual([]);
   });
 });

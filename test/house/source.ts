@@ -35,7 +35,7 @@ export function readSource(path: string, text: string): Source {
 }
 
 /** `import … from`, `export … from`, bare imports and `import()`; a clause all of whose names say `type` is a type. */
-const statement = /\b(?:(import|export)\s+(type\s+)?([^'"`;()]*?)\s*from\s*|import\s*\(?\s*)(['"])([^'"]+)\4/g;
+const statement = /(?<![\w.'"-])(?:(import|export)\s+(type\s+)?([^'"`;()]*?)\s*from\s*|import\s*\(?\s*)(['"])([^'"]+)\4/g;
 
 function* importsOf(path: string, code: string): Generator<Import> {
   for (const match of code.matchAll(statement)) {

@@ -1,0 +1,12 @@
+import { slice } from '../../platform/operation/slice.ts';
+import { actions } from './actions.ts';
+import { indicators } from './contract.ts';
+import { packs } from './packs.ts';
+import { en } from './text.en.ts';
+import { es } from './text.es.ts';
+
+export { bandOf, printedWithin } from './rules.ts';
+export { schemeOf } from './schemes.ts';
+
+/** Semaphore bands; later, technical sheets and series. */
+export const indicatorsSlice = slice({ contract: indicators, actions, texts: { es, en }, packs });

@@ -1,0 +1,98 @@
+import { command, contract, failuresOf, query, z } from '../../kernel/contract.ts';
+import { PlainDate } from '../../kernel/date.ts';
+import { exampleId } from '../../kernel/id.ts';
+import { pageInput, pageOf } from '../../kernel/page.ts';
+
+/** Grade of the evidence: A official text seen, B secondary text seen, S a founding document, C general knowledge. */
+const Mark = z.enum(['A', 'B', 'S', 'C']);
+const standing = { source: z.string(), mark: Mark.nullable(), verified: z.boolean() };
+const identity = { id: z.uuid(), version: z.number().int(), country: z.string(), code: z.string() };
+
+export const Norm = z.object({
+  ...identity,
+  title: z.string(),
+  acronym: z.string().nullable(),
+  kind: z.string(),
+  publication: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  lastReform: z.string().nullable(),
+  address: z.string().nullable(),
+  note: z.string().nullable(),
+  ...standing,
+});
+export type Norm = z.infer<typeof Norm>;
+
+export const Article = z.object({ ...identity, number: z.string(), letter: z.string().nullable(), says: z.string(), ...standing });
+export type Article = z.infer<typeof Article>;
+
+export const Competence = z.object({
+  ...identity,
+  level: z.string(),
+  title: z.string(),
+  norm: z.string(),
+  /** The norm's acronym or title, as people say it. */
+  normName: z.string().nullable(),
+  normId: z.uuid().nullable(),
+  article: z.string().nullable(),
+  letter: z.string().nullable(),
+  type: z.string(),
+  theme: z.array(z.string()),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  note: z.string().nullable(),
+  ...standing,
+});
+export type Competence = z.infer<typeof Competence>;
+
+export const Term = z.object({ ...identity, norm: z.string().nullable(), title: z.string(), amount: z.string(), most: z.string().nullable(), unit: z.string(), starts: z.string(), ...standing });
+export type Term = z.infer<typeof Term>;
+
+const text = z.string().nullish();
+const amount = z.union([z.string(), z.number()]).transform(String);
+const packStanding = { source: z.string(), mark: Mark.nullish(), verified: z.boolean() };
+
+/** `packs/<country>/norms.json`, as `packs/FORMATS.md` §6 fixes it. */
+export const NormPack = z.object({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  norms: z.array(z.object({ id: z.string(), title: z.string(), acronym: text, kind: z.string(), publication: text, from: text, to: text, lastReform: text, url: text, note: text, ...packStanding })),
+  articles: z.array(z.object({ id: z.string(), norm: z.string(), number: z.string(), literal: text, text: z.string(), ...packStanding })),
+  competences: z.array(
+    z.object({ id: z.string(), code: z.string(), level: z.string(), title: z.string(), norm: z.string(), article: text, literal: text, type: z.enum(['exclusiva', 'concurrente', 'función']), theme: z.array(z.string()), from: text, to: text, note: text, ...packStanding }),
+  ),
+  terms: z.array(z.object({ id: z.string(), norm: text, article: text, title: z.string(), value: amount, max: amount.nullish(), unit: z.string(), starts: z.string(), ...packStanding })),
+});
+export type NormPack = z.output<typeof NormPack>;
+
+export const entryKinds = ['norm', 'article', 'competence', 'term'] as const;
+const counts = z.object({ created: z.number().int(), changed: z.number().int() });
+const country = z.string().regex(/^[A-Z]{2}$/);
+
+export const norms = contract({
+  name: 'norms',
+  failures: { 'source-needed': 'refused' },
+  facts: ['norms-loaded', 'entry-verified', 'entry-doubted'],
+  operations: {
+    list: query({ audience: 'public', input: z.object({ ...pageInput, country: country.optional(), q: z.string().trim().max(120).optional() }), output: pageOf(Norm), example: { country: 'EC', q: 'cootad' } }),
+    get: query({ audience: 'public', input: z.object({ id: z.uuid() }), output: Norm.extend({ articles: z.array(Article), competences: z.array(Competence), terms: z.array(Term) }), example: { id: exampleId('norm') } }),
+    competences: query({
+      audience: 'public',
+      input: z.object({ ...pageInput, country, level: z.string().max(40).optional(), at: PlainDate.optional() }),
+      output: pageOf(Competence),
+      example: { country: 'EC', level: 'parish' },
+    }),
+    terms: query({ audience: 'public', input: z.object({ ...pageInput, country }), output: pageOf(Term), example: { country: 'EC' } }),
+    loadPack: command({
+      input: NormPack,
+      output: counts,
+      example: { country: 'XX', norms: [{ id: 'ley-ejemplo', title: 'Ley de Ejemplo', kind: 'ley', source: 'Escrita para probar', verified: false }], articles: [], competences: [], terms: [] },
+    }),
+    verify: command({
+      input: z.object({ kind: z.enum(entryKinds), id: z.uuid(), version: z.number().int(), verified: z.boolean(), source: z.string().trim().max(500) }),
+      output: z.object({ id: z.uuid(), version: z.number().int() }),
+      example: { kind: 'competence', id: exampleId('competence'), version: 1, verified: true, source: 'Registro Oficial, texto consolidado leído' },
+    }),
+  },
+});
+
+export const no = failuresOf(norms);

@@ -1,0 +1,63 @@
+import type { Owned } from '../../kernel/reach.ts';
+import type { Permitted } from '../../platform/access/permitted.ts';
+import { json, rows, sql, type Sql, type Tx } from '../../platform/db/sql.ts';
+import type { NormPack } from './contract.ts';
+
+/** One kind of entry: its table, and for each column the field of the pack it comes from. */
+interface Kind {
+  table: string;
+  entries: (pack: NormPack) => object[];
+  columns: Record<string, string>;
+  type?: Record<string, string>;
+}
+
+const standing = { source: 'source', mark: 'mark', verified: 'verified' };
+const types: Record<string, string> = { verified: 'boolean', theme: 'text[]' };
+
+const kinds: Kind[] = [
+  {
+    table: 'norms.norm',
+    entries: (pack) => pack.norms.map((n) => ({ ...n, code: n.id })),
+    columns: { code: 'code', title: 'title', acronym: 'acronym', kind: 'kind', publication: 'publication', valid_from: 'from', valid_to: 'to', last_reform: 'lastReform', address: 'url', note: 'note', ...standing },
+  },
+  {
+    table: 'norms.article',
+    entries: (pack) => pack.articles.map((a) => ({ ...a, code: a.id })),
+    columns: { code: 'code', norm: 'norm', number: 'number', letter: 'literal', says: 'text', ...standing },
+  },
+  {
+    table: 'norms.competence',
+    entries: (pack) => pack.competences,
+    columns: { code: 'code', level: 'level', title: 'title', norm: 'norm', article: 'article', letter: 'literal', type: 'type', theme: 'theme', valid_from: 'from', valid_to: 'to', note: 'note', ...standing },
+  },
+  {
+    table: 'norms.term',
+    entries: (pack) => pack.terms.map((t) => ({ ...t, code: t.id })),
+    columns: { code: 'code', norm: 'norm', article: 'article', title: 'title', amount: 'value', most: 'max', unit: 'unit', starts: 'starts', ...standing },
+  },
+];
+
+const list = (names: string[], write: (name: string) => Sql): Sql => sql.join(names.map(write), sql`, `);
+
+/** Writes what a pack says of one country; rows that a person edited stay. Answers how many are new and how many changed. */
+export async function upsertPack(tx: Tx, house: Permitted<Owned>, pack: NormPack): Promise<{ created: number; changed: number }> {
+  let created = 0;
+  let touched = 0;
+  for (const { table, entries, columns } of kinds) {
+    const names = Object.keys(columns);
+    const plain = (name: string): Sql => sql.ref(name);
+    const said = list(names, (name) => sql`p.${sql.ref(columns[name]!)}`); // names are its own keys
+    const typed = list(names, (name) => sql`${sql.ref(columns[name]!)} ${sql.raw(types[name] ?? 'text')}`); // as above
+    const before = list(names, (name) => sql`e.${sql.ref(name)}`);
+    const after = list(names, (name) => sql`excluded.${sql.ref(name)}`);
+    const answer = await rows<{ created: boolean }>(tx, sql`insert into ${sql.table(table)} as e (owner, territory, parties, visibility, country, ${list(names, plain)})
+      select ${house.owner}::uuid, ${house.territory}::text, ${house.parties}::text[], ${house.visibility}, ${pack.country}, ${said}
+      from jsonb_to_recordset(${json(entries(pack))}::jsonb) as p (${typed})
+      on conflict (country, code) do update set ${list(names, (name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`)}, version = e.version + 1
+      where not e.edited and (${before}) is distinct from (${after})
+      returning e.version = 1 as created`);
+    created += answer.filter((row) => row.created).length;
+    touched += answer.length;
+  }
+  return { created, changed: touched - created };
+}

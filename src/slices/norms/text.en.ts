@@ -1,0 +1,16 @@
+import { texts } from '../../kernel/text.ts';
+import { norms } from './contract.ts';
+
+export const en = texts(norms, {
+  title: 'Norms',
+  failures: { 'source-needed': 'To mark it as verified, write which text you read and where it is.' },
+  facts: { 'norms-loaded': 'loaded the norms of a country', 'entry-verified': 'verified an entry of the norms', 'entry-doubted': 'marked an entry of the norms as unverified' },
+  operations: {
+    list: 'See the norms',
+    get: 'See a norm',
+    competences: 'See the competences by level',
+    terms: 'See the legal terms',
+    loadPack: 'Load the norms of a country',
+    verify: 'Verify an entry of the norms',
+  },
+});

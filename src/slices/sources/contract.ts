@@ -1,0 +1,129 @@
+import { command, contract, failuresOf, listOf, query, z } from '../../kernel/contract.ts';
+import { PlainDate } from '../../kernel/date.ts';
+import { Figure } from '../../kernel/figure.ts';
+import { Finding } from '../../kernel/finding.ts';
+import { exampleId } from '../../kernel/id.ts';
+import { pageInput, pageOf } from '../../kernel/page.ts';
+import { Subject } from '../../kernel/subject.ts';
+
+export const documentKinds = ['plan', 'estrategia', 'informe', 'acta', 'norma', 'oficio', 'presentación', 'sistematización', 'hoja', 'imagen', 'otro'] as const;
+
+/** Whose a new record is. Left out, it belongs to the first institution or territory that the grant reaches. */
+const place = {
+  owner: z.uuid().optional(),
+  territory: z.string().max(20).optional(),
+  parties: listOf(z.string().max(60)).optional(),
+  visibility: z.enum(['own', 'shared', 'public']).optional(),
+};
+
+export const Document = z.object({
+  id: z.uuid(),
+  version: z.number().int(),
+  code: z.string().nullable(),
+  title: z.string(),
+  kind: z.string(),
+  year: z.number().int().nullable(),
+  institution: z.string().nullable(),
+  country: z.string().nullable(),
+  address: z.string().nullable(),
+  note: z.string().nullable(),
+  fileId: z.uuid().nullable(),
+  fileName: z.string().nullable(),
+  sha256: z.string().nullable(),
+  verified: z.boolean(),
+  visibility: z.enum(['own', 'shared', 'public']),
+  /** How many places of it are cited, within the reader's reach. */
+  cited: z.number().int(),
+});
+export type Document = z.infer<typeof Document>;
+
+export const CitedPlace = z.object({
+  id: z.uuid(),
+  documentId: z.uuid(),
+  document: z.string(),
+  code: z.string().nullable(),
+  fileId: z.uuid().nullable(),
+  subject: Subject,
+  place: z.string(),
+  quote: z.string().nullable(),
+  at: z.string(),
+});
+export type CitedPlace = z.infer<typeof CitedPlace>;
+
+const words = {
+  title: z.string().trim().min(1).max(300),
+  kind: z.enum(documentKinds),
+  year: z.number().int().min(1800).max(2200).optional(),
+  institution: z.string().trim().max(200).optional(),
+  country: z.string().regex(/^[A-Z]{2}$/).optional(),
+  address: z.url({ protocol: /^https?$/ }).max(1000).optional(),
+  note: z.string().trim().max(2000).optional(),
+};
+const where = { place: z.string().trim().max(120).default(''), quote: z.string().trim().max(2000).optional() };
+const about = z.record(z.string().max(60), z.string().max(200));
+
+export const sources = contract({
+  name: 'sources',
+  failures: {
+    'document-twice': 'conflict',
+    'citation-twice': 'conflict',
+    'figure-unknown': 'not-found',
+  },
+  facts: ['document-created', 'document-edited', 'document-loaded', 'document-cited', 'citation-withdrawn'],
+  operations: {
+    list: query({
+      input: z.object({ ...pageInput, q: z.string().trim().max(120).optional(), kind: z.enum(documentKinds).optional(), country: z.string().max(2).optional() }),
+      output: pageOf(Document),
+      example: { q: 'estrategia', limit: 20 },
+    }),
+    get: query({ input: z.object({ id: z.uuid() }), output: Document, example: { id: exampleId('document') } }),
+    create: command({
+      input: z.object({ id: z.uuid().optional(), ...words, fileId: z.uuid().optional(), ...place }),
+      output: z.object({ id: z.uuid(), version: z.number().int() }),
+      example: { id: exampleId('document'), title: 'Acta de la mesa cantonal', kind: 'acta', year: 2019 },
+    }),
+    edit: command({
+      input: z.object({ id: z.uuid(), version: z.number().int(), ...words }),
+      output: z.object({ id: z.uuid(), version: z.number().int() }),
+      example: { id: exampleId('document'), version: 1, title: 'Acta de la mesa cantonal, corregida', kind: 'acta', year: 2019 },
+    }),
+    cite: command({
+      input: z.object({ id: z.uuid().optional(), documentId: z.uuid(), subject: Subject, ...where, ...place }),
+      output: z.object({ id: z.uuid() }),
+      example: { id: exampleId('citation'), documentId: exampleId('document'), subject: { kind: 'plans.element', id: exampleId('element') }, place: 'p. 3' },
+    }),
+    attach: command({
+      input: z.object({ fileId: z.uuid(), subject: Subject, title: z.string().trim().max(300).optional(), kind: z.enum(documentKinds).default('otro'), ...where, ...place }),
+      output: z.object({ documentId: z.uuid(), citationId: z.uuid() }),
+      example: { fileId: exampleId('file'), subject: { kind: 'plans.element', id: exampleId('element') } },
+    }),
+    withdraw: command({ input: z.object({ id: z.uuid() }), output: z.object({}), example: { id: exampleId('citation') } }),
+    citations: query({
+      input: z.object({ ...pageInput, kind: z.string().max(60).optional(), id: z.string().max(60).optional(), documentId: z.uuid().optional() }),
+      output: pageOf(CitedPlace),
+      example: { kind: 'plans.element', id: exampleId('element') },
+    }),
+    loadPack: command({
+      input: z.object({
+        documents: z.array(z.object({ id: z.string().max(20), title: z.string(), year: z.number().int().nullish(), institution: z.string().nullish(), country: z.string().nullish(), kind: z.string(), verified: z.boolean(), source: z.string() })).max(5000),
+      }),
+      output: z.object({ created: z.number().int(), changed: z.number().int() }),
+      example: { documents: [{ id: '999', title: 'Documento de prueba', year: 2020, kind: 'informe', verified: false, source: 'Escrito para probar' }] },
+    }),
+    figures: query({ input: z.object({}), output: z.object({ names: z.array(z.string()), checks: z.array(z.string()) }), example: {} }),
+    figure: query({
+      input: z.object({ name: z.string().max(80), about: about.default({}), asOf: PlainDate.optional() }),
+      output: Figure,
+      example: { name: 'sources.cited', about: {} },
+      post: true,
+    }),
+    check: query({
+      input: z.object({ name: z.string().max(80).optional(), about: about.default({}), asOf: PlainDate.optional() }),
+      output: z.object({ findings: z.array(Finding) }),
+      example: { about: { territory: 'EC-08' } },
+      post: true,
+    }),
+  },
+});
+
+export const no = failuresOf(sources);

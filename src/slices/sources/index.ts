@@ -1,0 +1,22 @@
+import { slice } from '../../platform/operation/slice.ts';
+import { actions } from './actions.ts';
+import { sources } from './contract.ts';
+import { figures } from './figures.ts';
+import { packs } from './packs.ts';
+import { search } from './search.ts';
+import { findDocument } from './store.ts';
+import { en } from './text.en.ts';
+import { es } from './text.es.ts';
+
+export { citationsOf } from './citations.ts';
+
+/** Documents, citations, and the host of every slice's figures and checks. */
+export const sourcesSlice = slice({
+  contract: sources,
+  actions,
+  texts: { es, en },
+  figures,
+  search,
+  packs,
+  files: { 'sources.document': async (ctx, id) => void ctx.permitRead(await findDocument(ctx.tx, id)) },
+});

@@ -1,0 +1,32 @@
+import { texts } from '../../kernel/text.ts';
+import { sources } from './contract.ts';
+
+export const en = texts(sources, {
+  title: 'Sources',
+  failures: {
+    'document-twice': 'That document is already registered. Find it by its title and cite it from there.',
+    'citation-twice': 'That place of the document is already cited here. Write another place, or leave the citation as it is.',
+    'figure-unknown': 'There is no calculation called “{name}”. Choose one from the list.',
+  },
+  facts: {
+    'document-created': 'registered a document',
+    'document-edited': 'corrected a document',
+    'document-loaded': 'loaded the base documents',
+    'document-cited': 'cited a document',
+    'citation-withdrawn': 'withdrew a citation',
+  },
+  operations: {
+    list: 'See the documents',
+    get: 'See a document',
+    create: 'Register a document',
+    edit: 'Correct a document',
+    cite: 'Cite a document',
+    attach: 'Attach a file as evidence',
+    withdraw: 'Withdraw a citation',
+    citations: 'See the citations',
+    loadPack: 'Load the base documents',
+    figures: 'See the available calculations',
+    figure: 'Calculate a figure',
+    check: 'Check the records',
+  },
+});
