@@ -88,3 +88,13 @@ create table plans.element_line (
 );
 comment on table plans.element_line is 'Cross-cutting lines of an element, n:m';
 create index element_line_line on plans.element_line (line_id);
+
+create table plans.sheet_column (
+  id text primary key,
+  position integer not null,
+  title text not null,
+  kind text not null,
+  required boolean not null,
+  aliases text[] not null
+);
+comment on table plans.sheet_column is 'Columns that the sheet of every scheme has (code, kind, parent, text, cross-cutting lines), with the headings offices give them';

@@ -24,7 +24,13 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly post: boolean;
   /** `open`: the answer's `session` travels as an HttpOnly cookie, not in the body; `close`: the cookie goes. */
   readonly session?: 'open' | 'close';
+  /** The answer is a `Download`: the file itself travels, not the words about it. */
+  readonly download: boolean;
 }
+
+/** A file that an operation made. The web server sends it and takes it away; the terminal keeps it. */
+export const Download = z.object({ name: z.string(), media: z.string(), path: z.string() });
+export type Download = z.infer<typeof Download>;
 
 type Options<I extends z.ZodType, O extends z.ZodType> = {
   input: I;
@@ -35,6 +41,7 @@ type Options<I extends z.ZodType, O extends z.ZodType> = {
   secret?: boolean;
   post?: boolean;
   session?: 'open' | 'close';
+  download?: boolean;
 };
 
 const complete = <I extends z.ZodType, O extends z.ZodType, K extends 'query' | 'command'>(kind: K, o: Options<I, O>): Operation<I, O, K> => ({
@@ -46,6 +53,7 @@ const complete = <I extends z.ZodType, O extends z.ZodType, K extends 'query' | 
   witness: o.witness ?? false,
   secret: o.secret ?? false,
   post: o.post ?? false,
+  download: o.download ?? false,
   ...(o.session ? { session: o.session } : {}),
 });
 

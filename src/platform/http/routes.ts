@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import type { Download } from '../../kernel/contract.ts';
 import type { Bound, Knock, Runner } from '../operation/runner.ts';
 import { no } from '../operation/words.ts';
 import { comesFromOurPages, credentialOf, sessionCookie, type Credential } from './credential.ts';
@@ -48,8 +51,16 @@ async function answer(parts: RouteParts, bound: Bound, request: FastifyRequest, 
   });
   void reply.header('cache-control', 'no-store');
   if (operation.session) return withCookie(parts, operation.session, result, reply);
+  if (operation.download) return sendDownload(result as Download, reply); // the contract flag promises this shape
   if (operation.kind === 'query' && wantsCsv(request)) return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).send(toCsv(result));
   return result;
+}
+
+/** Streams a file an operation made, and takes it away once sent. */
+function sendDownload({ name, media, path }: Download, reply: FastifyReply): FastifyReply {
+  const stream = createReadStream(path);
+  stream.on('close', () => void rm(path, { force: true }));
+  return reply.type(media).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).send(stream);
 }
 
 function withCookie(parts: RouteParts, session: 'open' | 'close', result: unknown, reply: FastifyReply): unknown {

@@ -7,7 +7,7 @@ import { no } from '../operation/words.ts';
 import { readSheets } from '../sheet/read.ts';
 import { SheetProblem } from '../sheet/problem.ts';
 import type { RowProblem, Sheet } from './sheet.ts';
-import { shownRows, type PreviewAnswer } from './shapes.ts';
+import { shownRows, type PreviewAnswer } from '../../kernel/importing.ts';
 import { findMapping, insertPreview } from './store.ts';
 
 type Answer = z.output<typeof PreviewAnswer>;
@@ -34,7 +34,8 @@ export async function previewSheet<P extends Record<string, unknown>>(ctx: Conte
   const remembered = await findMapping(ctx.tx, sheet.name, shape);
   const match = matchHeaders(table.headers, columns, remembered ? { shape, mapping: remembered } : undefined);
   const mapping = input.mapping ? chosen(table.headers, input.mapping) : match.mapping;
-  const missing = columns.filter((c) => c.required && !Object.values(mapping).includes(c.id));
+  const mapped = Object.values(mapping).filter((id) => id !== null);
+  const missing = [...columns.filter((c) => c.required && !mapped.includes(c.id)).map((c) => c.title), ...(sheet.needs?.(mapped) ?? [])];
   const reading = missing.length > 0 ? { rows: [], notes: [] } : readRows(table, mapping, columns, { decimal: input.decimal ?? ',' });
   const sound = reading.rows.filter((row) => row.problems.length === 0 && row.held === undefined);
   const comparison = await sheet.compare(ctx, params, sound);
@@ -55,7 +56,7 @@ export async function previewSheet<P extends Record<string, unknown>>(ctx: Conte
     file: { name: file.name, sheet: grid.name, rows: table.rows.length, headerRow: table.headerRow },
     headers: table.headers.map((title, i) => ({ title, column: mapping[i] ?? null, sure: input.mapping !== undefined || (match.sure[i] ?? false) })),
     columns: columns.map(({ id, title, required }) => ({ id, title, required: required ?? false })),
-    missing: missing.map((c) => c.title),
+    missing,
   };
   return ctx.keep(answer);
 }

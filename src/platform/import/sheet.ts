@@ -53,6 +53,8 @@ export interface Sheet<P extends Record<string, unknown> = Record<string, unknow
   /** `plans.elements` */
   name: string;
   columns(ctx: Context, params: P): Promise<Column[]>;
+  /** Titles of what the mapped columns (by id) still lack, where `required` alone cannot say it. */
+  needs?(mapped: string[]): string[];
   /** The record whose authority rules the import; asks `permit` itself. */
   place(ctx: Context, params: P): Promise<Omit<Owned, 'id' | 'version'>>;
   compare(ctx: Context, params: P, rows: SheetRow[]): Promise<Comparison>;

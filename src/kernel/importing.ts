@@ -1,4 +1,4 @@
-import { z } from '../../kernel/contract.ts';
+import { z } from './contract.ts';
 
 const RowProblem = z.object({ row: z.number().int(), column: z.string(), code: z.string(), message: z.string() });
 

@@ -1,0 +1,12 @@
+import { slice } from '../../platform/operation/slice.ts';
+import { actions } from './actions.ts';
+import { plans } from './contract.ts';
+import { packs } from './packs.ts';
+import { search } from './search.ts';
+import { en } from './text.en.ts';
+import { es } from './text.es.ts';
+
+export const plansSlice = slice({ contract: plans, actions, texts: { es, en }, packs, search });
+
+export * from './for-coherence.ts';
+export { findPlan, findPlanBySlug, type PlanRow } from './store/plan.ts';

@@ -1,0 +1,104 @@
+import type { Permitted } from '../../../platform/access/permitted.ts';
+import { visible } from '../../../platform/access/visible.ts';
+import { all, brokenConstraint, execute, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { readCursor, toPage } from '../../../kernel/page.ts';
+import type { Owned, Reach } from '../../../kernel/reach.ts';
+import { fold } from '../../../kernel/text.ts';
+import { no, type PlanItem } from '../contract.ts';
+
+export interface PlanRow extends Owned {
+  territory: string;
+  slug: string | null;
+  title: string;
+  scheme: string;
+  source: string | null;
+  example: boolean;
+  head_version: number;
+  sealed_version: number | null;
+}
+
+export interface VersionRow {
+  number: number;
+  state: 'draft' | 'approved';
+  valid_from: string | null;
+  valid_to: string | null;
+  legal_basis: string | null;
+  approved_on: string | null;
+}
+
+const planColumns = sql`p.id, p.owner, p.territory, p.parties, p.visibility, p.version, p.slug, p.title, p.scheme, p.source, p.example, p.head_version, p.sealed_version`;
+
+export const findPlan = (tx: Tx, id: string): Promise<PlanRow | undefined> => maybe<PlanRow>(tx, sql`select ${planColumns} from plans.plan p where p.id = ${id}`);
+export const findPlanBySlug = (tx: Tx, slug: string): Promise<PlanRow | undefined> => maybe<PlanRow>(tx, sql`select ${planColumns} from plans.plan p where p.slug = ${slug}`);
+export const lockPlan = (tx: Tx, id: string): Promise<PlanRow | undefined> => maybe<PlanRow>(tx, sql`select ${planColumns} from plans.plan p where p.id = ${id} for update`);
+
+export interface PlanFilter {
+  q?: string | undefined;
+  territory?: string | undefined;
+  scheme?: string | undefined;
+  owner?: string | undefined;
+  after?: string | undefined;
+  limit: number;
+}
+
+/** A page of plans within reach, by title; of a territory, those of it and of all below. */
+export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promise<{ items: PlanItem[]; next: string | null }> {
+  const found = await rows<PlanItem & { folded: string }>(tx, sql`
+    select p.id, p.title, p.scheme, p.territory, u.name as "territoryName", u.level, i.name as holder, v.state,
+      v.valid_from as "validFrom", v.valid_to as "validTo", p.example, p.folded
+    from plans.plan p
+    join plans.plan_version v on v.plan_id = p.id and v.number = coalesce(p.sealed_version, p.head_version)
+    left join territories.unit u on u.code = p.territory
+    left join institutions.institution i on i.id = p.owner
+    where ${all(conditions(reach, filter))}
+    order by p.folded, p.id limit ${filter.limit + 1}`);
+  const page = toPage(found, filter.limit, (row) => [row.folded, row.id]);
+  return { next: page.next, items: page.items.map(({ folded: _, ...item }) => item) };
+}
+
+function conditions(reach: Reach, { q, territory, scheme, owner, after }: PlanFilter): Sql[] {
+  const cursor = readCursor(after);
+  return [
+    visible(reach, 'p'),
+    ...(q && fold(q) ? [sql`p.folded like ${`%${fold(q)}%`}`] : []),
+    ...(territory ? [sql`p.territory like ${`${territory.replace(/[%_\\]/g, '')}%`}`] : []),
+    ...(scheme ? [sql`p.scheme = ${scheme}`] : []),
+    ...(owner ? [sql`p.owner = ${owner}`] : []),
+    ...(cursor ? [sql`(p.folded, p.id) > (${cursor[0]}, ${cursor[1]}::uuid)`] : []),
+  ];
+}
+
+export async function insertPlan(tx: Tx, plan: Permitted<PlanRow>, version: Omit<VersionRow, 'number' | 'state' | 'approved_on'>, now: Date): Promise<void> {
+  try {
+    await execute(tx, sql`insert into plans.plan (id, owner, territory, parties, visibility, slug, title, scheme, source, example, created_at)
+      values (${plan.id}, ${plan.owner}, ${plan.territory}, ${plan.parties}::text[], ${plan.visibility}, ${plan.slug}, ${plan.title}, ${plan.scheme}, ${plan.source}, ${plan.example}, ${now})`);
+  } catch (error) {
+    throw brokenConstraint(error) === 'slug_taken' ? no('slug-taken', { slug: plan.slug }) : error;
+  }
+  await insertVersion(tx, plan, { ...version, number: 1 }, now);
+}
+
+export async function insertVersion(tx: Tx, plan: Permitted<PlanRow>, version: Omit<VersionRow, 'state' | 'approved_on'>, now: Date): Promise<void> {
+  await execute(tx, sql`insert into plans.plan_version (plan_id, number, state, valid_from, valid_to, legal_basis, created_at)
+    values (${plan.id}, ${version.number}, 'draft', ${version.valid_from}, ${version.valid_to}, ${version.legal_basis}, ${now})`);
+}
+
+/** Saves what changed of a plan, and of its newest version's validity; answers the plan's new version. */
+export async function updatePlan(tx: Tx, plan: Permitted<PlanRow>): Promise<number> {
+  const row = await maybe<{ version: number }>(tx, sql`update plans.plan set title = ${plan.title}, source = ${plan.source}, visibility = ${plan.visibility}, parties = ${plan.parties}::text[],
+    head_version = ${plan.head_version}, sealed_version = ${plan.sealed_version}, version = version + 1 where id = ${plan.id} returning version`);
+  return row!.version; // the row is locked by the action
+}
+
+export async function updateVersion(tx: Tx, plan: Permitted<PlanRow>, version: VersionRow, by: string | null): Promise<void> {
+  await execute(tx, sql`update plans.plan_version set state = ${version.state}, valid_from = ${version.valid_from}, valid_to = ${version.valid_to}, legal_basis = ${version.legal_basis},
+    approved_on = ${version.approved_on}, approved_by = ${version.state === 'approved' ? by : null} where plan_id = ${plan.id} and number = ${version.number}`);
+}
+
+export const listVersions = (tx: Tx, planId: string): Promise<(VersionRow & { elements: number })[]> =>
+  rows(tx, sql`select number, state, valid_from, valid_to, legal_basis, approved_on,
+    (select count(*) from plans.element e where e.plan_id = v.plan_id and e.plan_version = v.number) as elements
+    from plans.plan_version v where plan_id = ${planId} order by number`);
+
+export const findVersion = (tx: Tx, planId: string, number: number): Promise<VersionRow | undefined> =>
+  maybe<VersionRow>(tx, sql`select number, state, valid_from, valid_to, legal_basis, approved_on from plans.plan_version where plan_id = ${planId} and number = ${number}`);
