@@ -28,7 +28,8 @@ export function serverIdentity(paths: string[]): Identity {
   if (!existsSync(setpriv)) {
     throw new StartProblem(`Como root, la base de datos no puede entrar en ${closed}: use otra carpeta en ARTICULA_DATA (por ejemplo /var/lib/articula) u otro usuario.`);
   }
-  const powers = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+  // no_setuid_fixup: access(2), by which initdb looks for its neighbour, honours that power too.
+  const powers = ['--securebits=+no_setuid_fixup', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
   return { login, prefix: [setpriv, `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', ...powers] };
 }
 
