@@ -1,5 +1,6 @@
 import { readCursor, toPage } from '../../kernel/page.ts';
 import type { Owned } from '../../kernel/reach.ts';
+import { fold } from '../../kernel/text.ts';
 import type { Permitted } from '../../platform/access/permitted.ts';
 import { all, execute, maybe, rows, sql, type Sql, type Tx } from '../../platform/db/sql.ts';
 import type { Article, Competence, entryKinds, Norm, Term } from './contract.ts';
@@ -24,9 +25,10 @@ interface Ask {
 
 export async function listNorms(tx: Tx, ask: Ask & { q?: string | undefined }) {
   const after = readCursor(ask.after);
+  const words = fold(ask.q ?? '').split(' ').filter(Boolean);
   const found = await rows<Norm>(tx, sql`select ${normShape} from norms.norm n where ${all([
     ...(ask.country ? [sql`n.country = ${ask.country}`] : []),
-    ...(ask.q ? [sql`n.folded like '%' || platform.fold(${ask.q}) || '%'`] : []),
+    ...words.map((word) => sql`n.folded like ${`%${word}%`}`), // folded words hold no % and no _
     ...(after ? [sql`(n.title, n.id) > (${after[0]}, ${after[1]}::uuid)`] : []),
   ])} order by n.title, n.id limit ${ask.limit + 1}`);
   return toPage(found, ask.limit, (n) => [n.title, n.id]);

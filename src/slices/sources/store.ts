@@ -1,5 +1,6 @@
 import { countCap, readCursor, toPage } from '../../kernel/page.ts';
 import type { Owned, Reach } from '../../kernel/reach.ts';
+import { fold } from '../../kernel/text.ts';
 import type { Permitted } from '../../platform/access/permitted.ts';
 import { visible } from '../../platform/access/visible.ts';
 import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Tx } from '../../platform/db/sql.ts';
@@ -39,10 +40,10 @@ export const viewDocument = (tx: Tx, reach: Reach, id: string): Promise<Document
 
 export async function listDocuments(tx: Tx, reach: Reach, ask: { q?: string | undefined; kind?: string | undefined; country?: string | undefined; after?: string | undefined; limit: number }) {
   const after = readCursor(ask.after);
-  const words = ask.q ? [sql`d.folded like '%' || platform.fold(${ask.q}) || '%'`] : [];
+  const words = fold(ask.q ?? '').split(' ').filter(Boolean);
   const found = await rows<Document>(tx, sql`select ${shape(reach)} from sources.document d where ${all([
     visible(reach, 'd'),
-    ...words,
+    ...words.map((word) => sql`d.folded like ${`%${word}%`}`), // folded words hold no % and no _
     ...(ask.kind ? [sql`d.kind = ${ask.kind}`] : []),
     ...(ask.country ? [sql`d.country = ${ask.country}`] : []),
     ...(after ? [sql`(d.title, d.id) > (${after[0]}, ${after[1]}::uuid)`] : []),
