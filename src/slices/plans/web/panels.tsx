@@ -1,0 +1,9 @@
+import type { Panel } from '../../../web/panel.ts';
+import { panelWords } from './words.ts';
+
+/** What plans show on the pages of a territory, an institution, and at home. */
+export const panels: Panel[] = [
+  { on: 'territory', place: 'missing', key: 'plans.territory', title: panelWords.title, component: () => import('./list/TerritoryPlans.tsx').then((m) => m.TerritoryPlans) },
+  { on: 'institution', place: 'main', key: 'plans.institution', title: panelWords.title, component: () => import('./list/InstitutionPlans.tsx').then((m) => m.InstitutionPlans) },
+  { on: 'home', place: 'main', key: 'plans.home', title: panelWords.mine, component: () => import('./list/MyPlans.tsx').then((m) => m.MyPlans) },
+];
