@@ -27,6 +27,7 @@ const bench = join(root, 'bench/run.ts');
 const steps: Step[] = [
   { name: 'types', command: [binary('tsc'), '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'lint', command: [binary('oxlint')] },
+  { name: 'build', command: [process.execPath, join(root, 'scripts/build.ts')] },
   {
     name: 'tests',
     command: [binary('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
@@ -36,7 +37,6 @@ const steps: Step[] = [
       failed: Math.max(report.numFailedTests, Math.min(1, report.numFailedTestSuites)),
     }),
   },
-  { name: 'build', command: [process.execPath, join(root, 'scripts/build.ts')] },
   {
     name: 'journeys',
     command: [binary('playwright'), 'test', '--reporter=list,json'],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { commands } from './cli/index.ts';
 import { openTerminal } from './cli/terminal.ts';
-import { readConfig } from './platform/config/config.ts';
+import { settleConfig, settleTerminal } from './start/settle.ts';
 import { orOneLine } from './start/start.ts';
 
 // The same product from a terminal: `npm run articula -- COMMAND …`.
@@ -16,7 +16,8 @@ await orOneLine(async () => {
     return;
   }
   const terminal = openTerminal({
-    config: () => readConfig({ ARTICULA_LOG_LEVEL: 'error', ...process.env }, { folder: process.cwd() }),
+    config: () => settleTerminal(process.env),
+    emptyConfig: () => settleConfig({ ARTICULA_LOG_LEVEL: 'error', ...process.env }, false),
     root: resolve(import.meta.dirname, '..'),
   });
   try {

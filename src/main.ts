@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readConfig } from './platform/config/config.ts';
+import { settleConfig } from './start/settle.ts';
 import { orOneLine, start } from './start/start.ts';
 import type { Running } from './start/start.ts';
 
@@ -9,8 +9,7 @@ const demo = process.argv.includes('--demo');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await orOneLine(async () => {
-  const environment = demo ? { ARTICULA_LOG_LEVEL: 'warn', ...process.env } : process.env;
-  const config = readConfig(environment, { demo, folder: process.cwd() });
+  const config = settleConfig(process.env, demo);
   const loadExample = demo ? (await import('./example.ts')).loadExample : undefined;
   if (demo) say('Preparando la demostración de Articula…');
   stopOnSignal(await start(config, root, loadExample));

@@ -17,7 +17,7 @@ export const restore: Command = {
   async run(terminal, words) {
     const [name = ''] = readWords(usage, words, {}, 1).positionals;
     const file = resolve(name);
-    const config = terminal.config();
+    const config = terminal.emptyConfig();
     const { head, schema } = await checkBackup(file, config.backupKey, join(terminal.root, 'migrations'));
     await refuseOccupied(config.dataFolder);
     await fill(config, terminal.root, file, schema);

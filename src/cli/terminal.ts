@@ -10,7 +10,10 @@ import type { Store } from '../start/store.ts';
 
 /** What a command works with. The database is reached only when a command asks for it. */
 export interface Terminal {
+  /** The settings of the house that is meant. */
   config(): Config;
+  /** The settings as given, for what begins from nothing. */
+  emptyConfig(): Config;
   root: string;
   say(line: string): void;
   store(): Promise<Store>;
@@ -19,7 +22,7 @@ export interface Terminal {
   close(): Promise<void>;
 }
 
-export function openTerminal({ config, root }: { config: () => Config; root: string }): Terminal {
+export function openTerminal({ config, emptyConfig, root }: Pick<Terminal, 'config' | 'emptyConfig' | 'root'>): Terminal {
   let reached: Promise<Store & { shared: boolean }> | undefined;
   let opened: Promise<Product> | undefined;
   const store = (): Promise<Store & { shared: boolean }> => (reached ??= reachStore(config()));
@@ -30,6 +33,7 @@ export function openTerminal({ config, root }: { config: () => Config; root: str
   };
   return {
     config,
+    emptyConfig,
     root,
     say: (line) => void process.stdout.write(`${line}\n`),
     store,

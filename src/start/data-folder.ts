@@ -78,11 +78,11 @@ export function claimFolder(folder: string, kind: HouseNote['kind']): HouseNote 
 }
 
 function refuseKind(folder: string, wanted: HouseNote['kind']): never {
-  const line =
+  throw new StartProblem(
     wanted === 'demo'
       ? `La carpeta ${folder} tiene los datos de una institución y la demostración no los toca: elija otra en ARTICULA_DATA.`
-      : `La carpeta ${folder} es de la demostración: elija otra en ARTICULA_DATA.`;
-  throw new StartProblem(line);
+      : `La carpeta ${folder} es de la demostración: elija otra en ARTICULA_DATA.`,
+  );
 }
 
 /** Writes JSON that only this user reads, whole or not at all. */

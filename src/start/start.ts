@@ -69,8 +69,16 @@ export async function orOneLine(part: () => Promise<void>): Promise<void> {
   try {
     await part();
   } catch (error) {
-    const words = error instanceof StartProblem ? error.message : `Error inesperado: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    process.stderr.write(`${words}\n`);
+    process.stderr.write(`${lineOf(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+function lineOf(error: unknown): string {
+  if (error instanceof StartProblem) return error.message;
+  if (!(error instanceof Error)) return `Error inesperado: ${String(error)}`;
+  const { code, path } = error as NodeJS.ErrnoException; // undefined on any other error
+  if (code === 'ENOSPC') return 'No queda espacio en el disco: libere espacio y vuelva a iniciar.';
+  if (path && ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'EISDIR'].includes(code ?? '')) return `No se puede leer o escribir ${path}: revise que exista y sus permisos.`;
+  return `Error inesperado: ${error.stack ?? error.message}`;
 }

@@ -94,12 +94,12 @@ function refuseDiscord(config: Config): void {
   if (config.mailUrl && !config.mailFrom) throw new StartProblem('ARTICULA_MAIL_FROM: no se dio y se espera junto a ARTICULA_MAIL_URL.');
   if (!config.demo) return;
   if (!['127.0.0.1', 'localhost'].includes(config.host)) {
-    throw new StartProblem(`ARTICULA_HOST: se dio «${config.host}» y la demostración solo atiende en 127.0.0.1; para una institución use «npm start».`);
+    throw new StartProblem(`ARTICULA_HOST: se dio «${config.host}» y la demostración solo atiende en 127.0.0.1; para una institución use «npm start» con otra carpeta de datos.`);
   }
   if (config.publicAddress) {
-    throw new StartProblem(`ARTICULA_PUBLIC_ADDRESS: se dio «${config.publicAddress}» y la demostración no se publica; para una institución use «npm start».`);
+    throw new StartProblem(`ARTICULA_PUBLIC_ADDRESS: se dio «${config.publicAddress}» y la demostración no se publica; para una institución use «npm start» con otra carpeta de datos.`);
   }
-  if (config.database) throw new StartProblem('DATABASE_URL: se dio y la demostración usa su propia base; para una institución use «npm start».');
+  if (config.database) throw new StartProblem('DATABASE_URL: se dio y la demostración usa su propia base; para una institución use «npm start» con otra carpeta de datos.');
 }
 
 function absolute(path: string | undefined, folder: string): string | undefined {
