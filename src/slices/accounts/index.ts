@@ -1,1 +1,12 @@
+import { slice } from '../../platform/operation/slice.ts';
+import { actions } from './actions.ts';
+import { accounts } from './contract.ts';
+import { packs } from './packs.ts';
+import { writeSeen } from './store/session.ts';
+import { writeFailure } from './store/throttle.ts';
+import { en } from './text.en.ts';
+import { es } from './text.es.ts';
+
 export { identify, purge } from './identify.ts';
+
+export const accountsSlice = slice({ contract: accounts, actions, texts: { es, en }, packs, outside: { 'failed-sign-in': writeFailure, 'session-seen': writeSeen } });

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../kernel/date.ts';
 import type { Tx } from '../../platform/db/sql.ts';
+import { zoneTerritories } from '../territories/index.ts';
 
 /** The posts a person holds on a day, and whose they are. */
 export async function postsHeld(_tx: Tx, _person: string, _day: PlainDate): Promise<{ post: string; institution: string }[]> {
@@ -7,6 +8,4 @@ export async function postsHeld(_tx: Tx, _person: string, _day: PlainDate): Prom
 }
 
 /** The territory codes of a zone: each covers all below it. */
-export async function zoneCodes(_tx: Tx, _zone: string): Promise<string[]> {
-  return [];
-}
+export const zoneCodes = (tx: Tx, zone: string): Promise<string[]> => zoneTerritories(tx, zone);

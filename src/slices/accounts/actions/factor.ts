@@ -1,0 +1,54 @@
+import type { Actions } from '../../../platform/operation/slice.ts';
+import { no, type accounts } from '../contract.ts';
+import { isPassword } from '../password.ts';
+import { qrPicture } from '../qr.ts';
+import { hashOf, newRecoveryCodes, plainCode } from '../secret.ts';
+import { lockAccount, updateOwn, type AccountRow } from '../store/account.ts';
+import { replaceRecoveryCodes } from '../store/token.ts';
+import { newTotpSecret, totpStep, totpUri } from '../totp.ts';
+import { attempt, fail } from './attempt.ts';
+import { needSession, ownOrPermitted, type Ctx } from './ctx.ts';
+import { notWider } from './giving.ts';
+
+const lockSelf = async (ctx: Ctx) => ctx.permitSelf(ctx.actor.account ? await lockAccount(ctx.tx, ctx.actor.account) : undefined);
+
+export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' | 'removeTotp'> = {
+  async startTotp(ctx) {
+    needSession(ctx);
+    const account = await lockSelf(ctx);
+    const secret = newTotpSecret();
+    const uri = totpUri(secret, account.name);
+    await updateOwn(ctx.tx, ctx.permitSelf({ ...account, totpPending: secret }));
+    return ctx.record({ fact: 'accounts.second-factor-started', kind: 'account', on: account }, { secret, uri, qr: await qrPicture(uri) });
+  },
+
+  async confirmTotp(ctx, input) {
+    needSession(ctx);
+    const account = await lockSelf(ctx);
+    if (account.totpPending === null) throw no('factor-not-started');
+    const step = await totpStep(account.totpPending, input.code, ctx.now, 0);
+    if (step === undefined) throw no('factor-code-wrong');
+    await updateOwn(ctx.tx, ctx.permitSelf({ ...account, totpSecret: account.totpPending, totpPending: null, totpLastStep: step }));
+    const recoveryCodes = newRecoveryCodes();
+    await replaceRecoveryCodes(ctx.tx, account, recoveryCodes.map((code) => hashOf(plainCode(code))));
+    return ctx.record({ fact: 'accounts.second-factor-added', kind: 'account', on: account }, { recoveryCodes });
+  },
+
+  async removeTotp(ctx, input) {
+    needSession(ctx);
+    const id = input.account ?? ctx.actor.account;
+    const account = ownOrPermitted(ctx, id ? await lockAccount(ctx.tx, id) : undefined);
+    if (account.id === ctx.actor.account) await confirmPassword(ctx, account, input.password ?? '');
+    else await notWider(ctx, account);
+    if (account.totpSecret === null && account.totpPending === null) return ctx.unchanged({});
+    await updateOwn(ctx.tx, ownOrPermitted(ctx, { ...account, totpSecret: null, totpPending: null }));
+    await replaceRecoveryCodes(ctx.tx, account, []);
+    return ctx.record({ fact: 'accounts.second-factor-removed', kind: 'account', on: account }, {});
+  },
+};
+
+/** Their own factor goes only with their password: a session left open is not enough. */
+const confirmPassword = (ctx: Ctx, account: AccountRow, password: string): Promise<void> =>
+  attempt(ctx, account.id, async () => {
+    if (!(await isPassword(password, account.passwordHash))) await fail(ctx, account.id, 'password-wrong');
+  });
