@@ -15,6 +15,7 @@ import { es } from './text.es.ts';
 export const territoriesSlice = slice({ contract: territories, actions, texts: { es, en }, search, packs });
 
 export type { LevelRow, Resolved, ToResolve, UnitRow };
+export { readPackCsv } from './csv.ts';
 export { resolveTerritory } from './actions/resolve.ts';
 
 /** A unit by its code, whatever its dates; undefined when there is none. */
@@ -25,6 +26,9 @@ export const listUnits = (tx: Tx, codes: readonly string[]): Promise<UnitRow[]> 
 
 /** Units under a code in force on a day (`YYYY-MM-DD`), of one level or all, by code. The unit itself is not among them. */
 export const unitsUnder = (tx: Tx, code: string, day: string, level?: string): Promise<UnitRow[]> => listUnder(tx, code, level, day);
+
+/** Every unit of a country in force on a day, by code; the country itself is not among them. */
+export const listCountryUnits = (tx: Tx, country: string, day: string): Promise<UnitRow[]> => listUnder(tx, country, undefined, day);
 
 /** The units above one, from the country down. */
 export async function parentsOf(tx: Tx, code: string): Promise<Place[]> {

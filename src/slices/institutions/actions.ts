@@ -1,0 +1,9 @@
+import type { Actions } from '../../platform/operation/slice.ts';
+import { institutionActions } from './actions/institution.ts';
+import { packActions } from './actions/pack.ts';
+import { personActions } from './actions/person.ts';
+import { postActions } from './actions/post.ts';
+import { programmeActions } from './actions/programme.ts';
+import type { institutions } from './contract.ts';
+
+export const actions: Actions<typeof institutions> = { ...institutionActions, ...personActions, ...postActions, ...programmeActions, ...packActions };

@@ -1,0 +1,57 @@
+import type { Tx } from '../../platform/db/sql.ts';
+import { fold } from '../../kernel/text.ts';
+import { slice } from '../../platform/operation/slice.ts';
+import { actions } from './actions.ts';
+import { findByAnyId } from './actions/institution.ts';
+import { institutions } from './contract.ts';
+import { packs } from './packs.ts';
+import { search } from './search.ts';
+import { findByPackId, findInstitutionRow, listByName, listInstitutionRows, type InstitutionRow } from './store/institution.ts';
+import { findPersonRow, listSamePeople, type PersonRow } from './store/person.ts';
+import { findPostByTitle, findPostRow, listHeld, listHolders, type Held, type PostRow } from './store/post.ts';
+import { en } from './text.en.ts';
+import { es } from './text.es.ts';
+
+export const institutionsSlice = slice({ contract: institutions, actions, texts: { es, en }, search, packs });
+
+export type { Held, InstitutionRow, PersonRow, PostRow };
+export { addPerson, type NewPerson } from './actions/person.ts';
+export { addMandate, addPost, type NewPost } from './actions/post.ts';
+export { packIdentity } from './identity.ts';
+
+/** An institution by its identity. */
+export const findInstitution = (tx: Tx, id: string): Promise<InstitutionRow | undefined> => findInstitutionRow(tx, id);
+
+/** Institutions by their identities, those that exist, by name. */
+export const listInstitutionsById = (tx: Tx, ids: readonly string[]): Promise<InstitutionRow[]> => listInstitutionRows(tx, ids);
+
+/** The government of a territory; undefined when it has none. */
+export const governmentOf = (tx: Tx, territoryCode: string): Promise<InstitutionRow | undefined> => findByPackId(tx, territoryCode);
+
+/** What a person holds on a day (`YYYY-MM-DD`): posts with their institutions. */
+export const postsOf = (tx: Tx, person: string, day: string): Promise<Held[]> => listHeld(tx, person, day);
+
+/** Who holds a post on a day, titular first. */
+export const holdersOf = (tx: Tx, post: string, day: string): Promise<{ person: string; name: string; role: 'titular' | 'substitute' }[]> => listHolders(tx, post, day);
+
+export const findPerson = (tx: Tx, id: string): Promise<PersonRow | undefined> => findPersonRow(tx, id);
+export const findPost = (tx: Tx, id: string): Promise<PostRow | undefined> => findPostRow(tx, id);
+
+/** A post of an institution by its title, accents and case aside. */
+export const findPostTitled = (tx: Tx, institution: string, title: string): Promise<PostRow | undefined> => findPostByTitle(tx, institution, title);
+
+/** People of an institution with this name (accents and case aside) or this mail. */
+export const findSamePeople = (tx: Tx, institution: string, name: string, mail: string | null): Promise<PersonRow[]> => listSamePeople(tx, institution, name, mail);
+
+/**
+ * The institution that a cell of a sheet means: an identity, an id of a pack, the code of a government's territory, or one of its
+ * names, acronyms or aliases (present or former). Undefined when none or several answer: a doubt is asked about, never guessed.
+ */
+export async function resolveInstitution(tx: Tx, nameOrCode: string): Promise<InstitutionRow | undefined> {
+  const text = nameOrCode.trim();
+  if (!text) return undefined;
+  const own = await findByAnyId(tx, text);
+  if (own) return own;
+  const named = await listByName(tx, fold(text));
+  return named.length === 1 ? named[0] : undefined;
+}

@@ -1,0 +1,70 @@
+import { all, execute, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { visible } from '../../../platform/access/visible.ts';
+import type { Permitted } from '../../../platform/access/permitted.ts';
+import { countCap } from '../../../kernel/page.ts';
+import type { Owned, Reach } from '../../../kernel/reach.ts';
+import type { Mandate } from '../contract.ts';
+
+/** A person as kept. */
+export interface PersonRow extends Owned {
+  name: string;
+  mail: string | null;
+  phone: string | null;
+  example: boolean;
+}
+
+const columns = sql`p.id, p.owner, p.territory, p.parties, p.visibility, p.version, p.name, p.mail, p.phone, p.example`;
+
+export const findPersonRow = (tx: Tx, id: string): Promise<PersonRow | undefined> => maybe<PersonRow>(tx, sql`select ${columns} from institutions.person p where p.id = ${id}`);
+export const lockPersonRow = (tx: Tx, id: string): Promise<PersonRow | undefined> => maybe<PersonRow>(tx, sql`select ${columns} from institutions.person p where p.id = ${id} for update`);
+
+/** People of an institution with this very name (accents, case and spaces aside) or mail. */
+export const listSamePeople = (tx: Tx, owner: string, name: string, mail: string | null): Promise<PersonRow[]> =>
+  rows<PersonRow>(tx, sql`select ${columns} from institutions.person p where p.owner = ${owner} and (p.folded = platform.fold(${name}) or lower(p.mail) = lower(${mail})) order by p.id`);
+
+export interface Wanted {
+  words: string[];
+  institution?: string | undefined;
+  territory?: string | undefined;
+  /** Civil date on which the mandates asked about hold. */
+  at: string;
+}
+
+const escape = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+function wantedBy(reach: Reach, { words, institution, territory, at }: Wanted): Sql[] {
+  const where = [visible(reach, 'p'), ...words.map((word) => sql`p.folded like ${`%${escape(word)}%`}`)];
+  const holds = sql`select 1 from institutions.mandate m join institutions.post o on o.id = m.post where m.person = p.id and (m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)`;
+  if (institution) where.push(sql`(p.owner = ${institution} or exists (${holds} and o.institution = ${institution}))`);
+  if (territory) where.push(sql`(p.territory like ${`${escape(territory)}%`} or exists (${holds} and o.territory like ${`${escape(territory)}%`}))`);
+  return where;
+}
+
+/** People by name, keyset on (folded, id). */
+export function listPeople(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<(PersonRow & { folded: string })[]> {
+  const where = wantedBy(reach, wanted);
+  if (after) where.push(sql`(p.folded, p.id) > (${after[0]}, ${after[1]}::uuid)`);
+  return rows(tx, sql`select ${columns}, p.folded from institutions.person p where ${all(where)} order by p.folded, p.id limit ${limit + 1}`);
+}
+
+export async function countPeople(tx: Tx, reach: Reach, wanted: Wanted): Promise<{ value: number; capped: boolean }> {
+  const { n } = await one<{ n: number }>(tx, sql`select count(*)::int as n from (select 1 from institutions.person p where ${all(wantedBy(reach, wanted))} limit ${countCap + 1}) found`);
+  return { value: Math.min(n, countCap), capped: n > countCap };
+}
+
+const mandate = sql`m.id, m.post, o.title, o.head, o.institution, i.name as "institutionName", o.territory, m.from_on as "from", m.to_on as "to", m.role, m.reelected`;
+
+/** Mandates of some people on posts within reach, the newest first; only those that hold on a day when one is given. */
+export const listMandates = (tx: Tx, reach: Reach, people: readonly string[], at: string | undefined): Promise<(Mandate & { person: string })[]> =>
+  people.length === 0 ? Promise.resolve([]) : rows(tx, sql`select m.person, ${mandate} from institutions.mandate m join institutions.post o on o.id = m.post join institutions.institution i on i.id = o.institution
+    where m.person = any(${people}::uuid[]) and ${visible(reach, 'o')} and ${at ? sql`(m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)` : sql`true`}
+    order by coalesce(m.to_on, 'infinity') desc, m.from_on desc nulls last, m.id`);
+
+export async function insertPerson(tx: Tx, row: Permitted<PersonRow>, now: Date): Promise<void> {
+  await execute(tx, sql`insert into institutions.person (id, owner, territory, parties, visibility, name, mail, phone, example, created_at)
+    values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.name}, ${row.mail}, ${row.phone}, ${row.example}, ${now})`);
+}
+
+export async function updatePerson(tx: Tx, row: Permitted<PersonRow>): Promise<void> {
+  await execute(tx, sql`update institutions.person set name = ${row.name}, mail = ${row.mail}, phone = ${row.phone}, visibility = ${row.visibility}, version = version + 1 where id = ${row.id}`);
+}

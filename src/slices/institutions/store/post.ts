@@ -1,0 +1,87 @@
+import { brokenConstraint, execute, maybe, rows, sql, type Tx } from '../../../platform/db/sql.ts';
+import type { Permitted } from '../../../platform/access/permitted.ts';
+import type { Owned } from '../../../kernel/reach.ts';
+import { no, type Post } from '../contract.ts';
+
+/** A post as kept; it belongs to its institution and stands where it stands. */
+export interface PostRow extends Owned {
+  institution: string;
+  title: string;
+  head: boolean;
+  note: string | null;
+  ended_on: string | null;
+}
+
+export interface MandateRow {
+  id: string;
+  post: string;
+  person: string;
+  from_on: string | null;
+  to_on: string | null;
+  role: 'titular' | 'substitute';
+  reelected: boolean;
+  source: string | null;
+}
+
+const columns = sql`o.id, o.owner, o.territory, o.parties, o.visibility, o.version, o.institution, o.title, o.head, o.note, o.ended_on`;
+const onDay = (at: string) => sql`(m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)`;
+
+export const findPostRow = (tx: Tx, id: string): Promise<PostRow | undefined> => maybe<PostRow>(tx, sql`select ${columns} from institutions.post o where o.id = ${id}`);
+export const lockPostRow = (tx: Tx, id: string): Promise<PostRow | undefined> => maybe<PostRow>(tx, sql`select ${columns} from institutions.post o where o.id = ${id} for update`);
+export const findPostByTitle = (tx: Tx, institution: string, title: string): Promise<PostRow | undefined> =>
+  maybe<PostRow>(tx, sql`select ${columns} from institutions.post o where o.institution = ${institution} and o.folded = platform.fold(${title})`);
+
+/** The posts of an institution with who holds them on a day; who leads comes first. */
+export const listPosts = (tx: Tx, institution: string, at: string, ended: boolean | undefined): Promise<Post[]> =>
+  rows<Post>(tx, sql`select o.id, o.institution, o.title, o.head, o.note, o.ended_on as "endedOn", o.version,
+    (select coalesce(json_agg(json_build_object('mandate', m.id, 'person', p.id, 'name', p.name, 'from', m.from_on, 'to', m.to_on, 'role', m.role, 'reelected', m.reelected) order by m.role desc, p.folded), '[]')
+      from institutions.mandate m join institutions.person p on p.id = m.person where m.post = o.id and ${onDay(at)}) as holders
+    from institutions.post o where o.institution = ${institution} and ${ended ? sql`true` : sql`(o.ended_on is null or o.ended_on >= ${at}::date)`} order by not o.head, o.folded, o.id limit 500`);
+
+export interface Held {
+  post: string;
+  institution: string;
+  title: string;
+  role: 'titular' | 'substitute';
+}
+
+/** What a person holds on a day. */
+export const listHeld = (tx: Tx, person: string, day: string): Promise<Held[]> =>
+  rows<Held>(tx, sql`select o.id as post, o.institution, o.title, m.role from institutions.mandate m join institutions.post o on o.id = m.post
+    where m.person = ${person} and ${onDay(day)} and (o.ended_on is null or o.ended_on >= ${day}::date) order by o.id`);
+
+/** Who holds a post on a day, titular first. */
+export const listHolders = (tx: Tx, post: string, day: string): Promise<{ person: string; name: string; role: 'titular' | 'substitute' }[]> =>
+  rows(tx, sql`select p.id as person, p.name, m.role from institutions.mandate m join institutions.person p on p.id = m.person where m.post = ${post} and ${onDay(day)} order by m.role desc, p.folded`);
+
+/** @throws institutions.post-title-taken */
+export async function insertPost(tx: Tx, row: Permitted<PostRow>): Promise<void> {
+  await titled(() => execute(tx, sql`insert into institutions.post (id, owner, territory, parties, visibility, institution, title, head, note) values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.institution}, ${row.title}, ${row.head}, ${row.note})`), row);
+}
+
+/** @throws institutions.post-title-taken */
+export async function updatePost(tx: Tx, row: Permitted<PostRow>): Promise<void> {
+  await titled(() => execute(tx, sql`update institutions.post set title = ${row.title}, head = ${row.head}, note = ${row.note}, ended_on = ${row.ended_on}, version = version + 1 where id = ${row.id}`), row);
+}
+
+async function titled(write: () => Promise<number>, row: PostRow): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw brokenConstraint(error) === 'post_title_taken' ? no('post-title-taken', { title: row.title }) : error;
+  }
+}
+
+export const listPostMandates = (tx: Tx, post: string): Promise<MandateRow[]> =>
+  rows<MandateRow>(tx, sql`select id, post, person, from_on, to_on, role, reelected, source from institutions.mandate where post = ${post} order by from_on nulls first, id`);
+
+export const findMandate = (tx: Tx, id: string): Promise<MandateRow | undefined> =>
+  maybe<MandateRow>(tx, sql`select id, post, person, from_on, to_on, role, reelected, source from institutions.mandate where id = ${id}`);
+
+export async function insertMandate(tx: Tx, _post: Permitted<PostRow>, row: MandateRow): Promise<void> {
+  await execute(tx, sql`insert into institutions.mandate (id, post, person, from_on, to_on, role, reelected, source) values (${row.id}, ${row.post}, ${row.person}, ${row.from_on}, ${row.to_on}, ${row.role}, ${row.reelected}, ${row.source})`);
+}
+
+export async function endMandate(tx: Tx, _post: Permitted<PostRow>, id: string, to: string): Promise<void> {
+  await execute(tx, sql`update institutions.mandate set to_on = ${to} where id = ${id}`);
+}
