@@ -1,7 +1,11 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import type { App } from '../app.ts';
 import { StartProblem } from '../platform/config/problem.ts';
 import type { Config } from '../platform/config/config.ts';
 import { Failure } from '../kernel/failure.ts';
 import { system } from '../platform/access/actor.ts';
+import { insertFile } from '../platform/file/files.ts';
 import { wordsOf } from '../platform/http/problem.ts';
 import { openProduct } from '../start/product.ts';
 import type { Product } from '../start/product.ts';
@@ -19,7 +23,19 @@ export interface Terminal {
   store(): Promise<Store>;
   /** Runs an operation as the house, through the running product's database or one started for this command. */
   run<T>(name: string, input: unknown): Promise<T>;
+  /** Puts a file where the house's operations find it; answers its id. */
+  upload(path: string): Promise<string>;
   close(): Promise<void>;
+}
+
+/** What the house refuses is said in its words, on one line. */
+async function plainly<T>(app: App, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Failure) throw new StartProblem(wordsOf(app.slices, error, 'es'), { cause: error });
+    throw error;
+  }
 }
 
 export function openTerminal({ config, emptyConfig, root }: Pick<Terminal, 'config' | 'emptyConfig' | 'root'>): Terminal {
@@ -37,14 +53,15 @@ export function openTerminal({ config, emptyConfig, root }: Pick<Terminal, 'conf
     root,
     say: (line) => void process.stdout.write(`${line}\n`),
     store,
-    async run<T>(name: string, input: unknown) {
+    run: async <T>(name: string, input: unknown) => {
       const { app } = await (opened ??= open());
-      try {
-        return await app.run<T>(name, input, system('terminal'));
-      } catch (error) {
-        if (error instanceof Failure) throw new StartProblem(wordsOf(app.slices, error, 'es'), { cause: error });
-        throw error;
-      }
+      return plainly(app, app.run<T>(name, input, system('terminal')));
+    },
+    async upload(path) {
+      const { app, database } = await (opened ??= open());
+      const limit = config().uploadMb * 1_000_000;
+      const received = await plainly(app, app.files.receive(createReadStream(path), limit));
+      return database.kysely.transaction().execute((tx) => insertFile(tx, received, basename(path), null, new Date()));
     },
     async close() {
       await (await opened?.catch(() => undefined))?.close();

@@ -10,7 +10,7 @@ export const token: Command = {
   async run(terminal, words) {
     const { account, days } = readWords(usage, words, { account: { type: 'string' }, days: { type: 'string' } }, 0).values;
     if (!account) readWords(usage, [], {}, 1);
-    const made = await terminal.run<{ token: string }>('accounts.issue-token', { account, ...(days ? { days: Number(days) } : {}) });
+    const made = await terminal.run<{ token: string }>('accounts.issue-token', { account, label: 'terminal', ...(days ? { days } : {}) });
     terminal.say(made.token);
     return 0;
   },

@@ -4,6 +4,7 @@ import { createApp } from '../app.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../platform/config/config.ts';
 import { connect } from '../platform/db/database.ts';
+import type { Database } from '../platform/db/database.ts';
 import { makeLog } from '../platform/log/log.ts';
 import type { Logger } from '../platform/log/log.ts';
 import { makeMail } from '../platform/mail/mail.ts';
@@ -12,6 +13,7 @@ import type { Store } from './store.ts';
 
 export interface Product {
   app: App;
+  database: Database;
   /** Answers, and does jobs; gives the address people open. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -49,5 +51,5 @@ export function openProduct(config: Config, store: Store, webFolder: string | un
     await app.close();
     await database.close();
   };
-  return { app, listen, close };
+  return { app, database, listen, close };
 }
