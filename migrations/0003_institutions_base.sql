@@ -86,11 +86,12 @@ create table institutions.post (
   title text not null,
   folded text not null generated always as (platform.fold(title)) stored,
   head boolean not null default false,
+  seats smallint not null default 1 check (seats between 1 and 500),
   note text,
   ended_on date,
   constraint post_title_taken unique (institution, folded)
 );
-comment on table institutions.post is 'A post of an institution: what passes to the successor. head: who leads it';
+comment on table institutions.post is 'A post of an institution: what passes to the successor. head: who leads it; seats: how many may hold it at once (a council)';
 
 create table institutions.mandate (
   id uuid primary key,

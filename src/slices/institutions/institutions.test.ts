@@ -35,7 +35,7 @@ function read(path: string): string | undefined {
   }
 }
 const ask = <K extends keyof Operations & string>(name: K, input: unknown, by: Actor = admin): Promise<Answer<K>> => app.run(`institutions.${kebab(name)}`, input, by);
-const factsOf = async (id: string): Promise<string[]> => (await s.owner.query<{ name: string }>('select name from platform.fact where subject_id = $1 order by recorded_at, id', [id])).rows.map(({ name }) => name);
+const factsOf = async (id: string): Promise<string[]> => (await s.owner.query<{ name: string }>('select name from platform.fact where subject_id = $1', [id])).rows.map(({ name }) => name).toSorted();
 const inside = <T>(work: (tx: Parameters<typeof governmentOf>[0]) => Promise<T>): Promise<T> => s.db.kysely.transaction().execute(work);
 const gad = (code: string): string => packIdentity('institution', code);
 const technician = cast.of({ reads: true, operations: ['institutions.*'], territories: ['EC-08', 'EC-10'], account: newId() });
@@ -182,7 +182,7 @@ describe('people and posts', () => {
     expect(await inside((tx) => postsOf(tx, one.id, '2018-01-01'))).toEqual([{ post: post.id, institution: gad(place), title: 'Alcaldía', role: 'titular' }]);
     expect(await inside((tx) => postsOf(tx, one.id, '2019-05-15'))).toEqual([]);
     expect((await inside((tx) => holdersOf(tx, post.id, '2026-01-01'))).map(({ person }) => person)).toEqual([two.id]);
-    expect(await factsOf(post.id)).toEqual(['institutions.post-created', 'institutions.mandate-began', 'institutions.mandate-began']);
+    expect(await factsOf(post.id)).toEqual(['institutions.mandate-began', 'institutions.mandate-began', 'institutions.post-created']);
   });
 
   test('two titulars of one post never share a day; a substitute may', async () => {

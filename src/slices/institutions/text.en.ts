@@ -12,7 +12,7 @@ export const en = texts(institutions, {
     'name-same': 'It is already called “{name}”. Write the new name.',
     'post-title-taken': 'That institution already has the post “{title}”. Use it, or choose another title.',
     'post-ended': 'The post “{title}” ended on {on}. Choose another post, or correct that date.',
-    'mandate-overlaps': 'Somebody else holds “{title}” on those dates ({from} – {to}). End that mandate first, or correct the dates.',
+    'mandate-overlaps': '“{title}” is already held on those dates ({from} – {to}). End that mandate first, correct the dates, or give the post more seats.',
     'mandate-ended': 'That mandate ended on {on} already. Record a new one.',
   },
   facts: {

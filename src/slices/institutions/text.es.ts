@@ -12,7 +12,7 @@ export const es = texts(institutions, {
     'name-same': 'Ya se llama «{name}». Escriba el nombre nuevo.',
     'post-title-taken': 'Esa institución ya tiene el cargo «{title}». Use ese, o dele otro nombre.',
     'post-ended': 'El cargo «{title}» terminó el {on}. Elija otro cargo, o corrija esa fecha.',
-    'mandate-overlaps': 'Otra persona ocupa «{title}» en esas fechas ({from} – {to}). Termine primero ese período, o corrija las fechas.',
+    'mandate-overlaps': '«{title}» ya está ocupado en esas fechas ({from} – {to}). Termine primero ese período, corrija las fechas, o aumente los puestos del cargo.',
     'mandate-ended': 'Ese período ya terminó el {on}. Registre uno nuevo.',
   },
   facts: {

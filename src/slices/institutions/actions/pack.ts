@@ -30,7 +30,8 @@ export const packActions: Of = {
   },
   async loadPeople(ctx, { pack, people }) {
     const counts = { created: 0, changed: 0, unchanged: 0, kept: 0 };
-    for (const person of people) counts[(await loadPerson(ctx, pack, person)) ? 'created' : 'unchanged']++;
+    const seats = Object.groupBy(people, ({ institution, post }) => `${institution} ${post}`);
+    for (const person of people) counts[(await loadPerson(ctx, pack, person, seats[`${person.institution} ${person.post}`]?.length ?? 1)) ? 'created' : 'unchanged']++;
     if (counts.created === 0) return ctx.unchanged(counts);
     return ctx.record({ fact: 'institutions.people-loaded', kind: 'pack', on: { ...catalogue('XX'), id: pack, territory: null }, data: { pack, ...counts } }, counts);
   },
@@ -55,14 +56,14 @@ async function checkStated(ctx: Ctx, stated: readonly Stated[]): Promise<void> {
 }
 
 /** Creates what is not there yet of a person, their post and their mandate; false when all was there. */
-async function loadPerson(ctx: Ctx, pack: string, row: PackPerson): Promise<boolean> {
+async function loadPerson(ctx: Ctx, pack: string, row: PackPerson, seats: number): Promise<boolean> {
   const institution = await findByPackId(ctx.tx, row.institution);
   if (!institution) throw no('pack-wrong', { where: `No está la institución ${row.institution}, de ${row.id}.`, count: 1 });
   const [person, mandate] = [packIdentity('person', `${pack}:${row.id}`), packIdentity('mandate', `${pack}:${row.id}:${row.institution}:${row.post}`)];
   if (await findMandate(ctx.tx, mandate)) return false;
   if (!(await findPersonRow(ctx.tx, person))) await addPerson(ctx, { id: person, institution: institution.id, name: row.name, example: row.example });
   const found = await findPostByTitle(ctx.tx, institution.id, row.post);
-  const post = found ? ctx.permit(found) : await addPost(ctx, { institution: institution.id, title: row.post });
+  const post = found ? ctx.permit(found) : await addPost(ctx, { institution: institution.id, title: row.post, seats });
   await addMandate(ctx, post, { id: mandate, post: post.id, person, from_on: row.from, to_on: row.to, role: 'titular', reelected: false, source: null });
   return true;
 }

@@ -53,6 +53,7 @@ export interface NewPost {
   institution: string;
   title: string;
   head?: boolean;
+  seats?: number;
   note?: string | null | undefined;
 }
 
@@ -65,14 +66,14 @@ export async function addPost(ctx: Pick<Context, 'tx' | 'now' | 'permitNew'>, in
   if (!institution) throw no('institution-unknown', { id: input.institution });
   const row = ctx.permitNew<PostRow>({
     id: input.id ?? newId(ctx.now.getTime()), owner: institution.owner, territory: institution.territory, parties: [], visibility: institution.visibility, version: 1,
-    institution: institution.id, title: input.title, head: input.head ?? false, note: input.note ?? null, ended_on: null,
+    institution: institution.id, title: input.title, head: input.head ?? false, seats: input.seats ?? 1, note: input.note ?? null, ended_on: null,
   });
   await insertPost(ctx.tx, row);
   return row;
 }
 
 /**
- * Gives a post to a person; the calling command records the fact. Two titulars of one post never share a day.
+ * Gives a post to a person; the calling command records the fact. Titulars that share a day are at most the post's seats.
  * @throws institutions.post-ended, institutions.dates-crossed, institutions.mandate-overlaps
  */
 export async function addMandate(ctx: Pick<Context, 'tx'>, post: Permitted<PostRow>, mandate: MandateRow): Promise<void> {
@@ -80,7 +81,7 @@ export async function addMandate(ctx: Pick<Context, 'tx'>, post: Permitted<PostR
   if (post.ended_on !== null && post.ended_on < (mandate.from_on ?? '9999')) throw no('post-ended', { title: post.title, on: post.ended_on });
   const span = { from: mandate.from_on, to: mandate.to_on };
   const others = (await listPostMandates(ctx.tx, post.id)).filter((one) => one.role === mandate.role && overlap(span, { from: one.from_on, to: one.to_on }));
-  const clash = others.find((one) => mandate.role === 'titular' || one.person === mandate.person);
+  const clash = others.find((one) => one.person === mandate.person) ?? (mandate.role === 'titular' && others.length >= post.seats ? others[0] : undefined);
   if (clash) throw no('mandate-overlaps', { title: post.title, from: clash.from_on ?? '…', to: clash.to_on ?? '…', mandate: clash.id });
   await insertMandate(ctx.tx, post, mandate);
 }

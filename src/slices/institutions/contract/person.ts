@@ -30,6 +30,7 @@ export const Post = z.object({
   institution: z.string(),
   title: z.string(),
   head: z.boolean(),
+  seats: z.number().int(),
   note: z.string().nullable(),
   endedOn: z.string().nullable(),
   version: z.number().int(),
