@@ -28,7 +28,7 @@ export function identify(credential: Credential, acceptLanguage: string, _addres
 /** An account as an actor, with its grants of this instant. */
 export async function accountActor(tx: Tx, bearer: Bearer, now: Date, zone: string): Promise<Actor> {
   const posts = bearer.person ? await postsHeld(tx, bearer.person, dateIn(zone, now)) : [];
-  const held = await grantsInForce(tx, { account: bearer.account, person: bearer.person, posts: posts.map((p) => p.post) }, now);
+  const held = await grantsInForce(tx, { account: bearer.account, person: bearer.person, posts: posts.filter((p) => p.titular).map((p) => p.post) }, now);
   const grants = bearer.readsOnly ? held.grants.map((grant) => ({ ...grant, operations: [] })) : held.grants;
   return {
     kind: 'account',

@@ -31,6 +31,6 @@ export function whyNotGive(ctx: Ctx, role: Given, extent: Extent): 'role-wider' 
 export async function notWider(ctx: Ctx, account: { id: string; person: string | null }): Promise<void> {
   if (account.id === ctx.actor.account) return;
   const posts = account.person ? await postsHeld(ctx.tx, account.person, ctx.today) : [];
-  const { grants } = await grantsInForce(ctx.tx, { account: account.id, person: account.person, posts: posts.map((p) => p.post) }, ctx.now);
+  const { grants } = await grantsInForce(ctx.tx, { account: account.id, person: account.person, posts: posts.filter((p) => p.titular).map((p) => p.post) }, ctx.now);
   if (grants.some((grant) => whyNotGive(ctx, grant, grant) !== undefined)) throw no('account-wider');
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/db/sql.ts';
+import { findPerson, findPost } from '../../institutions/index.ts';
 import { no } from '../contract.ts';
 import { lockAccount } from '../store/account.ts';
 import type { GrantRow } from '../store/grant.ts';
@@ -16,10 +17,24 @@ export async function holderOf(ctx: Ctx, holder: Holder): Promise<{ institution:
     if (account.state === 'disabled') throw no('account-disabled');
     return { institution: account.owner };
   }
-  throw no('holder-unknown');
+  if (holder.kind === 'post') {
+    const post = await findPost(ctx.tx, holder.id);
+    if (!post || post.ended_on !== null) throw no('holder-unknown');
+    return { institution: ctx.permit(post).institution };
+  }
+  const person = await findPerson(ctx.tx, holder.id);
+  if (!person) throw no('holder-unknown');
+  return { institution: ctx.permit(person).owner };
 }
 
 /** Names of the people and posts that hold grants, by their ids. */
-export async function holderNames(_tx: Tx, _grants: GrantRow[]): Promise<Map<string, string>> {
-  return new Map();
+export async function holderNames(tx: Tx, grants: GrantRow[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const { person, post } of grants) {
+    const id = person ?? post;
+    if (id === null || names.has(id)) continue;
+    const name = person ? (await findPerson(tx, person))?.name : post ? (await findPost(tx, post))?.title : undefined;
+    names.set(id, name ?? '');
+  }
+  return names;
 }
