@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -72,6 +73,53 @@ describe('an institution', () => {
     const said = await runToEnd('cli', ['doctor'], at('house'));
     expect(said.code).toBe(0);
     expect(said.out).toContain('Dos roles: «articula_app» usa la base y no es su dueño');
+  });
+});
+
+describe('the demonstration', () => {
+  const settings = (): Record<string, string> => at('demo');
+  const ask = async (product: ProductProcess, token: string, path: string): Promise<unknown> => {
+    const answer = await fetch(`${product.url}/api/${path}`, { headers: { authorization: `Bearer ${token}` } });
+    expect(answer.status).toBe(200);
+    return answer.json();
+  };
+
+  test('killed while it loads its example, begins again and has it whole, the same at the next start and when restored', async () => {
+    const cut = startProduct(['--demo'], settings());
+    cut.catch(() => undefined); // it is killed before it attends
+    while (runningServer(join(room, 'demo/pg')) === undefined) await wait(20);
+    await wait(1500);
+    process.kill(Number(JSON.parse(await readFile(join(room, 'demo/lock'), 'utf8')).pid), 'SIGKILL');
+    expect(await gone(join(room, 'demo'))).toBe(true);
+
+    const first = await start(settings(), ['--demo']);
+    expect(first.accounts.length).toBeGreaterThanOrEqual(6);
+    const token = await runToEnd('cli', ['token', '--account', first.accounts[0]?.account ?? ''], settings());
+    expect(token).toMatchObject({ code: 0, error: '' });
+    expect(token.out).toMatch(/^\S+\n$/);
+    const plans = await ask(first, token.out.trim(), 'plans.list');
+    expect(plans).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ territory: 'CO-05001' })]) });
+    const file = join(room, 'demo.copia');
+    expect(await runToEnd('cli', ['backup', file], { ...settings(), ARTICULA_BACKUP_KEY: 'clave de la demostración' })).toMatchObject({ code: 0 });
+    expect(await first.end()).toBe(0);
+
+    const next = await start(settings(), ['--demo']);
+    expect(next.accounts).toEqual(first.accounts);
+    expect(await ask(next, token.out.trim(), 'plans.list')).toEqual(plans);
+    await next.end();
+
+    const copy = at('demo-restored');
+    expect(await runToEnd('cli', ['restore', file], { ...copy, ARTICULA_BACKUP_KEY: 'clave de la demostración' })).toMatchObject({ code: 0, error: '' });
+    const restored = await start(copy);
+    expect(restored.accounts).toEqual(first.accounts);
+    expect(await ask(restored, token.out.trim(), 'plans.list')).toEqual(plans);
+  }, 240_000);
+
+  test("does not touch an institution's folder", async () => {
+    await (await start(at('theirs'))).end();
+    const ended = await runToEnd('main', ['--demo'], at('theirs'));
+    expect(ended.error).toMatch(/^La carpeta \S+ tiene los datos de una institución[^\n]+\n$/);
+    expect(ended.code).toBe(1);
   });
 });
 
