@@ -30,6 +30,7 @@ add_node() {
   cp /etc/resolv.conf "$root/etc/resolv.conf"
   # Authorities of this network's own, if it has any.
   cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/ca-certificates.crt"
+  printf '[safe]\n\tdirectory = *\n' > "$root/etc/gitconfig" # the mounted repository belongs to another user
   grep -q '^tecnica:' "$root/etc/passwd" || chroot "$root" useradd --create-home tecnica
 }
 
@@ -40,7 +41,7 @@ set -eu
 what=$1
 cd
 rm -rf articula
-git -c safe.directory='*' clone --quiet /repository articula
+git clone --quiet /repository articula
 cd articula
 echo "== $(id -un) in $(pwd), node $(node --version)"
 command -v chromium psql pg_ctl google-chrome && { echo 'this root is not bare' >&2; exit 1; }
