@@ -22,7 +22,7 @@ function judge(from: Room, to: Room, { to: path, type }: Import): string | undef
     case 'platform':
       return pure.includes(to.layer) || to.layer === 'platform' ? undefined : 'the platform imports kernel and engine';
     case 'ui':
-      return pure.includes(to.layer) || to.layer === 'ui' || /^src\/web\/styles\//.test(path) ? undefined : 'the pieces know no router, no query and no slice';
+      return pure.includes(to.layer) || to.layer === 'ui' || path.startsWith('src/web/styles/') ? undefined : 'the pieces know no router, no query and no slice';
     case 'web':
       if (to.layer === 'slice') return type || /\/web\/(routes|panels)\.tsx?$/.test(path) ? undefined : 'the shell sees routes, panels and types of slices';
       return to.layer === 'platform' ? (type ? undefined : 'the browser sees no platform') : to.layer === 'top' ? 'nobody imports the front door' : undefined;

@@ -1,0 +1,33 @@
+import { exampleId } from '../../src/kernel/id.ts';
+import { places } from '../actor.ts';
+import type { Fixture, SweepWorld } from './fixture.ts';
+
+const luz = exampleId('account', 40);
+
+/** The newest fact that kept personal values: what can be erased. */
+async function lastPersonal({ stage }: SweepWorld): Promise<object> {
+  const { rows } = await stage.owner.query<{ id: string; at: Date }>('select fact_id as id, recorded_at as at from platform.fact_detail order by recorded_at desc limit 1');
+  return { id: rows[0]?.id ?? exampleId('fact'), recordedAt: (rows[0]?.at ?? new Date(0)).toISOString(), why: 'Lo pidió la persona' };
+}
+
+export const fixture: Fixture = {
+  inputs: {
+    'accounts.create': { id: luz, name: 'luz.barrido', fullName: 'Luz Ejemplo', mail: 'luz@ejemplo.org', institution: places.ours },
+    'accounts.get': { id: luz },
+    'accounts.update': { id: luz, version: 1, fullName: 'Luz María Ejemplo' },
+    'accounts.disable': { id: luz, version: 1 },
+    'accounts.enable': { id: luz, version: 1 },
+    'accounts.unlock': { id: luz },
+    'accounts.reset-password': { id: luz },
+    'accounts.create-link': { account: luz, purpose: 'sign-in' },
+    'accounts.grant': { id: exampleId('grant'), role: 'lectura', holder: { kind: 'account', id: luz }, scope: { kind: 'institution', id: places.ours } },
+    'accounts.end-grant': { id: exampleId('grant'), version: 1 },
+    'accounts.redact': lastPersonal,
+  },
+  last: ['accounts.disable', 'accounts.enable'],
+  otherAuthority: {
+    'accounts.set-up': 'an empty house belongs to whoever comes first',
+    'accounts.sign-in': 'its authority is the password',
+    'accounts.use-link': 'its authority is the link',
+  },
+};
