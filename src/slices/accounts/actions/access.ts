@@ -1,6 +1,5 @@
 import { newId } from '../../../kernel/id.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
-import manifest from '../../../../package.json' with { type: 'json' };
 import { no, type accounts } from '../contract.ts';
 import { byProof } from '../proof.ts';
 import { baseRoles } from '../packs.ts';
@@ -13,6 +12,7 @@ import { attempt, attemptKey, proveFactor, provePassword } from './attempt.ts';
 import type { Ctx } from './ctx.ts';
 import { open, withPassword } from './opening.ts';
 import { packedRole } from './roles.ts';
+import { version } from '../version.ts';
 
 type Access = Pick<Actions<typeof accounts>, 'state' | 'setUp' | 'signIn' | 'signOut' | 'signOutEverywhere'>;
 
@@ -21,7 +21,7 @@ const administrator = 'administrador';
 
 export const access: Access = {
   async state(ctx) {
-    return { needsSetUp: (await countAccounts(ctx.tx)) === 0, demo: ctx.demo, version: manifest.version, mailReady: ctx.mail.ready };
+    return { needsSetUp: (await countAccounts(ctx.tx)) === 0, demo: ctx.demo, version, mailReady: ctx.mail.ready };
   },
 
   async setUp(ctx, input) {

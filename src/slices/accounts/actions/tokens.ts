@@ -33,7 +33,7 @@ export const tokens: Tokens = {
 
   async listTokens(ctx, input) {
     const account = ownOrPermitted(ctx, await named(ctx, input.account));
-    const items = (await listTokens(ctx.tx, account)).map(({ account: _, ...t }) => ({ ...t, createdAt: iso(t.createdAt), expiresAt: iso(t.expiresAt), revokedAt: isoOrNull(t.revokedAt) }));
+    const items = (await listTokens(ctx.tx, account)).map((t) => ({ id: t.id, label: t.label, readsOnly: t.readsOnly, createdAt: iso(t.createdAt), expiresAt: iso(t.expiresAt), revokedAt: isoOrNull(t.revokedAt) }));
     return { items, next: null };
   },
 
