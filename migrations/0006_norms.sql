@@ -29,7 +29,7 @@ create table norms.norm (
   constraint norm_twice unique (country, code)
 );
 comment on table norms.norm is 'A constitution, code, law, regulation, decision. Validity as far as the source goes: year or ISO date';
-comment on column norms.norm.mark is 'Grade of the evidence: A official text seen, B secondary text, S founding document, C general knowledge';
+comment on column norms.norm.mark is 'Grade of the evidence: A official text seen, B secondary text, S founding document, C general knowledge, E invented for the example';
 create index norm_title on norms.norm (title, id);
 create index norm_folded on norms.norm using gin (folded gin_trgm_ops);
 

@@ -98,3 +98,46 @@ create table plans.sheet_column (
   aliases text[] not null
 );
 comment on table plans.sheet_column is 'Columns that the sheet of every scheme has (code, kind, parent, text, cross-cutting lines), with the headings offices give them';
+
+create table plans.milestone (
+  id uuid primary key,
+  plan_id uuid not null references plans.plan (id) on delete cascade,
+  number integer not null,
+  stage text not null,
+  text text not null,
+  happened text,
+  until text,
+  certainty text not null check (certainty in ('exact', 'year', 'inferred')),
+  citation text,
+  constraint milestone_taken unique (plan_id, number)
+);
+comment on table plans.milestone is 'The road of a plan: stage, what happened, when (year, month or day) and how sure that date is';
+
+create table plans.advance (
+  id uuid primary key,
+  plan_id uuid not null references plans.plan (id) on delete cascade,
+  number integer not null,
+  element_identity uuid,
+  text text not null,
+  happened text,
+  certainty text not null check (certainty in ('exact', 'year', 'inferred')),
+  citation text,
+  example boolean not null default false,
+  constraint advance_taken unique (plan_id, number)
+);
+comment on table plans.advance is 'What was reported as done, as a log: of an element, or of the plan as a whole';
+
+create table plans.lineage (
+  id uuid primary key,
+  plan_id uuid not null references plans.plan (id) on delete cascade,
+  from_version integer,
+  from_code text,
+  to_version integer,
+  to_code text,
+  relation text not null check (relation in ('kept', 'changed', 'split', 'merged', 'moved', 'closed', 'new')),
+  certainty text not null check (certainty in ('declared', 'inferred')),
+  note text,
+  citation text
+);
+comment on table plans.lineage is 'What became of each element from one version to another';
+create index lineage_plan on plans.lineage (plan_id);

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { system } from './platform/access/actor.ts';
 import type { Database } from './platform/db/database.ts';
 import { execute, one, sql, type Tx } from './platform/db/sql.ts';
-import { makeFiles, type FileRow, type Files } from './platform/file/files.ts';
+import { insertFile, makeFiles, type FileRow, type Files } from './platform/file/files.ts';
 import { makeServer, type ServerParts } from './platform/http/server.ts';
 import { addJob, drainJobs, startJobs, type Job } from './platform/job/jobs.ts';
 import type { Logger } from './platform/log/log.ts';
@@ -42,6 +43,8 @@ export interface App {
   slices: readonly AnySlice[];
   /** Runs an operation as an actor; the house itself unless told otherwise. */
   run<T = unknown>(name: string, input: unknown, by?: Knock): Promise<T>;
+  /** Takes a file of this machine into quarantine for the house itself; a command claims it by the answered id. */
+  upload(path: string): Promise<string>;
   server(): Promise<FastifyInstance>;
   startJobs(): Promise<void>;
   /** Does the jobs that wait, once. */
@@ -70,6 +73,10 @@ export function createApp(parts: AppParts): App {
     slices: house.slices,
     files,
     run: async <T>(name: string, input: unknown, by: Knock = system('terminal')) => (await runner.run({ name, input, by, requestId: randomUUID() })) as T, // the caller names the contract's output
+    upload: async (path) => {
+      const received = await files.receive(createReadStream(path), 100_000_000);
+      return parts.database.kysely.transaction().execute((tx) => insertFile(tx, received, basename(path), null, clock()));
+    },
     server: async () => (server ??= await makeServer({ ...serverParts(parts, runner, files, house.slices, clock) })),
     startJobs: async () => {
       stopJobs = (await startJobs(parts.database, jobs, { purge: 8 }, parts.log)).stop;

@@ -39,7 +39,7 @@ export interface TaskSource<Ctx> {
   list(ctx: Ctx): Promise<Task[]>;
 }
 
-/** One hit of the command search. `trail` tells homonyms apart; `level` draws the level sign. */
+/** One hit of the command search. `trail` tells homonyms apart; `level` is the rank of its level, the country 0: it draws the level sign. */
 export interface Hit {
   kind: string;
   id: string;

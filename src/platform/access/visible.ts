@@ -16,6 +16,6 @@ export function visible(reach: Reach, alias: string): Sql {
 export function writable(reach: Reach, alias: string): Sql {
   if (reach.everything) return sql`true`;
   const t = sql.ref(alias);
-  return sql`(${t}.owner = any(${reach.institutions}::text[])
+  return sql`(${t}.owner = any(${reach.institutions}::uuid[])
     or (${t}.visibility <> 'own' and ${t}.territory ^@ any(${reach.territories}::text[])))`;
 }

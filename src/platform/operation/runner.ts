@@ -1,6 +1,6 @@
 import { reachOf, type Actor } from '../access/actor.ts';
 import type { Database } from '../db/database.ts';
-import { execute, one, sql, type Tx } from '../db/sql.ts';
+import { execute, rows, sql, type Tx } from '../db/sql.ts';
 import { insertFacts, type FactRow } from '../fact/store.ts';
 import { dateIn } from '../../kernel/date.ts';
 import { kebab, operationName, type Contract, type Operation } from '../../kernel/contract.ts';
@@ -159,12 +159,13 @@ async function command(parts: RunnerParts, target: Bound, call: Call, moment: Mo
   const { tx, actor, now } = moment;
   const key = call.idempotencyKey && actor.account ? { account: actor.account, key: call.idempotencyKey } : undefined;
   if (key) {
-    const before = await findAnswer(tx, key.account, target.name, key.key, input);
-    if (before) return before.answer;
+    const earlier = await findAnswer(tx, key.account, target.name, key.key, input);
+    if (earlier) return earlier.answer;
   }
   const { ctx, ending } = makeContext(parts, { slice: target.slice, kind: 'command' }, call, moment, dateIn(parts.zone, now));
+  const before = await rowsWritten(tx);
   await target.act(ctx as never, input as never); // bound by `slice()`: this action takes this contract's input
-  const facts = await close(target, ending, moment, call);
+  const facts = await close(target, ending, before, moment, call);
   for (const { fact, id } of facts) if (hasReaction(parts.house, fact.fact)) await parts.addJob(tx, 'reaction', { fact: fact.fact, factId: id, subject: { kind: `${fact.slice}.${fact.kind}`, id: fact.on.id } });
   const answer = target.operation.output.parse(ending.result);
   if (key) await keepAnswer(tx, key.account, target.name, key.key, input, target.operation.secret ? null : answer, now);
@@ -172,19 +173,32 @@ async function command(parts: RunnerParts, target: Bound, call: Call, moment: Mo
 }
 
 /** A command ends in a fact, or says `unchanged` having written nothing. The rest is a bug and rolls back. */
-async function close(target: Bound, ending: Ending, { tx, actor, now }: Moment, call: Call): Promise<{ fact: FactRow; id: string }[]> {
+async function close(target: Bound, ending: Ending, before: Written, { tx, actor, now }: Moment, call: Call): Promise<{ fact: FactRow; id: string }[]> {
   if (!ending.said) throw new Error(`${target.name} ended neither in record nor in unchanged`);
-  if (ending.facts.length === 0 && (await rowsWritten(tx, ending.kept)) > 0) throw new Error(`${target.name} wrote rows and recorded no fact`);
+  if (ending.facts.length === 0 && wroteMore(before, await rowsWritten(tx), ending.kept)) throw new Error(`${target.name} wrote rows and recorded no fact`);
   const facts = ending.facts.map((words): FactRow => ({ ...words, slice: target.slice.contract.name, operation: target.name, requestId: call.requestId, now, actor }));
   const ids = await insertFacts(tx, facts);
   return facts.map((fact, i) => ({ fact, id: ids[i]! }));
 }
 
-async function rowsWritten(tx: Tx, kept: boolean): Promise<number> {
-  const { written } = await one<{ written: string }>(tx, sql`select coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) as written
-    from pg_stat_xact_user_tables where schemaname <> 'graphile_worker' and not (${kept} and schemaname = 'platform' and relname in ('preview', 'preview_part'))`);
-  return Number(written);
+/** Rows written by table, as PostgreSQL counts them in this connection. */
+type Written = Map<string, number>;
+
+/**
+ * The counters hold this transaction's writes and, for up to a second, those of earlier ones on the same connection:
+ * only a difference says something.
+ */
+async function rowsWritten(tx: Tx): Promise<Written> {
+  const found = await rows<{ name: string; written: number }>(tx, sql`select schemaname || '.' || relname as name, n_tup_ins + n_tup_upd + n_tup_del as written
+    from pg_stat_xact_user_tables where schemaname <> 'graphile_worker' and n_tup_ins + n_tup_upd + n_tup_del > 0`);
+  return new Map(found.map((row) => [row.name, row.written]));
 }
+
+/** House-keeping that expires by itself and is nobody's record: what `keep` may leave behind. */
+const houseKeeping = new Set(['platform.preview', 'platform.preview_part']);
+
+const wroteMore = (before: Written, after: Written, kept: boolean): boolean =>
+  [...after].some(([name, written]) => written > (before.get(name) ?? 0) && !(kept && houseKeeping.has(name)));
 
 const hasReaction = (house: House, fact: string): boolean => house.slices.some((slice) => slice.reactions && fact in slice.reactions);
 

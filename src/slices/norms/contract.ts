@@ -4,7 +4,7 @@ import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 
 /** Grade of the evidence: A official text seen, B secondary text seen, S a founding document, C general knowledge. */
-const Mark = z.enum(['A', 'B', 'S', 'C']);
+const Mark = z.enum(['A', 'B', 'S', 'C', 'E']);
 const standing = { source: z.string(), mark: Mark.nullable(), verified: z.boolean() };
 const identity = { id: z.uuid(), version: z.number().int(), country: z.string(), code: z.string() };
 

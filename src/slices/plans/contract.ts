@@ -5,9 +5,11 @@ import { pageInput, pageOf } from '../../kernel/page.ts';
 import { HeaderMapping, ImportAnswer, PreviewAnswer, UndoAnswer } from '../../kernel/importing.ts';
 import { Element, ElementCode, ElementText, Fields, NewPlan, PlanItem, PlanView } from './contract/plan.ts';
 import { Scheme, SheetColumn } from './contract/scheme.ts';
+import { Advance, Lineage, Milestone } from './contract/timeline.ts';
 
 export * from './contract/plan.ts';
 export * from './contract/scheme.ts';
+export * from './contract/timeline.ts';
 
 const planId = z.uuid();
 const number = z.coerce.number().int().positive();
@@ -34,8 +36,9 @@ export const plans = contract({
     'field-unknown': 'invalid',
     'has-children': 'refused',
     'plan-needed': 'invalid',
+    'element-unknown': 'invalid',
   },
-  facts: ['schemes-loaded', 'plan-created', 'plan-changed', 'plan-shared', 'plan-approved', 'version-started', 'element-added', 'element-changed', 'element-removed', 'plan-imported', 'import-undone'],
+  facts: ['schemes-loaded', 'plan-created', 'plan-changed', 'plan-shared', 'plan-approved', 'version-started', 'element-added', 'element-changed', 'element-removed', 'plan-imported', 'import-undone', 'timeline-saved'],
   operations: {
     loadSchemes: command({
       input: z.object({ pack: z.string(), schemes: z.array(Scheme).default([]), columns: z.array(SheetColumn).default([]) }),
@@ -52,7 +55,7 @@ export const plans = contract({
       output: pageOf(PlanItem),
       example: { q: 'desarrollo', territory: 'EC-08' },
     }),
-    get: query({ input: z.object({ planId }), output: PlanView, example: { planId: example.planId } }),
+    get: query({ input: z.object({ planId: planId.optional(), slug: z.string().max(80).optional() }), output: PlanView, example: { planId: example.planId } }),
     tree: query({
       input: z.object({ planId, version: number.optional() }),
       output: z.object({ version: z.number().int(), elements: z.array(Element) }),
@@ -92,6 +95,16 @@ export const plans = contract({
       input: z.object({ planId, version: z.number().int(), from: z.enum(['copy', 'empty']).default('copy'), validFrom: PlainDate.optional(), validTo: PlainDate.optional() }),
       output: z.object({ version: z.number().int(), headVersion: z.number().int() }),
       example: { planId: example.planId, version: 2 },
+    }),
+    timeline: query({
+      input: z.object({ planId }),
+      output: z.object({ milestones: z.array(Milestone), advances: z.array(Advance), lineage: z.array(Lineage) }),
+      example: { planId: example.planId },
+    }),
+    saveTimeline: command({
+      input: z.object({ planId, milestones: z.array(Milestone).max(500).default([]), advances: z.array(Advance).max(2000).default([]), lineage: z.array(Lineage).max(5000).optional() }),
+      output: z.object({ saved: z.number().int() }),
+      example: { planId: example.planId, milestones: [{ number: 1, stage: 'Formulación', text: 'Primer borrador', happened: '2018', until: null, certainty: 'year' as const, citation: null }] },
     }),
     addElement: command({
       input: z.object({ planId, id: z.uuid().optional(), code: ElementCode, kind: z.string(), parentId: z.uuid().nullable().default(null), text: ElementText, lines: z.array(z.string()).default([]), fields: Fields.default({}) }),

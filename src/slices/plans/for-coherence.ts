@@ -41,6 +41,10 @@ export const plansInForce = (tx: Tx, reach: Reach, where: WhichPlans, day?: stri
 export const planOwned = (tx: Tx, id: string): Promise<(Owned & { title: string; example: boolean }) | undefined> =>
   maybe<Owned & { title: string; example: boolean }>(tx, sql`select id, owner, territory, parties, visibility, version, title, example from plans.plan where id = ${id}`);
 
+/** Titles of plans, for a link that names them to whoever may see the link. */
+export const planTitles = async (tx: Tx, ids: readonly string[]): Promise<Map<string, string>> =>
+  new Map((await rows<{ id: string; title: string }>(tx, sql`select id, title from plans.plan where id = any(${[...ids]}::uuid[])`)).map(({ id, title }) => [id, title]));
+
 export interface VersionKey {
   id: string;
   number: number;

@@ -22,6 +22,7 @@ export const en = texts(plans, {
     'field-unknown': '“{field}” is not a field of {kind}. Remove it or write it where it belongs.',
     'has-children': '{code} has elements below it. Move or remove them first.',
     'plan-needed': 'Choose the plan for this sheet, or give the title and territory of a new one.',
+    'element-unknown': 'There is no element “{code}” in “{title}”. Correct the code.',
   },
   facts: {
     'schemes-loaded': 'Plan schemes loaded',
@@ -35,6 +36,7 @@ export const en = texts(plans, {
     'element-removed': 'Element removed',
     'plan-imported': 'Sheet imported',
     'import-undone': 'Import undone',
+    'timeline-saved': 'Timeline saved',
   },
   operations: {
     loadSchemes: 'Load plan schemes',
@@ -49,6 +51,8 @@ export const en = texts(plans, {
     share: 'Share a plan',
     approve: 'Approve a plan',
     startVersion: 'Start a version of a plan',
+    timeline: 'See the timeline of a plan',
+    saveTimeline: 'Save milestones, advances and lineage',
     addElement: 'Add an element',
     editElement: 'Edit an element',
     removeElement: 'Remove an element',

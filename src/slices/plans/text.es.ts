@@ -22,6 +22,7 @@ export const es = texts(plans, {
     'field-unknown': '«{field}» no es un dato de {kind}. Quítelo o escríbalo en el elemento que corresponde.',
     'has-children': '{code} tiene elementos debajo. Muévalos o quítelos primero.',
     'plan-needed': 'Elija el plan al que va la hoja, o diga el título y el territorio del plan nuevo.',
+    'element-unknown': 'No hay un elemento «{code}» en «{title}». Corrija el código.',
   },
   facts: {
     'schemes-loaded': 'Se cargaron esquemas de plan',
@@ -35,6 +36,7 @@ export const es = texts(plans, {
     'element-removed': 'Se quitó un elemento',
     'plan-imported': 'Se importó una hoja',
     'import-undone': 'Se deshizo una importación',
+    'timeline-saved': 'Se guardó la línea de tiempo',
   },
   operations: {
     loadSchemes: 'Cargar esquemas de plan',
@@ -49,6 +51,8 @@ export const es = texts(plans, {
     share: 'Compartir un plan',
     approve: 'Aprobar un plan',
     startVersion: 'Iniciar una versión de un plan',
+    timeline: 'Ver la línea de tiempo de un plan',
+    saveTimeline: 'Guardar hitos, avances y linaje',
     addElement: 'Agregar un elemento',
     editElement: 'Editar un elemento',
     removeElement: 'Quitar un elemento',

@@ -8,6 +8,9 @@ import { LevelSign } from '../ui/Level.tsx';
 import { recentHits, rememberHit, type Hit } from './recent-hits.ts';
 import { words } from './words.ts';
 
+/** Ranks count from the country, 0; signs from the nation, 1; below the parish there is no other sign. */
+const signOf = (rank: number): 1 | 2 | 3 | 4 => Math.min(4, rank + 1) as 1 | 2 | 3 | 4; // bounded by the line itself
+
 interface Group {
   name: string;
   title: string;
@@ -69,7 +72,7 @@ export function CommandSearch({ onClose }: { onClose: () => void }) {
               const index = hits.indexOf(hit);
               return (
                 <div key={hit.id} id={`hit-${index}`} role="option" aria-selected={index === at} className="command-hit" onMouseEnter={() => setAt(index)} onClick={() => open(hit)}>
-                  {hit.level === undefined ? null : <LevelSign level={hit.level as 1 | 2 | 3 | 4} />}
+                  {hit.level === undefined ? null : <LevelSign level={signOf(hit.level)} />}
                   <span>
                     <b>{hit.title}</b> <span className="meta">{hit.trail}</span>
                   </span>

@@ -7,7 +7,7 @@ import { no, type plans } from '../contract.ts';
 import { totalsOf } from '../rules/totals.ts';
 import { joinSchemes } from '../rules/scheme.ts';
 import { copyElements, listElements, pageElements } from '../store/element.ts';
-import { insertVersion, listPlans, listVersions, updatePlan, updateVersion } from '../store/plan.ts';
+import { findPlan, findPlanBySlug, insertVersion, listPlans, listVersions, updatePlan, updateVersion } from '../store/plan.ts';
 import { findScheme, listSchemes, saveScheme, saveSheetColumn } from '../store/scheme.ts';
 import { changeablePlan, newPlan, readablePlan, schemeOf, versionOf, writePlan } from './plan.ts';
 
@@ -36,8 +36,8 @@ export const planActions: PlanActions = {
     return listPlans(ctx.tx, ctx.reach, input);
   },
 
-  async get(ctx, { planId }) {
-    const plan = await readablePlan(ctx, planId);
+  async get(ctx, { planId, slug }) {
+    const plan = ctx.permitRead(planId ? await findPlan(ctx.tx, planId) : await findPlanBySlug(ctx.tx, slug ?? ''));
     const [version, versions, scheme, unit, holder] = [await versionOf(ctx, plan, undefined), await listVersions(ctx.tx, plan.id), await schemeOf(ctx, plan.scheme), await findUnit(ctx.tx, plan.territory), plan.owner ? await findInstitution(ctx.tx, plan.owner) : undefined];
     const edits = reachOf(ctx.actor, 'plans.edit-element', 'command');
     return {

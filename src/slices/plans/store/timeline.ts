@@ -1,0 +1,43 @@
+import { newId } from '../../../kernel/id.ts';
+import type { Permitted } from '../../../platform/access/permitted.ts';
+import { execute, rows, sql, type Tx } from '../../../platform/db/sql.ts';
+import type { Advance, Lineage, Milestone } from '../contract/timeline.ts';
+import type { PlanRow } from './plan.ts';
+
+export const listMilestones = (tx: Tx, planId: string): Promise<Milestone[]> =>
+  rows(tx, sql`select number, stage, text, happened, until, certainty, citation from plans.milestone where plan_id = ${planId} order by number`);
+
+export const listAdvances = (tx: Tx, planId: string): Promise<Advance[]> =>
+  rows(tx, sql`select a.number, (select e.code from plans.element e where e.identity = a.element_identity order by e.plan_version desc limit 1) as code, a.text, a.happened, a.certainty, a.citation, a.example
+    from plans.advance a where a.plan_id = ${planId} order by a.number`);
+
+export const listLineage = (tx: Tx, planId: string): Promise<Lineage[]> =>
+  rows(tx, sql`select from_version as "fromVersion", from_code as "fromCode", to_version as "toVersion", to_code as "toCode", relation, certainty, note, citation
+    from plans.lineage where plan_id = ${planId} order by to_version, to_code nulls last, from_code`);
+
+/** Writes a milestone under its number; true when it was not there word by word. */
+export async function saveMilestone(tx: Tx, plan: Permitted<PlanRow>, m: Milestone): Promise<boolean> {
+  return (await execute(tx, sql`insert into plans.milestone (id, plan_id, number, stage, text, happened, until, certainty, citation)
+    values (${newId()}, ${plan.id}, ${m.number}, ${m.stage}, ${m.text}, ${m.happened}, ${m.until}, ${m.certainty}, ${m.citation})
+    on conflict on constraint milestone_taken do update set stage = excluded.stage, text = excluded.text, happened = excluded.happened, until = excluded.until, certainty = excluded.certainty, citation = excluded.citation
+    where (milestone.stage, milestone.text, milestone.happened, milestone.until, milestone.certainty, milestone.citation)
+      is distinct from (excluded.stage, excluded.text, excluded.happened, excluded.until, excluded.certainty, excluded.citation)`)) > 0;
+}
+
+/** Writes an advance under its number; true when it was not there word by word. */
+export async function saveAdvance(tx: Tx, plan: Permitted<PlanRow>, a: Advance, identity: string | null): Promise<boolean> {
+  return (await execute(tx, sql`insert into plans.advance (id, plan_id, number, element_identity, text, happened, certainty, citation, example)
+    values (${newId()}, ${plan.id}, ${a.number}, ${identity}, ${a.text}, ${a.happened}, ${a.certainty}, ${a.citation}, ${a.example})
+    on conflict on constraint advance_taken do update set element_identity = excluded.element_identity, text = excluded.text, happened = excluded.happened, certainty = excluded.certainty, citation = excluded.citation, example = excluded.example
+    where (advance.element_identity, advance.text, advance.happened, advance.certainty, advance.citation, advance.example)
+      is distinct from (excluded.element_identity, excluded.text, excluded.happened, excluded.certainty, excluded.citation, excluded.example)`)) > 0;
+}
+
+/** Replaces what is said of the passage from one version to another. */
+export async function replaceLineage(tx: Tx, plan: Permitted<PlanRow>, items: readonly Lineage[]): Promise<void> {
+  await execute(tx, sql`delete from plans.lineage where plan_id = ${plan.id}`);
+  for (const l of items) {
+    await execute(tx, sql`insert into plans.lineage (id, plan_id, from_version, from_code, to_version, to_code, relation, certainty, note, citation)
+      values (${newId()}, ${plan.id}, ${l.fromVersion}, ${l.fromCode}, ${l.toVersion}, ${l.toCode}, ${l.relation}, ${l.certainty}, ${l.note}, ${l.citation})`);
+  }
+}
