@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { whenLauncherEnds } from './start/parent.ts';
 import { settleConfig } from './start/settle.ts';
 import { orOneLine, start } from './start/start.ts';
 import type { Running } from './start/start.ts';
@@ -26,6 +27,7 @@ function stopOnSignal(running: Running): void {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
+  if (process.env['npm_lifecycle_event'] !== undefined) whenLauncherEnds(stop);
   void running.broken.then(() => {
     if (stopping) return;
     process.stderr.write('La base de datos se detuvo: Articula se cierra. Vuelva a iniciarlo; lo guardado se conserva.\n');
