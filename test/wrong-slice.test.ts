@@ -45,6 +45,7 @@ const laws: Record<string, string> = {
   'unlisted-slice': 'a slice stands in the order of the house',
   'action-with-sql': 'actions contain no SQL',
   'forged-permit': 'only the runner grants a permit',
+  'row-that-calls-itself-permitted': 'only the runner grants a permit',
   'own-transaction': 'only the runner opens a transaction',
   'fact-by-hand': 'facts are written by the runner',
   'setting-read-anywhere': 'settings are read at the front door',

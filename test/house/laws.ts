@@ -48,7 +48,7 @@ const outsideWriters = ['src/slices/accounts/store/throttle.ts', 'src/slices/acc
 const words: Word[] = [
   { law: 'settings are read at the front door', word: /\bprocess\.env\b/, where: (path) => !/^src\/(main|cli)\.ts$|^src\/platform\/config\//.test(path) },
   { law: 'actions contain no SQL', word: /\bsql(\.\w+)?\s*`/, where: inRoom('actions') },
-  { law: 'only the runner grants a permit', word: /\bas\s+(unknown\s+as\s+)?(Permitted|Recorded)\b/, where: (path) => path !== 'src/platform/operation/make-context.ts' },
+  { law: 'only the runner grants a permit', word: /\bas\s+(unknown\s+as\s+)?(Permitted|Recorded)\b|\b(maybe|one|rows)<Permitted\b/, where: (path) => path !== 'src/platform/operation/make-context.ts' },
   { law: 'rules read no clock', word: /\bDate\.now\(|new Date\(\)|\bMath\.random\(/, where: inRoom('rules', 'contract') },
   { law: 'facts are written by the runner', word: /\binto\s+platform\.(fact|witness|idempotency)\b/, where: (path) => path.startsWith('src/slices/') },
   { law: 'only the runner opens a transaction', word: /\.transaction\(\)/, where: (path) => path.startsWith('src/slices/') && !outsideWriters.includes(path) },

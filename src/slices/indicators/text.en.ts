@@ -7,6 +7,6 @@ export const en = texts(indicators, {
     'bands-broken': 'The bands of “{name}” cannot be used: {why}. Correct them and load them again.',
     'value-out-of-bands': '“{name}” has no band for that value. Choose the band yourself and say why.',
   },
-  facts: { 'schemes-loaded': 'loaded the semaphore bands' },
+  facts: { 'schemes-loaded': 'The semaphore bands were loaded' },
   operations: { list: 'See the semaphore bands', get: 'See one scheme of bands', name: 'Name a value by its bands', loadPack: 'Load the semaphore bands' },
 });

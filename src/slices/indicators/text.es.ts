@@ -7,6 +7,6 @@ export const es = texts(indicators, {
     'bands-broken': 'El semáforo «{name}» no se puede usar: {why}. Corrija sus tramos y vuelva a cargarlo.',
     'value-out-of-bands': 'El semáforo «{name}» no tiene un tramo para ese valor. Elija el tramo usted y diga por qué.',
   },
-  facts: { 'schemes-loaded': 'cargó los semáforos' },
+  facts: { 'schemes-loaded': 'Se cargaron los semáforos' },
   operations: { list: 'Ver los semáforos', get: 'Ver un semáforo', name: 'Nombrar un valor con su semáforo', loadPack: 'Cargar los semáforos' },
 });

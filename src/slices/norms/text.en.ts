@@ -4,7 +4,7 @@ import { norms } from './contract.ts';
 export const en = texts(norms, {
   title: 'Norms',
   failures: { 'source-needed': 'To mark it as verified, write which text you read and where it is.' },
-  facts: { 'norms-loaded': 'loaded the norms of a country', 'entry-verified': 'verified an entry of the norms', 'entry-doubted': 'marked an entry of the norms as unverified' },
+  facts: { 'norms-loaded': 'The norms of a country were loaded', 'entry-verified': 'An entry of the norms was verified', 'entry-doubted': 'An entry of the norms was marked as unverified' },
   operations: {
     list: 'See the norms',
     get: 'See a norm',

@@ -4,7 +4,7 @@ import { norms } from './contract.ts';
 export const es = texts(norms, {
   title: 'Normas',
   failures: { 'source-needed': 'Para marcarlo como verificado, escriba qué texto leyó y dónde está.' },
-  facts: { 'norms-loaded': 'cargó las normas de un país', 'entry-verified': 'verificó un dato de las normas', 'entry-doubted': 'marcó un dato de las normas como por verificar' },
+  facts: { 'norms-loaded': 'Se cargaron las normas de un país', 'entry-verified': 'Se verificó un dato de las normas', 'entry-doubted': 'Se marcó un dato de las normas como por verificar' },
   operations: {
     list: 'Ver las normas',
     get: 'Ver una norma',

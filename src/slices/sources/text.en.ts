@@ -9,11 +9,11 @@ export const en = texts(sources, {
     'figure-unknown': 'There is no calculation called “{name}”. Choose one from the list.',
   },
   facts: {
-    'document-created': 'registered a document',
-    'document-edited': 'corrected a document',
-    'document-loaded': 'loaded the base documents',
-    'document-cited': 'cited a document',
-    'citation-withdrawn': 'withdrew a citation',
+    'document-created': 'A document was registered',
+    'document-edited': 'A document was corrected',
+    'document-loaded': 'The base documents were loaded',
+    'document-cited': 'A document was cited',
+    'citation-withdrawn': 'A citation was withdrawn',
   },
   operations: {
     list: 'See the documents',

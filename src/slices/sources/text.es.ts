@@ -9,11 +9,11 @@ export const es = texts(sources, {
     'figure-unknown': 'No hay un cálculo con el nombre «{name}». Elija uno de la lista.',
   },
   facts: {
-    'document-created': 'registró un documento',
-    'document-edited': 'corrigió un documento',
-    'document-loaded': 'cargó los documentos de base',
-    'document-cited': 'citó un documento',
-    'citation-withdrawn': 'quitó una cita',
+    'document-created': 'Se registró un documento',
+    'document-edited': 'Se corrigió un documento',
+    'document-loaded': 'Se cargaron los documentos de base',
+    'document-cited': 'Se citó un documento',
+    'citation-withdrawn': 'Se quitó una cita',
   },
   operations: {
     list: 'Ver los documentos',
