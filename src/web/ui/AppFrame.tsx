@@ -116,12 +116,14 @@ function TabBar({ nav, extra }: { readonly nav: readonly NavItem[]; readonly ext
   const first = nav.slice(0, BAR);
   const rest = [...nav.slice(BAR), ...extra];
   return (
-    <nav className="tabbar" aria-label={words.mainPhone}>
-      {first.map((item) => <NavLink key={item.href} item={item} />)}
-      {rest.length === 0 ? null : <button type="button" aria-haspopup="dialog" aria-current={rest.some((item) => item.current === true) ? 'true' : undefined} onClick={() => setOpen(true)}><Icon name="menu" />{words.more}</button>}
+    <>
+      <nav className="tabbar" aria-label={words.mainPhone}>
+        {first.map((item) => <NavLink key={item.href} item={item} />)}
+        {rest.length === 0 ? null : <button type="button" aria-haspopup="dialog" aria-current={rest.some((item) => item.current === true) ? 'true' : undefined} onClick={() => setOpen(true)}><Icon name="menu" />{words.more}</button>}
+      </nav>
       <Sheet open={open} onClose={() => setOpen(false)} title={words.more}>
         <ul className="sheet-links">{rest.map((item) => <li key={item.href}><NavLink item={item} onGo={() => setOpen(false)} /></li>)}</ul>
       </Sheet>
-    </nav>
+    </>
   );
 }

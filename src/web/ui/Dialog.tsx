@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './Sprite.tsx';
+import { useModal } from './use-modal.ts';
 import { useWords } from './words.ts';
 
 export interface DialogProps {
@@ -21,14 +22,10 @@ interface FrameProps extends DialogProps {
 }
 
 /* The browser's own dialog: focus stays inside and returns, Esc closes, the page behind is inert. */
-function Frame({ open, onClose, title, children, actions, keepOpen = false, className }: FrameProps): ReactElement | null {
+function Frame({ onClose, title, children, actions, keepOpen = false, className }: FrameProps): ReactElement {
   const words = useWords();
   const heading = useId();
-  const node = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open && node.current !== null && !node.current.open) node.current.showModal();
-  }, [open]);
-  if (!open) return null;
+  const node = useModal();
   return (
     <dialog
       ref={node}
@@ -51,10 +48,10 @@ function Frame({ open, onClose, title, children, actions, keepOpen = false, clas
 
 /** A question or a short task over the page; on a phone it rises from below. Never one over another. */
 export function Dialog(props: DialogProps): ReactElement | null {
-  return <Frame {...props} className={props.wide === true ? 'dialog wide' : 'dialog'} />;
+  return !props.open ? null : <Frame {...props} className={props.wide === true ? 'dialog wide' : 'dialog'} />;
 }
 
 /** A side sheet for editing beside what it concerns; on a phone it rises from below. */
 export function Sheet(props: DialogProps): ReactElement | null {
-  return <Frame {...props} className="dialog sheet" />;
+  return !props.open ? null : <Frame {...props} className="dialog sheet" />;
 }

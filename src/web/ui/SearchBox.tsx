@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { Icon } from './Sprite.tsx';
+import { useModal } from './use-modal.ts';
 import { useWords } from './words.ts';
 
 export interface SearchItem {
@@ -37,17 +38,14 @@ export function SearchBox({ open, ...rest }: SearchBoxProps): ReactElement | nul
 function Box({ onClose, query, onQuery, groups, onGo, note }: Omit<SearchBoxProps, 'open'>): ReactElement {
   const words = useWords();
   const id = useId();
-  const node = useRef<HTMLDialogElement>(null);
+  const node = useModal();
   const [at, setAt] = useState(0);
   const all = groups.flatMap((group) => group.items);
   const index = Math.min(at, all.length - 1);
   const active = all[index];
   useEffect(() => {
-    if (node.current !== null && !node.current.open) node.current.showModal();
-  }, []);
-  useEffect(() => {
     node.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [index]);
+  }, [node, index]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && active !== undefined) onGo(active.key);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -25,6 +25,7 @@ export const PlanVersion = z.object({
   approvedOn: z.string().nullable(),
   elements: z.number().int(),
 });
+export type PlanVersion = z.infer<typeof PlanVersion>;
 
 export const PlanView = PlanItem.extend({
   version: z.number().int(),
@@ -38,6 +39,7 @@ export const PlanView = PlanItem.extend({
   versions: z.array(PlanVersion),
   mayEdit: z.boolean(),
 });
+export type PlanView = z.infer<typeof PlanView>;
 
 /** A value of a field: text, number, yes/no, a list; by year an object; a declared absence is `{missing}`. */
 export const FieldValue = z.union([z.string().max(10_000), z.number(), z.boolean(), z.array(z.string().max(2000)).max(200), z.record(z.string(), z.unknown()), z.null()]);

@@ -35,7 +35,7 @@ export function lockOf(plan: PlanView, shown: number, mayEdit: boolean): string 
   return hasDraft(plan) ? undefined : reasons.sealed;
 }
 
-/** Reads a plan and one of its versions; the newest that the reader may change, or the one in force, when the address names none. */
+/** Reads a plan and one of its versions: the one in force (else the draft) when the address names none. */
 export function useOpenPlan(planId: string) {
   const [view] = useView<PlanViewKey>();
   const may = useMay();
