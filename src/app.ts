@@ -15,6 +15,7 @@ import { runReaction, runGate } from './platform/operation/host.ts';
 import type { AnySlice } from './platform/operation/slice.ts';
 import { identify, purge } from './slices/accounts/index.ts';
 import { shell } from './platform/shell/index.ts';
+import { loadPack } from './packs.ts';
 import { slices } from './slices/index.ts';
 
 export interface AppParts {
@@ -64,11 +65,14 @@ export function createApp(parts: AppParts): App {
   const jobs: Record<string, Job> = {
     reaction: (payload) => runReaction(runner, house, payload),
     letter: (payload) => parts.mail.send({ to: String(payload['to']), subject: String(payload['subject']), text: String(payload['text']) }),
+    'load-packs': async ({ packs }) => {
+      for (const pack of packs as string[]) await loadPack(app, pack); // written by the set-up
+    },
     purge: () => tidy(parts.database, clock()),
   };
   let stopJobs: (() => Promise<void>) | undefined;
   let server: FastifyInstance | undefined;
-  return {
+  const app: App = {
     runner,
     slices: house.slices,
     files,
@@ -87,6 +91,7 @@ export function createApp(parts: AppParts): App {
       await stopJobs?.();
     },
   };
+  return app;
 }
 
 function serverParts(parts: AppParts, runner: Runner, files: Files, list: readonly AnySlice[], clock: () => Date): ServerParts {
