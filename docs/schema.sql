@@ -1,0 +1,1152 @@
+-- Made by scripts/schema-dump.ts from a migrated database. To read, not to run.
+
+create schema accounts;
+comment on schema accounts is 'Accounts, sessions, tokens, one-time links, roles and grants';
+
+create table accounts.account (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'own'::text not null,
+  version integer default 1 not null,
+  name text not null,
+  name_key text generated always as (platform.fold(name)) stored not null,
+  full_name text not null,
+  full_name_key text generated always as (platform.fold(full_name)) stored not null,
+  person uuid,
+  mail text,
+  state text not null,
+  language text default 'es'::text not null,
+  password_hash text,
+  password_changed_at timestamp with time zone,
+  totp_secret text,
+  totp_pending text,
+  totp_last_step bigint default 0 not null,
+  signed_in_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 200))),
+  constraint account_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text]))),
+  constraint account_mail_check CHECK ((length(mail) <= 254)),
+  constraint account_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  constraint account_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'disabled'::text]))),
+  constraint account_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table accounts.account is 'One account a person. owner is the institution that administers it; null, the house itself';
+comment on column accounts.account.person is 'institutions.person, when the person is in the directory: grants of their posts then follow';
+comment on column accounts.account.mail is 'Private: never public, never in a fact';
+comment on column accounts.account.totp_pending is 'Second factor shown and not yet confirmed by a code';
+comment on column accounts.account.totp_last_step is 'Last 30-second step whose code was used: a code serves once';
+create UNIQUE index account_mail_taken on accounts.account using btree (lower(mail)) where (mail IS NOT NULL);
+create UNIQUE index account_name_taken on accounts.account using btree (name_key);
+create index account_order on accounts.account using btree (full_name_key, id);
+create index account_owner on accounts.account using btree (owner, full_name_key, id);
+create index account_person on accounts.account using btree (person) where (person IS NOT NULL);
+create index account_words on accounts.account using gin (platform.fold(((name || ' '::text) || full_name)) gin_trgm_ops);
+
+create table accounts.grant (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'shared'::text not null,
+  version integer default 1 not null,
+  role text not null,
+  account uuid,
+  person uuid,
+  post uuid,
+  scope_kind text not null,
+  scope text,
+  from_on date,
+  to_on date,
+  starts_at timestamp with time zone,
+  ends_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint grant_pkey PRIMARY KEY (id),
+  constraint grant_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id),
+  constraint grant_role_fkey FOREIGN KEY (role) REFERENCES accounts.role(id),
+  constraint grant_days_in_order CHECK (((starts_at IS NULL) OR (ends_at IS NULL) OR (starts_at <= ends_at))),
+  constraint grant_one_holder CHECK ((num_nonnulls(account, person, post) = 1)),
+  constraint grant_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['institution'::text, 'territory'::text, 'zone'::text, 'group'::text, 'programme'::text, 'everything'::text]))),
+  constraint grant_scope_named CHECK (((scope_kind = 'everything'::text) = (scope IS NULL))),
+  constraint grant_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table accounts.grant is 'A role over a scope, held by an account, a person or a post. owner, territory and parties say what it opens and whose people hold it';
+comment on column accounts.grant.ends_at is 'The instant it stops: the end of to_on in the house''s time zone, or when somebody ended it';
+create index grant_account on accounts."grant" using btree (account) where (account IS NOT NULL);
+create index grant_order on accounts."grant" using btree (created_at DESC, id DESC);
+create index grant_owner on accounts."grant" using btree (owner, created_at DESC);
+create index grant_person on accounts."grant" using btree (person) where (person IS NOT NULL);
+create index grant_post on accounts."grant" using btree (post) where (post IS NOT NULL);
+
+create table accounts.identity (
+  issuer text not null,
+  subject text not null,
+  account uuid not null,
+  linked_at timestamp with time zone not null,
+  constraint identity_pkey PRIMARY KEY (issuer, subject),
+  constraint identity_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id)
+);
+comment on table accounts.identity is 'The place of single sign-on (OpenID Connect): who a provider says somebody is. Nothing writes it yet';
+
+create table accounts.link (
+  id uuid not null,
+  account uuid not null,
+  token_hash text not null,
+  purpose text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint link_pkey PRIMARY KEY (id),
+  constraint link_token UNIQUE (token_hash),
+  constraint link_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id),
+  constraint link_purpose_check CHECK ((purpose = ANY (ARRAY['sign-in'::text, 'set-password'::text])))
+);
+comment on table accounts.link is 'One-time links, by mail or pasted in a chat. Using one spends it and every other of the account';
+create index link_account on accounts.link using btree (account, created_at DESC);
+create index link_expires on accounts.link using btree (expires_at);
+
+create table accounts.recovery_code (
+  account uuid not null,
+  code_hash text not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (account, code_hash),
+  constraint recovery_code_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id)
+);
+comment on table accounts.recovery_code is 'Ten codes that each serve once instead of the second factor';
+
+create table accounts.role (
+  id text not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  name text not null,
+  description text default ''::text not null,
+  can text[] default '{}'::text[] not null,
+  cannot text[] default '{}'::text[] not null,
+  operations text[] default '{}'::text[] not null,
+  except_operations text[] default '{}'::text[] not null,
+  reads boolean default false not null,
+  scopes text[] default '{}'::text[] not null,
+  second_factor boolean default false not null,
+  pack text,
+  pack_hash text,
+  constraint role_pkey PRIMARY KEY (id),
+  constraint role_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{1,59}$'::text)),
+  constraint role_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint role_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table accounts.role is 'Named sets of operations. Rows of a pack are overwritten by the pack only while nobody edited them';
+comment on column accounts.role.pack_hash is 'Hash of what the pack said; null once a person edited the role: a local edit wins';
+
+create table accounts.session (
+  id uuid not null,
+  account uuid not null,
+  token_hash text not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  device text default ''::text not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token UNIQUE (token_hash),
+  constraint session_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id)
+);
+comment on table accounts.session is 'Open sessions. Idle for 12 hours or 30 days old, they end. No network address is kept';
+comment on column accounts.session.device is 'What the browser said of itself at sign-in, so that a person recognises it';
+create index session_account on accounts.session using btree (account, created_at DESC);
+create index session_expires on accounts.session using btree (expires_at);
+
+create table accounts.throttle (
+  key text not null,
+  failed_count integer not null,
+  last_failed_at timestamp with time zone not null,
+  locked_until timestamp with time zone,
+  constraint throttle_pkey PRIMARY KEY (key)
+);
+comment on table accounts.throttle is 'Failed sign-ins per account (its id), or per name nobody has (hash of what was typed). Never per address: an office shares one';
+create index throttle_last on accounts.throttle using btree (last_failed_at);
+
+create table accounts.token (
+  id uuid not null,
+  account uuid not null,
+  label text not null,
+  token_hash text not null,
+  reads_only boolean default false not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint token_pkey PRIMARY KEY (id),
+  constraint token_token UNIQUE (token_hash),
+  constraint token_account_fkey FOREIGN KEY (account) REFERENCES accounts.account(id),
+  constraint token_label_check CHECK (((length(label) >= 1) AND (length(label) <= 80)))
+);
+comment on table accounts.token is 'API tokens. They act as their account, never on its password, second factor or tokens';
+create index token_account on accounts.token using btree (account, created_at DESC);
+
+create schema articula;
+
+create table articula.migration (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+comment on table articula.migration is 'Migrations applied, with the hash of their text';
+
+create schema coherence;
+comment on schema coherence is 'Slice 10: where plans touch. Links across levels and between neighbours, with who proposed and who decided';
+
+create table coherence.link (
+  id uuid not null,
+  owner uuid,
+  territory text not null,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  lower_plan uuid not null,
+  lower_identity uuid not null,
+  upper_plan uuid not null,
+  upper_identity uuid not null,
+  upper_owner uuid,
+  upper_territory text not null,
+  relation text not null,
+  degree text not null,
+  state text not null,
+  justification text not null,
+  author uuid,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reason text,
+  example boolean default false not null,
+  constraint link_pkey PRIMARY KEY (id),
+  constraint link_lower_plan_fkey FOREIGN KEY (lower_plan) REFERENCES plans.plan(id),
+  constraint link_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint link_upper_plan_fkey FOREIGN KEY (upper_plan) REFERENCES plans.plan(id),
+  constraint link_upper_territory_fkey FOREIGN KEY (upper_territory) REFERENCES territories.unit(code),
+  constraint link_decided CHECK (((decided_at IS NOT NULL) OR (state = ANY (ARRAY['proposed'::text, 'withdrawn'::text])))),
+  constraint link_degree_check CHECK ((degree = ANY (ARRAY['direct'::text, 'partial'::text]))),
+  constraint link_relation_check CHECK ((relation = ANY (ARRAY['contribuye'::text, 'coordina'::text]))),
+  constraint link_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'rejected'::text, 'contested'::text, 'withdrawn'::text]))),
+  constraint link_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
+  constraint link_within_a_plan CHECK ((lower_plan <> upper_plan))
+);
+comment on table coherence.link is 'An element of a plan joined to an element of a plan above (contribuye) or beside it (coordina). owner and territory are the lower plan''s, upper_* those of who decides. Elements by identity: the link outlives a version';
+comment on column coherence.link.degree is 'direct counts 1 in the index, partial 0.5';
+comment on column coherence.link.state is 'Only accepted counts. rejected and withdrawn are closed: the pair may be proposed anew';
+create index link_by_state on coherence.link using btree (state, proposed_at DESC, id DESC);
+create index link_lower on coherence.link using btree (lower_plan, upper_plan);
+create index link_lower_identity on coherence.link using btree (lower_identity, proposed_at DESC, id DESC);
+create UNIQUE index link_open on coherence.link using btree (lower_identity, upper_identity) where (state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'contested'::text]));
+create index link_order on coherence.link using btree (proposed_at DESC, id DESC);
+create index link_territory on coherence.link using btree (territory text_pattern_ops, proposed_at DESC, id DESC);
+create index link_upper on coherence.link using btree (upper_plan, lower_plan);
+create index link_upper_identity on coherence.link using btree (upper_identity, proposed_at DESC, id DESC);
+create index link_upper_territory on coherence.link using btree (upper_territory text_pattern_ops, proposed_at DESC, id DESC);
+create index link_waiting on coherence.link using btree (upper_owner, proposed_at DESC) where (state = 'proposed'::text);
+create index link_waiting_territory on coherence.link using btree (upper_territory text_pattern_ops, proposed_at DESC) where (state = 'proposed'::text);
+
+create table coherence.link_state (
+  link uuid not null,
+  version integer not null,
+  on_day date not null,
+  state text not null,
+  degree text not null,
+  constraint link_state_pkey PRIMARY KEY (link, version),
+  constraint link_state_link_fkey FOREIGN KEY (link) REFERENCES coherence.link(id)
+);
+comment on table coherence.link_state is 'What a link was from a day on, one row per version: answers «as of»';
+create index link_state_day on coherence.link_state using btree (on_day, link);
+
+create table coherence.tally (
+  plan uuid not null,
+  toward uuid not null,
+  direct integer not null,
+  partial integer not null,
+  proposed integer not null,
+  contested integer not null,
+  plan_print text not null,
+  toward_print text not null,
+  constraint tally_pkey PRIMARY KEY (plan, toward),
+  constraint tally_plan_fkey FOREIGN KEY (plan) REFERENCES plans.plan(id),
+  constraint tally_toward_fkey FOREIGN KEY (toward) REFERENCES plans.plan(id)
+);
+comment on table coherence.tally is 'Elements of plan joined to toward, counted once each; written with every change of a link. Derived: may be emptied and counted again';
+comment on column coherence.tally.plan_print is 'Fingerprint of the elements that were counted: another one now means that the plan changed, and this row is counted anew';
+create index tally_toward on coherence.tally using btree (toward, plan);
+
+create schema indicators;
+comment on schema indicators is 'Semaphore bands: schemes with their cut-offs, words and signs';
+
+create table indicators.scheme (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  code text not null,
+  name text not null,
+  country text,
+  use text not null,
+  unit text not null,
+  basis text not null,
+  why text not null,
+  source text not null,
+  verified boolean not null,
+  bands jsonb not null,
+  constraint scheme_pkey PRIMARY KEY (id),
+  constraint scheme_twice UNIQUE (code),
+  constraint scheme_basis_check CHECK ((basis = ANY (ARRAY['number'::text, 'judgement'::text]))),
+  constraint scheme_unit_check CHECK ((unit = ANY (ARRAY['percent'::text, 'none'::text]))),
+  constraint scheme_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table indicators.scheme is 'A way of naming values. basis judgement: no cut-offs are known, a person chooses the band';
+comment on column indicators.scheme.bands is 'In order: id, from (included), to (not included; null open), word by gender, tone, shape';
+create index scheme_name on indicators.scheme using btree (name, id);
+
+create schema institutions;
+comment on schema institutions is 'Slice 2: who. Governments, bodies, networks; their names over time, posts, people, mandates';
+
+create table institutions.institution (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  kind text not null,
+  name text not null,
+  folded text generated always as (platform.fold(name)) stored not null,
+  short text,
+  acronym text,
+  aliases text[] default '{}'::text[] not null,
+  government text,
+  parent uuid,
+  successor uuid,
+  founded text,
+  ended text,
+  note text,
+  source text,
+  verified boolean default false not null,
+  country text not null,
+  pack_id text,
+  edited text[] default '{}'::text[] not null,
+  pack_row jsonb,
+  constraint institution_pkey PRIMARY KEY (id),
+  constraint pack_id_taken UNIQUE (pack_id),
+  constraint institution_parent_fkey FOREIGN KEY (parent) REFERENCES institutions.institution(id),
+  constraint institution_successor_fkey FOREIGN KEY (successor) REFERENCES institutions.institution(id),
+  constraint institution_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint institution_ended_check CHECK ((ended ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint institution_ends_before_it_begins CHECK (("left"(founded, 4) <= "left"(ended, 4))),
+  constraint institution_founded_check CHECK ((founded ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint institution_under_itself CHECK ((parent <> id)),
+  constraint institution_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table institutions.institution is 'An institution. A government owns itself and sits on its territory; pack_id is its code there, or its id in the pack. founded and ended are as exact as their source (year, month or day)';
+create index institution_country on institutions.institution using btree (country, folded, id);
+create index institution_folded on institutions.institution using btree (folded, id);
+create index institution_kind on institutions.institution using btree (kind, folded, id);
+create index institution_owner on institutions.institution using btree (owner);
+create index institution_parent on institutions.institution using btree (parent);
+create index institution_territory on institutions.institution using btree (territory text_pattern_ops, folded, id);
+
+create table institutions.mandate (
+  id uuid not null,
+  post uuid not null,
+  person uuid not null,
+  from_on date,
+  to_on date,
+  role text not null,
+  reelected boolean default false not null,
+  source text,
+  constraint mandate_pkey PRIMARY KEY (id),
+  constraint mandate_person_fkey FOREIGN KEY (person) REFERENCES institutions.person(id),
+  constraint mandate_post_fkey FOREIGN KEY (post) REFERENCES institutions.post(id),
+  constraint mandate_ends_before_it_begins CHECK (((to_on IS NULL) OR (from_on IS NULL) OR (from_on <= to_on))),
+  constraint mandate_role_check CHECK ((role = ANY (ARRAY['titular'::text, 'substitute'::text])))
+);
+comment on table institutions.mandate is 'Who holds a post, from when to when (either end may be unknown), as titular or substitute';
+create index mandate_person on institutions.mandate using btree (person, from_on);
+create index mandate_post on institutions.mandate using btree (post, from_on);
+
+create table institutions.name (
+  institution uuid not null,
+  text text not null,
+  folded text generated always as (platform.fold(text)) stored not null,
+  kind text not null,
+  acronym text,
+  since text,
+  until text,
+  source text,
+  verified boolean default false not null,
+  constraint name_pkey PRIMARY KEY (institution, kind, text),
+  constraint name_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id) ON DELETE CASCADE,
+  constraint name_kind_check CHECK ((kind = ANY (ARRAY['name'::text, 'short'::text, 'acronym'::text, 'alias'::text, 'former'::text])))
+);
+comment on table institutions.name is 'What an institution is and was called; former names keep from when to when, as exact as their source';
+create index name_folded on institutions.name using btree (folded text_pattern_ops);
+create index name_similar on institutions.name using gin (folded gin_trgm_ops);
+
+create table institutions.person (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  name text not null,
+  folded text generated always as (platform.fold(name)) stored not null,
+  mail text,
+  phone text,
+  example boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint person_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table institutions.person is 'People by their public function; mail and phone are of the office and only its own reach sees them';
+create index person_folded on institutions.person using btree (folded, id);
+create index person_mail on institutions.person using btree (lower(mail));
+create index person_owner on institutions.person using btree (owner, folded, id);
+create index person_similar on institutions.person using gin (folded gin_trgm_ops);
+
+create table institutions.post (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  institution uuid not null,
+  title text not null,
+  folded text generated always as (platform.fold(title)) stored not null,
+  head boolean default false not null,
+  seats smallint default 1 not null,
+  note text,
+  ended_on date,
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_title_taken UNIQUE (institution, folded),
+  constraint post_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint post_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint post_seats_check CHECK (((seats >= 1) AND (seats <= 500))),
+  constraint post_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table institutions.post is 'A post of an institution: what passes to the successor. head: who leads it; seats: how many may hold it at once (a council)';
+
+create table institutions.programme (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  name text not null,
+  folded text generated always as (platform.fold(name)) stored not null,
+  coordinator uuid,
+  from_on date,
+  to_on date,
+  note text,
+  constraint programme_pkey PRIMARY KEY (id),
+  constraint programme_coordinator_fkey FOREIGN KEY (coordinator) REFERENCES institutions.person(id),
+  constraint programme_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint programme_ends_before_it_begins CHECK (((to_on IS NULL) OR (from_on IS NULL) OR (from_on <= to_on))),
+  constraint programme_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table institutions.programme is 'A programme of one or more institutions: coordinator, members, dates';
+create index programme_folded on institutions.programme using btree (folded, id);
+
+create table institutions.programme_member (
+  programme uuid not null,
+  institution uuid not null,
+  from_on date,
+  to_on date,
+  constraint programme_member_pkey PRIMARY KEY (programme, institution),
+  constraint programme_member_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint programme_member_programme_fkey FOREIGN KEY (programme) REFERENCES institutions.programme(id)
+);
+comment on table institutions.programme_member is 'Institutions that take part in a programme, with dates';
+create index programme_member_institution on institutions.programme_member using btree (institution);
+
+create schema norms;
+comment on schema norms is 'Norms, articles, competences by level and legal terms, each with its source and whether somebody verified it';
+
+create table norms.article (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  norm text not null,
+  number text not null,
+  letter text,
+  says text not null,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  constraint article_pkey PRIMARY KEY (id),
+  constraint article_twice UNIQUE (country, code),
+  constraint article_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.article is 'An article in our own words, unless it stands between « »';
+create index article_norm on norms.article using btree (country, norm, code);
+
+create table norms.competence (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  level text not null,
+  title text not null,
+  norm text not null,
+  article text,
+  letter text,
+  type text not null,
+  theme text[] default '{}'::text[] not null,
+  valid_from text,
+  valid_to text,
+  note text,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  constraint competence_pkey PRIMARY KEY (id),
+  constraint competence_twice UNIQUE (country, code),
+  constraint competence_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.competence is 'What a level of government must or may do';
+comment on column norms.competence.theme is 'Words that help to find the competence of a plan element; they never decide it';
+create index competence_level on norms.competence using btree (country, level, code);
+
+create table norms.norm (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  title text not null,
+  acronym text,
+  kind text not null,
+  publication text,
+  valid_from text,
+  valid_to text,
+  last_reform text,
+  address text,
+  note text,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  folded text generated always as (platform.fold(((((title || ' '::text) || COALESCE(acronym, ''::text)) || ' '::text) || code))) stored,
+  constraint norm_pkey PRIMARY KEY (id),
+  constraint norm_twice UNIQUE (country, code),
+  constraint norm_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.norm is 'A constitution, code, law, regulation, decision. Validity as far as the source goes: year or ISO date';
+comment on column norms.norm.mark is 'Grade of the evidence: A official text seen, B secondary text, S founding document, C general knowledge, E invented for the example';
+create index norm_folded on norms.norm using gin (folded gin_trgm_ops);
+create index norm_title on norms.norm using btree (title, id);
+
+create table norms.term (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  norm text,
+  article text,
+  title text not null,
+  amount text not null,
+  most text,
+  unit text not null,
+  starts text not null,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  constraint term_pkey PRIMARY KEY (id),
+  constraint term_twice UNIQUE (country, code),
+  constraint term_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.term is 'A legal term: how much, in which unit (hours, days, working days, years, a date), from when';
+create index term_code on norms.term using btree (country, code);
+
+create schema plans;
+comment on schema plans is 'Plans and versions of any scheme; trees of elements; cross-cutting lines';
+
+create table plans.advance (
+  id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  element_identity uuid,
+  text text not null,
+  happened text,
+  certainty text not null,
+  citation text,
+  example boolean default false not null,
+  constraint advance_pkey PRIMARY KEY (id),
+  constraint advance_taken UNIQUE (plan_id, number),
+  constraint advance_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint advance_certainty_check CHECK ((certainty = ANY (ARRAY['exact'::text, 'year'::text, 'inferred'::text])))
+);
+comment on table plans.advance is 'What was reported as done, as a log: of an element, or of the plan as a whole';
+
+create table plans.element (
+  id uuid not null,
+  identity uuid not null,
+  plan_id uuid not null,
+  plan_version integer not null,
+  version integer default 1 not null,
+  code text not null,
+  kind text not null,
+  parent_id uuid,
+  position integer not null,
+  text text not null,
+  folded text generated always as (platform.fold(text)) stored,
+  fields jsonb default '{}'::jsonb not null,
+  linkage boolean not null,
+  constraint element_pkey PRIMARY KEY (id),
+  constraint code_taken UNIQUE (plan_id, plan_version, code) DEFERRABLE INITIALLY DEFERRED,
+  constraint element_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES plans.element(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint element_plan_id_plan_version_fkey FOREIGN KEY (plan_id, plan_version) REFERENCES plans.plan_version(plan_id, number) ON DELETE CASCADE,
+  constraint own_parent CHECK ((parent_id IS DISTINCT FROM id))
+);
+comment on table plans.element is 'One element of one version. identity is the same in every version it was kept in; links and lineage speak of it';
+comment on column plans.element.linkage is 'Counts in the linkage index: kinds that the scheme marks (objetivo, política, meta, programa)';
+create index element_identity on plans.element using btree (identity);
+create index element_kind on plans.element using btree (plan_id, plan_version, kind);
+create index element_parent on plans.element using btree (parent_id);
+create index element_text on plans.element using gin (folded gin_trgm_ops);
+create index element_tree on plans.element using btree (plan_id, plan_version, "position", id);
+
+create table plans.element_line (
+  element_id uuid not null,
+  line_id uuid not null,
+  constraint element_line_pkey PRIMARY KEY (element_id, line_id),
+  constraint element_line_element_id_fkey FOREIGN KEY (element_id) REFERENCES plans.element(id) ON DELETE CASCADE,
+  constraint element_line_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.element(id) ON DELETE CASCADE
+);
+comment on table plans.element_line is 'Cross-cutting lines of an element, n:m';
+create index element_line_line on plans.element_line using btree (line_id);
+
+create table plans.lineage (
+  id uuid not null,
+  plan_id uuid not null,
+  from_version integer,
+  from_code text,
+  to_version integer,
+  to_code text,
+  relation text not null,
+  certainty text not null,
+  note text,
+  citation text,
+  constraint lineage_pkey PRIMARY KEY (id),
+  constraint lineage_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint lineage_certainty_check CHECK ((certainty = ANY (ARRAY['declared'::text, 'inferred'::text]))),
+  constraint lineage_relation_check CHECK ((relation = ANY (ARRAY['kept'::text, 'changed'::text, 'split'::text, 'merged'::text, 'moved'::text, 'closed'::text, 'new'::text])))
+);
+comment on table plans.lineage is 'What became of each element from one version to another';
+create index lineage_plan on plans.lineage using btree (plan_id);
+
+create table plans.milestone (
+  id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  stage text not null,
+  text text not null,
+  happened text,
+  until text,
+  certainty text not null,
+  citation text,
+  constraint milestone_pkey PRIMARY KEY (id),
+  constraint milestone_taken UNIQUE (plan_id, number),
+  constraint milestone_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint milestone_certainty_check CHECK ((certainty = ANY (ARRAY['exact'::text, 'year'::text, 'inferred'::text])))
+);
+comment on table plans.milestone is 'The road of a plan: stage, what happened, when (year, month or day) and how sure that date is';
+
+create table plans.plan (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  slug text,
+  title text not null,
+  folded text generated always as (platform.fold(title)) stored,
+  scheme text not null,
+  source text,
+  example boolean default false not null,
+  head_version integer default 1 not null,
+  sealed_version integer,
+  created_at timestamp with time zone not null,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint slug_taken UNIQUE (slug),
+  constraint plan_scheme_fkey FOREIGN KEY (scheme) REFERENCES plans.scheme(id),
+  constraint plan_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
+  constraint sealed_is_known CHECK (((sealed_version IS NULL) OR (sealed_version <= head_version)))
+);
+comment on table plans.plan is 'A plan: its scheme, holder (owner), territory. head_version is the newest, sealed_version the last one approved';
+comment on column plans.plan.slug is 'A short stable name given by whoever loaded it (an import, the example); identity is id';
+create index plan_order on plans.plan using btree (folded, id);
+create index plan_owner on plans.plan using btree (owner, folded, id);
+create index plan_territory on plans.plan using btree (territory text_pattern_ops, folded, id);
+create index plan_title on plans.plan using gin (folded gin_trgm_ops);
+
+create table plans.plan_version (
+  plan_id uuid not null,
+  number integer not null,
+  state text not null,
+  valid_from date,
+  valid_to date,
+  legal_basis text,
+  approved_on date,
+  approved_by uuid,
+  created_at timestamp with time zone not null,
+  constraint plan_version_pkey PRIMARY KEY (plan_id, number),
+  constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint plan_version_number_check CHECK ((number > 0)),
+  constraint plan_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text]))),
+  constraint validity_backwards CHECK (((valid_from IS NULL) OR (valid_to IS NULL) OR (valid_from <= valid_to)))
+);
+comment on table plans.plan_version is 'A version of a plan. Approving seals it: its elements change no more';
+
+create table plans.scheme (
+  id text not null,
+  country text,
+  name text not null,
+  acronym text,
+  definition jsonb not null,
+  source text not null,
+  verified boolean not null,
+  version integer default 1 not null,
+  constraint scheme_pkey PRIMARY KEY (id)
+);
+comment on table plans.scheme is 'What a plan of a kind is made of: kinds of element, their parents, their fields. Data of the packs';
+
+create table plans.sheet_column (
+  id text not null,
+  position integer not null,
+  title text not null,
+  kind text not null,
+  required boolean not null,
+  aliases text[] not null,
+  constraint sheet_column_pkey PRIMARY KEY (id)
+);
+comment on table plans.sheet_column is 'Columns that the sheet of every scheme has (code, kind, parent, text, cross-cutting lines), with the headings offices give them';
+
+create schema platform;
+comment on schema platform is 'The machinery: facts, witnesses, kept answers, files, imports';
+
+-- function platform.add_job(task text, payload json) returns void: The application may add jobs and nothing else of the queue: its tables belong to the owner
+
+-- function platform.fold(text) returns text: Text as people compare it: no accents, no case, single spaces. Twin of kernel/text fold
+
+-- function platform.redact(which uuid) returns integer: Erases the personal values of one fact; the operation that calls it leaves its own fact
+
+create table platform.fact (
+  id uuid not null,
+  name text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  account uuid,
+  person uuid,
+  acted_as text not null,
+  operation text not null,
+  request_id text not null,
+  happened_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  why text,
+  data jsonb default '{}'::jsonb not null,
+  constraint fact_pkey PRIMARY KEY (recorded_at, id),
+  constraint fact_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+) partitioned, 22 partitions;
+comment on table platform.fact is 'Every change: who, what, on what, when it happened (claimed), when it was recorded, why. Append-only by privilege; no personal value';
+create index fact_account on platform.fact using btree (account, recorded_at DESC);
+create index fact_name on platform.fact using btree (name, recorded_at DESC, id DESC);
+create index fact_owner on platform.fact using btree (owner, recorded_at DESC);
+create index fact_recorded on platform.fact using btree (recorded_at DESC, id DESC);
+create index fact_subject on platform.fact using btree (subject_kind, subject_id, recorded_at DESC);
+create index fact_territory on platform.fact using btree (territory text_pattern_ops, recorded_at DESC);
+
+create table platform.fact_detail (
+  fact_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  field text not null,
+  before jsonb,
+  after jsonb,
+  constraint fact_detail_pkey PRIMARY KEY (fact_id, field)
+);
+comment on table platform.fact_detail is 'Personal before and after values of a fact, apart so that redact can erase them; the fact remains';
+
+create table platform.file (
+  id uuid not null,
+  sha256 text not null,
+  bytes bigint not null,
+  kind text not null,
+  name text not null,
+  uploaded_by uuid,
+  uploaded_at timestamp with time zone not null,
+  claimed_kind text,
+  claimed_id text,
+  claimed_at timestamp with time zone,
+  constraint file_pkey PRIMARY KEY (id)
+);
+comment on table platform.file is 'Files by hash. Unclaimed ones are in quarantine: only who uploaded them reaches them, and they go after two days';
+create index file_claimed on platform.file using btree (claimed_kind, claimed_id);
+create index file_unclaimed on platform.file using btree (uploaded_at) where (claimed_kind IS NULL);
+
+create table platform.header_mapping (
+  sheet text not null,
+  shape text not null,
+  mapping jsonb not null,
+  account uuid,
+  at timestamp with time zone not null,
+  constraint header_mapping_pkey PRIMARY KEY (sheet, shape)
+);
+comment on table platform.header_mapping is 'Header mappings that a person confirmed, by the shape of the headers';
+
+create table platform.idempotency (
+  account uuid not null,
+  operation text not null,
+  key text not null,
+  input_hash text not null,
+  answer jsonb,
+  at timestamp with time zone not null,
+  constraint idempotency_pkey PRIMARY KEY (account, operation, key),
+  constraint idempotency_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
+);
+comment on table platform.idempotency is 'Answers kept 180 days by key, so that an envelope sent twice runs once. Secret answers are kept as null';
+create index idempotency_at on platform.idempotency using btree (at);
+
+create table platform.import (
+  id uuid not null,
+  sheet text not null,
+  preview_id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'own'::text not null,
+  version integer default 1 not null,
+  params jsonb not null,
+  file_name text not null,
+  created_count integer not null,
+  changed_count integer not null,
+  account uuid,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint import_pkey PRIMARY KEY (id),
+  constraint import_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table platform.import is 'Imports carried out, with what they can be undone by';
+create index import_params on platform.import using gin (params jsonb_path_ops);
+create index import_sheet on platform.import using btree (sheet, at DESC);
+
+create table platform.import_row (
+  import_id uuid not null,
+  position integer not null,
+  row_number integer not null,
+  record_id text not null,
+  before jsonb,
+  version_after integer not null,
+  constraint import_row_pkey PRIMARY KEY (import_id, "position"),
+  constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES platform.import(id)
+);
+comment on table platform.import_row is 'The image before of each row an import touched (null: it was created), and the version it left';
+
+create table platform.preview (
+  id uuid not null,
+  sheet text not null,
+  account uuid,
+  acted_as text not null,
+  params jsonb not null,
+  file_id uuid,
+  file_sha256 text not null,
+  file_name text not null,
+  headers_shape text not null,
+  mapping jsonb not null,
+  refused_count integer not null,
+  created_at timestamp with time zone not null,
+  import_id uuid,
+  constraint preview_pkey PRIMARY KEY (id),
+  constraint preview_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.file(id)
+);
+comment on table platform.preview is 'What an import would do, row by row, with the hash of its file: the import carries out exactly this';
+create index preview_created on platform.preview using btree (created_at);
+
+create table platform.preview_part (
+  preview_id uuid not null,
+  part integer not null,
+  changes jsonb not null,
+  constraint preview_part_pkey PRIMARY KEY (preview_id, part),
+  constraint preview_part_preview_id_fkey FOREIGN KEY (preview_id) REFERENCES platform.preview(id) ON DELETE CASCADE
+);
+comment on table platform.preview_part is 'The changes of a preview, a thousand to a part';
+
+create table platform.witness (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  account uuid,
+  person uuid,
+  operation text not null,
+  request_id text not null,
+  looked_at jsonb not null,
+  constraint witness_pkey PRIMARY KEY (at, id)
+);
+comment on table platform.witness is 'Who looked at what, for queries marked as witnessed. Append-only by privilege';
+create index witness_account on platform.witness using btree (account, at DESC);
+
+create schema sources;
+comment on schema sources is 'Documents with their file and hash, and citations: which place of which document stands behind which record';
+
+create table sources.citation (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  document_id uuid not null,
+  subject_kind text not null,
+  subject_id text not null,
+  place text default ''::text not null,
+  quote text,
+  created_at timestamp with time zone not null,
+  constraint citation_pkey PRIMARY KEY (id),
+  constraint citation_twice UNIQUE (document_id, subject_kind, subject_id, place),
+  constraint citation_document_id_fkey FOREIGN KEY (document_id) REFERENCES sources.document(id),
+  constraint citation_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.citation is 'Where a document says something about a record: «004, l. 498». The record may be of any slice';
+create index citation_subject on sources.citation using btree (subject_kind, subject_id, created_at, id);
+
+create table sources.document (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  code text,
+  title text not null,
+  kind text not null,
+  year integer,
+  institution text,
+  country text,
+  address text,
+  note text,
+  file_id uuid,
+  file_name text,
+  sha256 text,
+  verified boolean default false not null,
+  folded text generated always as (platform.fold(((((COALESCE(code, ''::text) || ' '::text) || title) || ' '::text) || COALESCE(institution, ''::text)))) stored,
+  created_at timestamp with time zone not null,
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_twice UNIQUE (code),
+  constraint document_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.file(id),
+  constraint document_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.document is 'A document that records cite. One with a file keeps its hash: the same content is recognised';
+comment on column sources.document.code is 'Short name that citations use («004»); founding documents have one';
+create index document_folded on sources.document using gin (folded gin_trgm_ops);
+create index document_sha256 on sources.document using btree (sha256);
+create index document_title on sources.document using btree (title, id);
+
+create schema territories;
+comment on schema territories is 'Slice 1: where everything stands. Official codes, parents, kinds of government, neighbours, boundaries';
+
+create table territories.boundary (
+  set_id uuid not null,
+  unit text not null,
+  geometry jsonb not null,
+  constraint boundary_pkey PRIMARY KEY (set_id, unit),
+  constraint boundary_set_id_fkey FOREIGN KEY (set_id) REFERENCES territories.boundary_set(id),
+  constraint boundary_unit_fkey FOREIGN KEY (unit) REFERENCES territories.unit(code)
+);
+comment on table territories.boundary is 'Simplified geometry of a unit (GeoJSON, degrees WGS84, five decimals)';
+create index boundary_unit on territories.boundary using btree (unit);
+
+create table territories.boundary_set (
+  id uuid not null,
+  country text not null,
+  level text not null,
+  vintage text not null,
+  source text not null,
+  valid_from date,
+  valid_to date,
+  sha256 text not null,
+  file_name text not null,
+  units_count integer not null,
+  imported_by uuid,
+  imported_at timestamp with time zone not null,
+  current boolean not null,
+  constraint boundary_set_pkey PRIMARY KEY (id),
+  constraint boundary_set_country_fkey FOREIGN KEY (country) REFERENCES territories.country(code)
+);
+comment on table territories.boundary_set is 'Boundaries of one level as an institution imported them: vintage, hash of the file, and which set is drawn today';
+create UNIQUE index boundary_set_current on territories.boundary_set using btree (country, level) where current;
+
+create table territories.country (
+  code text not null,
+  name text not null,
+  official_name text not null,
+  pack text not null,
+  vintage text not null,
+  settings jsonb not null,
+  hash text default ''::text not null,
+  loaded_at timestamp with time zone not null,
+  constraint country_pkey PRIMARY KEY (code),
+  constraint country_code_check CHECK ((code ~ '^[A-Z]{2}$'::text))
+);
+comment on table territories.country is 'A country as its pack states it: settings is country.json whole; hash changes with any of its units, so that a tree can be cached for good';
+
+create table territories.government_kind (
+  country text not null,
+  id text not null,
+  level text not null,
+  name text not null,
+  plural text not null,
+  gender text not null,
+  head jsonb,
+  expected integer,
+  rules_of text,
+  source text,
+  verified boolean not null,
+  constraint government_kind_pkey PRIMARY KEY (country, id),
+  constraint government_kind_country_fkey FOREIGN KEY (country) REFERENCES territories.country(code),
+  constraint government_kind_gender_check CHECK ((gender = ANY (ARRAY['m'::text, 'f'::text])))
+);
+comment on table territories.government_kind is 'Kinds of government; expected is the number stated for today, rules_of the kind whose rules it shares';
+
+create table territories.level (
+  country text not null,
+  id text not null,
+  name text not null,
+  plural text not null,
+  gender text not null,
+  rank smallint not null,
+  pattern text not null,
+  note text,
+  source text,
+  verified boolean not null,
+  constraint level_pkey PRIMARY KEY (country, id),
+  constraint level_country_fkey FOREIGN KEY (country) REFERENCES territories.country(code),
+  constraint level_gender_check CHECK ((gender = ANY (ARRAY['m'::text, 'f'::text])))
+);
+comment on table territories.level is 'Levels of a country from the country (rank 0) down; two levels may share a rank (comuna, corregimiento)';
+
+create table territories.name (
+  unit text not null,
+  text text not null,
+  folded text generated always as (platform.fold(text)) stored not null,
+  compact text generated always as (replace(platform.fold(text), ' '::text, ''::text)) stored not null,
+  alias boolean not null,
+  constraint name_pkey PRIMARY KEY (unit, text),
+  constraint name_unit_fkey FOREIGN KEY (unit) REFERENCES territories.unit(code)
+);
+comment on table territories.name is 'What a unit is called: its name and its aliases, folded for search; compact has no spaces (Rioverde, Río Verde)';
+create index name_compact on territories.name using btree (compact text_pattern_ops);
+create index name_prefix on territories.name using btree (folded text_pattern_ops);
+create index name_similar on territories.name using gin (folded gin_trgm_ops);
+
+create table territories.neighbour (
+  a text not null,
+  b text not null,
+  km double precision,
+  source text not null,
+  reason text,
+  from_pack boolean not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  constraint neighbour_pkey PRIMARY KEY (a, b),
+  constraint neighbour_a_fkey FOREIGN KEY (a) REFERENCES territories.unit(code),
+  constraint neighbour_b_fkey FOREIGN KEY (b) REFERENCES territories.unit(code),
+  constraint neighbour_in_order CHECK ((a < b)),
+  constraint neighbour_km_check CHECK ((km >= (0)::double precision))
+);
+comment on table territories.neighbour is 'Units that share a border (km of it), or that somebody joined by hand with a reason: an island, an estuary';
+create index neighbour_b on territories.neighbour using btree (b, a);
+
+create table territories.regime (
+  country text not null,
+  id text not null,
+  name text not null,
+  source text,
+  verified boolean not null,
+  constraint regime_pkey PRIMARY KEY (country, id),
+  constraint regime_country_fkey FOREIGN KEY (country) REFERENCES territories.country(code)
+);
+comment on table territories.regime is 'Special regimes; each unit they cover names them';
+
+create table territories.unit (
+  code text not null,
+  country text not null,
+  name text not null,
+  folded text generated always as (platform.fold(name)) stored not null,
+  level text not null,
+  rank smallint not null,
+  parent text,
+  path text[] not null,
+  government text,
+  regime text,
+  aliases text[] default '{}'::text[] not null,
+  valid_from date,
+  valid_to date,
+  successors text[] default '{}'::text[] not null,
+  lon double precision,
+  lat double precision,
+  edited text[] default '{}'::text[] not null,
+  pack_row jsonb,
+  version integer default 1 not null,
+  constraint unit_pkey PRIMARY KEY (code),
+  constraint unit_country_fkey FOREIGN KEY (country) REFERENCES territories.country(code),
+  constraint unit_country_level_fkey FOREIGN KEY (country, level) REFERENCES territories.level(country, id),
+  constraint unit_parent_fkey FOREIGN KEY (parent) REFERENCES territories.unit(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint unit_ends_before_it_begins CHECK (((valid_to IS NULL) OR (valid_from IS NULL) OR (valid_from <= valid_to))),
+  constraint unit_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
+  constraint unit_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
+  constraint unit_outside_parent CHECK (((parent IS NULL) OR ((code <> parent) AND starts_with(code, parent))))
+);
+comment on table territories.unit is 'A territory by its official code, which begins with its parent''s. path: codes from the country to the parent. edited: fields changed here, which an upgrade of the pack leaves alone; pack_row: the row of the pack as last loaded';
+create index unit_country_level on territories.unit using btree (country, level, code);
+create index unit_country_rank on territories.unit using btree (country, rank, folded, code);
+create index unit_folded on territories.unit using btree (folded);
+create index unit_parent on territories.unit using btree (parent, folded, code);
+create index unit_prefix on territories.unit using btree (code text_pattern_ops);
+
+create table territories.zone (
+  id text not null,
+  country text not null,
+  name text not null,
+  units text[] not null,
+  source text,
+  verified boolean not null,
+  constraint zone_pkey PRIMARY KEY (id),
+  constraint zone_country_fkey FOREIGN KEY (country) REFERENCES territories.country(code)
+);
+comment on table territories.zone is 'Planning zones as sets of units: two zones of Ecuador split provinces';
+create index zone_country on territories.zone using btree (country, id);
