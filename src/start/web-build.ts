@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { StartProblem } from '../platform/config/problem.ts';
 
 const stamp = 'articula-built.txt';
@@ -29,8 +30,14 @@ export async function builtWeb(root: string, cache: string, signal?: AbortSignal
 /** Builds into a folder and stamps it with the hash of its sources. */
 export async function build(root: string, folder: string, hash: string = hashOfSources(root), signal?: AbortSignal): Promise<void> {
   const { code, words } = await run(root, [viteProgram(root), 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'], signal);
-  if (code !== 0) throw new StartProblem(`No se pudo construir la interfaz: ejecute «npm ci» y vuelva a intentar (${words.trim().split('\n')[0] ?? ''}).`);
+  if (code !== 0) throw new StartProblem(`No se pudo construir la interfaz: ejecute «npm ci» y vuelva a intentar (${telling(words)}).`);
   writeFileSync(join(folder, stamp), hash);
+}
+
+/** The line of the builder's words that says what is wrong. */
+function telling(words: string): string {
+  const lines = stripVTControlCharacters(words).split('\n').map((line) => line.trim());
+  return lines.find((line) => /could not|not found|not exported|unexpected/i.test(line)) ?? lines.find(Boolean) ?? '';
 }
 
 function viteProgram(root: string): string {
