@@ -1,0 +1,70 @@
+import type { Actions } from '../../../platform/operation/slice.ts';
+import { elementsByIdentity } from '../../plans/index.ts';
+import type { coherence } from '../contract.ts';
+import { coverageOf, isSkipped } from '../rules.ts';
+import { governmentOf, readScope, type Ctx, type Scope } from './scope.ts';
+import { arriving, belowOf, covering, elementOf, weave, type Woven } from './weave.ts';
+
+/** What is lost and what is skipped, by identity; their words are read only for those shown. */
+function findLoose(scope: Scope, woven: Woven): { loose: Place[]; unanswered: Place[]; skipped: Place[]; withoutLink: string[] } {
+  const taken = new Set(woven.threads.filter(({ state, relation }) => state === 'accepted' && relation === 'contribuye').map(({ lower_identity }) => lower_identity));
+  const linked = new Set(woven.threads.filter(({ state }) => state === 'accepted').flatMap(({ lower_plan, upper_plan, relation }) => (relation === 'coordina' ? [lower_plan, upper_plan] : [lower_plan])));
+  const arrivals = arriving(woven);
+  const found = { loose: [] as Place[], unanswered: [] as Place[], skipped: [] as Place[], withoutLink: [] as string[] };
+  for (const unit of scope.inside) {
+    const plan = scope.plans.get(unit.code);
+    if (!plan) continue;
+    const own = [...(woven.identities.get(plan.id)?.own ?? [])];
+    const hasAbove = unit.path.some((code) => scope.plans.has(code));
+    const below = belowOf(scope, unit.code);
+    if (hasAbove && !linked.has(plan.id)) found.withoutLink.push(unit.code);
+    for (const identity of own) {
+      const place = { territory: unit.code, planId: plan.id, identity };
+      if (hasAbove && !taken.has(identity)) found.loose.push(place);
+      if (!below.some(({ hasPlan }) => hasPlan)) continue;
+      const { covered, byLevel } = coverageOf(below, covering(woven, arrivals.get(identity) ?? []));
+      if (covered === 0) found.unanswered.push({ ...place, byLevel });
+      else if (isSkipped(byLevel)) found.skipped.push({ ...place, byLevel });
+    }
+  }
+  return found;
+}
+
+interface Place {
+  territory: string;
+  planId: string;
+  identity: string;
+  byLevel?: ReturnType<typeof coverageOf>['byLevel'];
+}
+
+const shown = 200;
+
+async function describe(ctx: Ctx, scope: Scope, places: readonly Place[]) {
+  const some = places.slice(0, shown);
+  const words = new Map((await elementsByIdentity(ctx.tx, some)).map((one) => [`${one.planId} ${one.identity}`, one]));
+  const items = some.flatMap(({ territory, planId, identity, byLevel = [] }) => {
+    const element = words.get(`${planId} ${identity}`);
+    const unit = scope.governments.get(territory);
+    return element ? [{ ...elementOf(territory, element), territoryName: unit?.name ?? territory, levelName: unit?.level_name ?? '', byLevel }] : [];
+  });
+  return { count: places.length, items };
+}
+
+const governments = (scope: Scope, codes: readonly string[]) => ({ count: codes.length, items: codes.slice(0, shown).flatMap((code) => (scope.governments.has(code) ? [governmentOf(scope, scope.governments.get(code)!)] : [])) });
+
+export const gapActions: Pick<Actions<typeof coherence>, 'gaps'> = {
+  async gaps(ctx, { territory, at }) {
+    const scope = await readScope(ctx, territory, at, { neighbours: false });
+    const { loose, unanswered, skipped, withoutLink } = findLoose(scope, await weave(ctx, scope));
+    const codes = scope.inside.map(({ code }) => code);
+    return {
+      territory: scope.unit.code, asOf: scope.day,
+      loose: await describe(ctx, scope, loose),
+      unanswered: await describe(ctx, scope, unanswered),
+      skipped: await describe(ctx, scope, skipped),
+      withoutLink: governments(scope, withoutLink),
+      withoutPlan: governments(scope, codes.filter((code) => !scope.plans.has(code))),
+      expired: governments(scope, codes.filter((code) => governmentOf(scope, scope.governments.get(code)!).expired)),
+    };
+  },
+};

@@ -1,0 +1,9 @@
+import { slice } from '../../platform/operation/slice.ts';
+import { actions } from './actions.ts';
+import { coherence } from './contract.ts';
+import { figures } from './figures.ts';
+import { tasks } from './tasks.ts';
+import { en } from './text.en.ts';
+import { es } from './text.es.ts';
+
+export const coherenceSlice = slice({ contract: coherence, actions, texts: { es, en }, figures, tasks });

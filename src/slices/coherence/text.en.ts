@@ -1,0 +1,48 @@
+import { texts } from '../../kernel/text.ts';
+import { coherence } from './contract.ts';
+
+export const en = texts(coherence, {
+  title: 'Coherence',
+  failures: {
+    'territory-unknown': 'There is no territory with the code {code}. Search it by name.',
+    'element-unknown': 'That element is not there, or its plan is not within your reach. Look for it in the plan.',
+    'not-a-pair': '{lower} and {upper} are no pair: choose a government and one above it, or a neighbour.',
+    'same-plan': 'Both elements belong to the same plan, “{title}”. Choose one of a plan above or of a neighbour.',
+    'not-above': '{upper} is neither above {lower} nor its neighbour. Choose a plan of the territory that contains it, or of a neighbour.',
+    'relation-wrong': 'Between those two governments the relation is “{relation}”. Change it and send again.',
+    'link-exists': 'Those two elements already have an open link. Open it to change or withdraw it.',
+    'decide-elsewhere': 'You may propose; accepting is for whoever answers for the plan above. Send it as a proposal.',
+    'already-decided': 'The link already is so. There is nothing to decide.',
+    'link-closed': 'That link was closed (rejected or withdrawn). Propose a new one with the same elements.',
+    'reason-needed': 'Write the reason: whoever proposed the link must be able to answer it.',
+    'too-wide': '{name} has {count} governments: too many to draw threads (the limit is {limit}). Choose one of its parts, or see the heat map and the table.',
+    'ask-one': 'Say of which element or which territory.',
+    'row-wrong': 'Row {row}: “{what}” was not found. Check the plan and the code; nothing was loaded.',
+  },
+  facts: {
+    'link-proposed': 'A link was proposed',
+    'link-accepted': 'A link was accepted',
+    'link-rejected': 'A link was rejected',
+    'link-contested': 'A link was contested',
+    'link-changed': 'A link was changed',
+    'link-withdrawn': 'A link was withdrawn',
+    'links-loaded': 'A list of links was loaded',
+    recounted: 'Links were counted again',
+  },
+  operations: {
+    matrix: 'See the coherence of a territory',
+    threads: 'See the threads between plans',
+    pair: 'See the coherence between two governments',
+    gaps: 'See the loose ends',
+    coverage: 'See who takes up an element',
+    links: 'List links',
+    waiting: 'List links to decide',
+    get: 'See a link',
+    link: 'Propose a link',
+    decide: 'Decide on a link',
+    change: 'Change a link',
+    withdraw: 'Withdraw a link',
+    loadLinks: 'Load a list of links',
+    recount: 'Count links again',
+  },
+});

@@ -1,0 +1,48 @@
+import { texts } from '../../kernel/text.ts';
+import { coherence } from './contract.ts';
+
+export const es = texts(coherence, {
+  title: 'Coherencia',
+  failures: {
+    'territory-unknown': 'No hay un territorio con el código {code}. Búsquelo por su nombre.',
+    'element-unknown': 'Ese elemento no está, o su plan no está a su alcance. Búsquelo en el plan.',
+    'not-a-pair': '{lower} y {upper} no forman un par: elija un gobierno y otro que esté por encima, o un vecino suyo.',
+    'same-plan': 'Los dos elementos son del mismo plan, «{title}». Elija uno de un plan de arriba o de un vecino.',
+    'not-above': '{upper} no está por encima de {lower} ni es su vecino. Elija un plan del territorio que lo contiene, o de un vecino.',
+    'relation-wrong': 'Entre esos dos gobiernos la relación es «{relation}». Cámbiela y vuelva a enviar.',
+    'link-exists': 'Esos dos elementos ya tienen un vínculo abierto. Ábralo para cambiarlo o retirarlo.',
+    'decide-elsewhere': 'Su permiso alcanza para proponer; aceptar le toca a quien responde por el plan de arriba. Envíelo como propuesta.',
+    'already-decided': 'El vínculo ya está así. No hay nada que decidir.',
+    'link-closed': 'Ese vínculo se cerró (rechazado o retirado). Proponga uno nuevo con los mismos elementos.',
+    'reason-needed': 'Escriba la razón: quien propuso el vínculo tiene que poder responderla.',
+    'too-wide': '{name} tiene {count} gobiernos: demasiados para dibujar hilos (el límite es {limit}). Elija una de sus partes, o mire el calor y la tabla.',
+    'ask-one': 'Diga de qué elemento o de qué territorio.',
+    'row-wrong': 'Fila {row}: no se encontró «{what}». Revise el plan y el código; nada se cargó.',
+  },
+  facts: {
+    'link-proposed': 'Se propuso un vínculo',
+    'link-accepted': 'Se aceptó un vínculo',
+    'link-rejected': 'Se rechazó un vínculo',
+    'link-contested': 'Se impugnó un vínculo',
+    'link-changed': 'Se cambió un vínculo',
+    'link-withdrawn': 'Se retiró un vínculo',
+    'links-loaded': 'Se cargó una lista de vínculos',
+    recounted: 'Se volvieron a contar los vínculos',
+  },
+  operations: {
+    matrix: 'Ver la coherencia de un territorio',
+    threads: 'Ver los hilos entre planes',
+    pair: 'Ver la coherencia entre dos gobiernos',
+    gaps: 'Ver los cabos sueltos',
+    coverage: 'Ver quién recoge un elemento',
+    links: 'Listar vínculos',
+    waiting: 'Listar los vínculos por decidir',
+    get: 'Ver un vínculo',
+    link: 'Proponer un vínculo',
+    decide: 'Decidir sobre un vínculo',
+    change: 'Cambiar un vínculo',
+    withdraw: 'Retirar un vínculo',
+    loadLinks: 'Cargar una lista de vínculos',
+    recount: 'Volver a contar los vínculos',
+  },
+});
