@@ -49,7 +49,8 @@ npm ci --no-audit --no-fund > ../install.log 2>&1 || { tail -20 ../install.log; 
 if [ "$what" != test ]; then
   for turn in first next; do
     begun=$(date +%s%N)
-    npm run demo > ../demo.log 2>&1 &
+    : > ../demo.log
+    npm run demo >> ../demo.log 2>&1 &
     demo=$!
     until grep -q 'atiende en' ../demo.log; do
       kill -0 $demo 2> /dev/null || { cat ../demo.log; exit 1; }
