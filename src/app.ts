@@ -103,7 +103,7 @@ function serverParts(parts: AppParts, runner: Runner, files: Files, list: readon
     database: parts.database,
     log: parts.log,
     version,
-    identify,
+    identify: (credential, language, address) => identify(credential, language, address, parts.zone),
     mayRead: (by: Knock, file: FileRow, requestId: string) => runGate(runner, by, file, requestId),
     publicAddress: parts.publicAddress,
     secureCookie: parts.tls !== undefined || (parts.publicAddress?.startsWith('https:') ?? false),

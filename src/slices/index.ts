@@ -1,6 +1,6 @@
 import type { AnySlice } from '../platform/operation/slice.ts';
 import { accountsSlice } from './accounts/index.ts';
-
+import { coherenceSlice } from './coherence/index.ts';
 import { indicatorsSlice } from './indicators/index.ts';
 import { institutionsSlice } from './institutions/index.ts';
 import { normsSlice } from './norms/index.ts';
@@ -9,4 +9,4 @@ import { sourcesSlice } from './sources/index.ts';
 import { territoriesSlice } from './territories/index.ts';
 
 /** The slices in their order: each may import only those above it, and only their contract or index. */
-export const slices: readonly AnySlice[] = [territoriesSlice, institutionsSlice, accountsSlice, sourcesSlice, normsSlice, indicatorsSlice, plansSlice];
+export const slices: readonly AnySlice[] = [territoriesSlice, institutionsSlice, accountsSlice, sourcesSlice, normsSlice, indicatorsSlice, plansSlice, coherenceSlice];
