@@ -233,6 +233,18 @@ describe('a link', () => {
   });
 });
 
+describe('who reads a link', () => {
+  test('follows who reads both plans', async () => {
+    const lower = await plan('XX-0104', ['O1'], { visibility: 'own' });
+    const { linkId } = await propose(lower.at['O1']!, province.at['O2']!, {}, holder(lower));
+    const reader = cast.of({ reads: true, institutions: [bellorio.government] });
+    expect(await code(run('get', { linkId }, reader))).toBe('house.not-found');
+    await app.run('plans.share', { planId: lower.planId, version: 1, visibility: 'public' });
+    await app.drain();
+    expect((await run('get', { linkId }, reader)).may).toEqual({ decide: false, change: false });
+  });
+});
+
 describe('lists and questions', () => {
   test('links of a territory come page by page, each once', async () => {
     const seen: string[] = [];
@@ -267,7 +279,7 @@ describe('lists and questions', () => {
   test('threads bring levels, governments without plan too, and open links between elements that are there', async () => {
     const { columns, governments, elements, links } = await run('threads', { territory: 'XX-01' });
     expect(columns.map(({ plural }) => plural)).toEqual(['provincias', 'cantones', 'parroquias']);
-    expect(governments.find(({ code: c }) => c === 'XX-0104')).toMatchObject({ planId: null, total: null });
+    expect(governments.find(({ code: c }) => c === 'XX-010451')).toMatchObject({ planId: null, total: null });
     const ids = new Set(elements.map(({ identity }) => identity));
     expect(links.every((l) => ids.has(l.lower) && ids.has(l.upper))).toBe(true);
     expect(elements.some(({ code: c, territory }) => c === 'T1' && territory === 'XX-0101')).toBe(false);

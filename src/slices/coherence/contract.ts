@@ -31,7 +31,7 @@ export const coherence = contract({
     'ask-one': 'invalid',
     'row-wrong': 'refused',
   },
-  facts: ['link-proposed', 'link-accepted', 'link-rejected', 'link-contested', 'link-changed', 'link-withdrawn', 'links-loaded', 'recounted'],
+  facts: ['link-proposed', 'link-accepted', 'link-rejected', 'link-contested', 'link-changed', 'link-withdrawn', 'links-loaded', 'links-shared', 'recounted'],
   operations: {
     matrix: query({
       input: z.object({ territory, at }),

@@ -2,8 +2,9 @@ import { slice } from '../../platform/operation/slice.ts';
 import { actions } from './actions.ts';
 import { coherence } from './contract.ts';
 import { figures } from './figures.ts';
+import { reactions } from './reactions.ts';
 import { tasks } from './tasks.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
-export const coherenceSlice = slice({ contract: coherence, actions, texts: { es, en }, figures, tasks });
+export const coherenceSlice = slice({ contract: coherence, actions, texts: { es, en }, figures, reactions, tasks });

@@ -1,3 +1,4 @@
+import type { Owned } from '../../kernel/reach.ts';
 import type { Decision, LinkState, Relation } from './contract/link.ts';
 
 export * from './rules/count.ts';
@@ -42,3 +43,11 @@ export function decide(state: LinkState, decision: Decision, reason: string | un
  * goes back to whoever decides, unless the one who changes decides there too.
  */
 export const stateAfterChange = (state: LinkState, degreeChanged: boolean, decidesThere: boolean): LinkState => (degreeChanged && !(decidesThere && state === 'accepted') ? 'proposed' : state);
+
+type Shared = Pick<Owned, 'owner' | 'parties' | 'visibility'>;
+
+/** Who reads a link: everybody when both plans are public; otherwise those who share the lower plan, and whoever decides. */
+export const sharingOf = (lower: Shared, upper: Shared): Pick<Owned, 'parties' | 'visibility'> => ({
+  visibility: lower.visibility === 'public' && upper.visibility === 'public' ? 'public' : 'shared',
+  parties: [...new Set([...lower.parties, ...(upper.owner ? [upper.owner] : [])])],
+});

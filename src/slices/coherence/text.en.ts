@@ -27,6 +27,7 @@ export const en = texts(coherence, {
     'link-changed': 'A link was changed',
     'link-withdrawn': 'A link was withdrawn',
     'links-loaded': 'A list of links was loaded',
+    'links-shared': 'Who may see some links changed',
     recounted: 'Links were counted again',
   },
   operations: {

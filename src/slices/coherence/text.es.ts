@@ -27,6 +27,7 @@ export const es = texts(coherence, {
     'link-changed': 'Se cambió un vínculo',
     'link-withdrawn': 'Se retiró un vínculo',
     'links-loaded': 'Se cargó una lista de vínculos',
+    'links-shared': 'Cambió quién puede ver unos vínculos',
     recounted: 'Se volvieron a contar los vínculos',
   },
   operations: {

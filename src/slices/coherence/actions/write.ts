@@ -6,7 +6,7 @@ import type { Owned } from '../../../kernel/reach.ts';
 import { elementRow, planOwned, type ElementWords } from '../../plans/index.ts';
 import { findUnit, neighboursOf } from '../../territories/index.ts';
 import { no, type Relation, type coherence } from '../contract.ts';
-import { decide, isOpen, relationBetween, stateAfterChange } from '../rules.ts';
+import { decide, isOpen, relationBetween, sharingOf, stateAfterChange } from '../rules.ts';
 import { fromAbove, insertLink, listOfElements, lockLink, updateLink, type LinkRow } from '../store/link.ts';
 import { decidesOn, reads } from './link.ts';
 import type { Ctx } from './scope.ts';
@@ -38,9 +38,8 @@ export async function relationOf(ctx: Ctx, lower: End['plan'], upper: End['plan'
 
 /** The row of a link about to exist: whoever reads both plans reads it. */
 export function newLink(ctx: Ctx, lower: End, upper: End, words: Pick<LinkRow, 'id' | 'relation' | 'degree' | 'justification' | 'example'>): LinkRow {
-  const visibility = lower.plan.visibility === 'public' && upper.plan.visibility === 'public' ? 'public' : 'shared';
   return {
-    ...words, visibility, version: 1, owner: lower.plan.owner, territory: lower.plan.territory, parties: [...new Set([...lower.plan.parties, ...(upper.plan.owner ? [upper.plan.owner] : [])])],
+    ...words, ...sharingOf(lower.plan, upper.plan), version: 1, owner: lower.plan.owner, territory: lower.plan.territory,
     lower_plan: lower.plan.id, lower_identity: lower.element.identity, upper_plan: upper.plan.id, upper_identity: upper.element.identity, upper_owner: upper.plan.owner, upper_territory: upper.plan.territory,
     state: 'proposed', author: ctx.actor.account, proposed_at: ctx.now, decided_by: null, decided_at: null, reason: null,
   };

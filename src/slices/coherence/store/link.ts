@@ -144,3 +144,8 @@ export const listOfElements = (tx: Tx, pairs: readonly { lower: string; upper: s
     : rows<LinkRow>(tx, sql`select ${columns} from unnest(${pairs.flatMap(({ lower, upper }) => [lower, upper])}::uuid[], ${pairs.flatMap(({ lower, upper }) => [upper, lower])}::uuid[]) as k(lower, upper)
         join coherence.link l on l.lower_identity = k.lower and l.upper_identity = k.upper where l.state <> 'withdrawn'
         order by l.state in ('proposed', 'accepted', 'contested') desc, l.proposed_at desc`);
+
+/** Writes who may read the links from one plan to another; answers how many changed. */
+export const shareLinks = (tx: Tx, lower: Permitted<Owned>, upper: string, sharing: Pick<Owned, 'parties' | 'visibility'>): Promise<number> =>
+  execute(tx, sql`update coherence.link set visibility = ${sharing.visibility}, parties = ${sharing.parties}::text[]
+    where lower_plan = ${lower.id} and upper_plan = ${upper} and (visibility, parties) is distinct from (${sharing.visibility}, ${sharing.parties}::text[])`);
