@@ -9,6 +9,7 @@ import { kindOf } from '../../rules/scheme.ts';
 import { fieldProblems, Refused } from '../Refused.tsx';
 import type { OpenPlan } from '../plan/state.ts';
 import { elementWords as words } from '../words.ts';
+import { inARow } from '../written.ts';
 import { ElementConflict } from './ElementConflict.tsx';
 import { FieldSections } from './FieldSections.tsx';
 import { ParentPick } from './ParentPick.tsx';
@@ -39,6 +40,7 @@ export function ElementForm({ open, element, onDone }: ElementFormProps) {
         <div style={{ width: '9rem' }}><TextField label={words.code} value={draft.code} onChange={(code) => write({ code })} error={errors['code']} maxLength={40} /></div>
         <div className="grow"><SelectField label={words.kind} value={draft.kind} onChange={(kind) => write({ kind })} error={errors['kind']} options={open.scheme.kinds.map((k) => ({ value: k.id, label: k.name }))} /></div>
       </div>
+      {editing.leaving.length > 0 ? <Note kind="risk">{words.leaving(inARow(editing.leaving.map((f) => f.title)))}</Note> : null}
       <TextArea label={words.text} value={draft.text} onChange={(text) => write({ text })} error={errors['text']} rows={4} maxLength={10_000} />
       <ParentPick open={open} kind={draft.kind} id={element.id} value={draft.parentId} onChange={(parentId) => write({ parentId })} error={errors['parentId']} />
       <LineChecks open={open} kind={draft.kind} value={draft.lines} onChange={(lines) => write({ lines })} />

@@ -46,9 +46,12 @@ export function draftOf(element: Pick<Element, 'code' | 'kind' | 'parentId' | 't
   return { code: element.code, kind: element.kind, parentId: element.parentId, text: element.text, lines: [...element.lines], fields: written };
 }
 
+/** A value of a field as it is saved: by year an object. */
+export type FieldValue = CellValue | Record<string, CellValue>;
+
 export interface ReadDraft {
   /** Values by field, null where the field was emptied; only of the fields given. */
-  fields: Record<string, CellValue | Record<string, CellValue>>;
+  fields: Record<string, FieldValue>;
   /** What is wrong, by field (or `field.year`), with an example of what is right. */
   problems: Record<string, string>;
 }

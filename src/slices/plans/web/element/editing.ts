@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Element } from '../../contract/plan.ts';
+import type { Field } from '../../contract/scheme.ts';
 import { fieldsOf, kindOf, mayHang } from '../../rules/scheme.ts';
 import { plansApi } from '../api.ts';
 import { useKept } from '../kept.ts';
 import type { OpenPlan } from '../plan/state.ts';
 import { elementWords as words } from '../words.ts';
 import { decimalOf } from '../written.ts';
-import { differences, draftOf, readDraft, sameDraft, taking, type Draft } from './draft.ts';
+import { differences, draftOf, readDraft, sameDraft, taking, type Draft, type FieldValue } from './draft.ts';
 
 interface Unfinished {
   /** The version that was seen when editing began, and what it said. */
@@ -20,7 +21,7 @@ export const draftKey = (elementId: string): string => `plans.element.${elementI
 
 /** An element being edited: its draft, what is wrong with it, saving it, and what to do when another person was faster. */
 export function useEditing(open: OpenPlan, element: Element, onDone: () => void) {
-  const { scheme, plan, elements } = open;
+  const { scheme, plan } = open;
   const decimal = decimalOf(plan.territory);
   const [kept, keep] = useKept<Unfinished>(draftKey(element.id));
   const [resumed] = useState(kept !== undefined);
@@ -36,7 +37,7 @@ export function useEditing(open: OpenPlan, element: Element, onDone: () => void)
   const send = (version: number): void => {
     if (Object.keys(problems).length > 0) return;
     edit.mutate(
-      { elementId: element.id, version, code: draft.code.trim(), kind: draft.kind, parentId: draft.parentId, text: draft.text.trim(), lines: draft.lines, fields: read.fields },
+      { elementId: element.id, version, code: draft.code.trim(), kind: draft.kind, parentId: draft.parentId, text: draft.text.trim(), lines: draft.lines, fields: changedFields(scheme.fields, at.base, draft, read.fields) },
       {
         onSuccess: () => { keep(undefined); showToast({ text: words.saved(draft.code) }); onDone(); },
         onError: (problem) => {
@@ -66,7 +67,7 @@ export function useEditing(open: OpenPlan, element: Element, onDone: () => void)
     busy: edit.isPending,
     changed: !sameDraft(at.base, draft),
     refused: edit.error && edit.error.code !== 'house.version-changed' ? edit.error : null,
-    parents: elements,
+    leaving: leftBehind(scheme.fields, draft),
     write: (change: Partial<Draft>): void => keep({ ...at, draft: { ...draft, ...change } }),
     choose: (key: string): void => { if (conflict) keep({ ...at, draft: taking(draft, conflict.draft, key) }); },
     save: (): void => send(at.version),
@@ -76,6 +77,17 @@ export function useEditing(open: OpenPlan, element: Element, onDone: () => void)
     },
   };
 }
+
+/** The fields to save: those written anew, and null for those that the kind no longer carries. */
+function changedFields(all: readonly Field[], base: Draft, draft: Draft, read: Record<string, FieldValue>): Record<string, FieldValue> {
+  const touched = new Set(differences(base, draft).map((key) => key.split('.')[0]));
+  const changed = Object.entries(read).filter(([id]) => touched.has(id));
+  return Object.fromEntries([...changed, ...leftBehind(all, draft).map((field) => [field.id, null] as const)]);
+}
+
+/** Fields that hold something and that elements of the chosen kind do not carry: saving takes them away. */
+export const leftBehind = (all: readonly Field[], draft: Draft): Field[] =>
+  all.filter((field) => field.kinds.length > 0 && !field.kinds.includes(draft.kind) && Object.entries(draft.fields).some(([key, value]) => value !== '' && key.split('.')[0] === field.id));
 
 /** What is wrong with the words and the place of an element, by field. */
 export function ownProblems({ scheme, elements }: OpenPlan, draft: Draft): Record<string, string> {

@@ -3,7 +3,7 @@ import type { Element } from '../../contract/plan.ts';
 import type { Field, Scheme } from '../../contract/scheme.ts';
 import { kindOf } from '../../rules/scheme.ts';
 import { inTreeOrder } from '../../rules/tree.ts';
-import { standingOf } from '../completeness.ts';
+import { missingOf, standingOf } from '../completeness.ts';
 
 /** What the table is asked for; all of it stands in the address. */
 export interface RowFilter {
@@ -11,6 +11,8 @@ export interface RowFilter {
   /** Code of a strategic line (what hangs below it) or of a cross-cutting one (what names it). */
   line?: string | undefined;
   responsible?: string | undefined;
+  /** A needed field that is missing. */
+  lacks?: string | undefined;
   q?: string | undefined;
 }
 
@@ -32,7 +34,7 @@ export function rowsOf(elements: readonly Element[]): Row[] {
 }
 
 /** The rows that a filter leaves, in the same order. */
-export function filterRows(rows: readonly Row[], { kind, line, responsible, q }: RowFilter): Row[] {
+export function filterRows(scheme: Scheme, rows: readonly Row[], { kind, line, responsible, lacks, q }: RowFilter): Row[] {
   const words = fold(q ?? '');
   const who = fold(responsible ?? '');
   return rows.filter(
@@ -40,6 +42,7 @@ export function filterRows(rows: readonly Row[], { kind, line, responsible, q }:
       (!kind || row.kind === kind) &&
       (!line || row.line?.code === line || row.lines.includes(line) || row.code === line) &&
       (!who || fold(String(row.fields['responsable'] ?? '')).includes(who)) &&
+      (!lacks || missingOf(scheme, row).some((field) => field.id === lacks)) &&
       (!words || fold(row.text).includes(words) || fold(row.code) === words),
   );
 }

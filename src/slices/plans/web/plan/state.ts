@@ -8,7 +8,7 @@ import { planWords } from '../words.ts';
 import type { Element } from '../../contract/plan.ts';
 
 /** What the address of a plan holds, on its tree and on its table. */
-export type PlanViewKey = 'elemento' | 'version' | 'tipo' | 'linea' | 'responsable' | 'q';
+export type PlanViewKey = 'elemento' | 'version' | 'tipo' | 'linea' | 'responsable' | 'falta' | 'q';
 
 /** A plan as it is on the screen: one version, its elements, what is missing, and whether it can change here. */
 export interface OpenPlan {

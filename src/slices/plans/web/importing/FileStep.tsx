@@ -1,0 +1,24 @@
+import { Block } from '../../../../web/ui/Block.tsx';
+import { FileField } from '../../../../web/ui/FileField.tsx';
+import { LongWork } from '../../../../web/ui/LongWork.tsx';
+import { Refused } from '../Refused.tsx';
+import { importWords as words } from '../words.ts';
+import { numberText } from '../written.ts';
+import { ready, type Importing } from './state.ts';
+
+/** The file, by choosing or dropping it; what was read of it, or why it cannot be read. */
+export function FileStep({ importing, may }: { importing: Importing; may: boolean }) {
+  const { state, take, reading, failed } = importing;
+  const { file } = state.preview ?? {};
+  if (!ready(state) || !may) return <Block title={words.stepFile}><p className="meta">{may ? words.fileWait : words.noGrant}</p></Block>;
+  return (
+    <Block title={words.stepFile}>
+      <div className="stack">
+        <FileField label={words.file} hint={words.fileHint} accept=".xlsx,.ods,.csv,.txt,.xls" chosen={state.file?.name} onFile={(chosen) => void take(chosen)} />
+        {reading ? <LongWork title={words.reading} done={0} note={state.file?.name ?? ''} /> : null}
+        {failed ? <Refused problem={failed} what={words.fileFailed} /> : null}
+        {file && !reading ? <p className="meta" role="status">{words.readFrom(file.sheet, file.headerRow, numberText(file.rows))}</p> : null}
+      </div>
+    </Block>
+  );
+}

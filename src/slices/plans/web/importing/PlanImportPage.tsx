@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useView } from '../../../../web/route.ts';
+import { useMay } from '../../../../web/session.ts';
+import { Columns } from '../../../../web/ui/Block.tsx';
+import { Button } from '../../../../web/ui/Button.tsx';
+import { Note } from '../../../../web/ui/Note.tsx';
+import { PageHead } from '../../../../web/ui/PageHead.tsx';
+import { plansApi } from '../api.ts';
+import type { Picked } from '../Picks.tsx';
+import { importWords as words } from '../words.ts';
+import { FileStep } from './FileStep.tsx';
+import { HeadingsStep } from './HeadingsStep.tsx';
+import { PastImports } from './PastImports.tsx';
+import { ResultStep } from './ResultStep.tsx';
+import { useImporting } from './state.ts';
+import { importSentence } from './title.ts';
+import { TargetStep } from './TargetStep.tsx';
+import { TrialStep } from './TrialStep.tsx';
+
+/** Bringing a sheet into a plan, on one page: where it goes, the file, its headings, a trial, and only then the import. */
+export function PlanImportPage() {
+  const [view] = useView<'plan' | 'esquema'>();
+  const plan = plansApi.useAsk('get', { planId: view.plan }, { enabled: Boolean(view.plan) });
+  if (view.plan && !plan.data && !plan.error) return <p className="meta" role="status">{words.reading}</p>;
+  return <Steps key={view.plan} scheme={plan.data?.scheme ?? view.esquema ?? ''} plan={plan.data && { id: plan.data.id, name: plan.data.title }} />;
+}
+
+function Steps({ scheme, plan }: { scheme: string; plan: Picked | undefined }) {
+  const importing = useImporting(scheme, plan);
+  const [undone, setUndone] = useState(false);
+  const may = useMay()('plans.preview-import');
+  const { state } = importing;
+  const again = (): void => {
+    setUndone(false);
+    importing.startAgain();
+  };
+  const planId = state.done?.planId ?? (state.target === 'existing' ? state.plan?.id : undefined);
+  return (
+    <>
+      <PageHead eyebrow={words.page} title={importSentence(state.preview, state.done, undone)} lead={state.done ? undefined : words.lead} tools={state.preview ? <Button kind="quiet" icon="undo" onClick={again}>{words.startAgain}</Button> : undefined} />
+      {may ? null : <Note kind="risk">{words.noGrant}</Note>}
+      <Columns
+        main={
+          state.done ? <ResultStep done={state.done} undone={undone} onUndone={() => setUndone(true)} onAgain={again} /> : (
+            <>
+              <TargetStep importing={importing} />
+              <FileStep importing={importing} may={may} />
+              {state.preview ? <HeadingsStep key={state.preview.previewId} importing={importing} preview={state.preview} /> : null}
+              {state.preview ? <TrialStep importing={importing} preview={state.preview} /> : null}
+            </>
+          )
+        }
+        side={planId ? <PastImports planId={planId} /> : null}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Column } from '../../../../web/ui/DataTable.tsx';
+import { Evidence } from '../../../../web/ui/Evidence.tsx';
+import { Tag } from '../../../../web/ui/Tag.tsx';
+import type { Scheme } from '../../contract/scheme.ts';
+import { kindOf } from '../../rules/scheme.ts';
+import { missingOf, standingOf } from '../completeness.ts';
+import { ShownValue } from '../element/ShownValue.tsx';
+import { countOf } from '../sentence.ts';
+import { tableWords as words } from '../words.ts';
+import { inARow } from '../written.ts';
+import { cellOf, countsUnder, filledColumns, type FilledColumn, type Row } from './rows.ts';
+
+const numeric = new Set(['number', 'integer', 'percent', 'money', 'year']);
+
+/** A cell of a scheme's field; what the row's kind does not carry stays blank. */
+function fieldCell(column: FilledColumn, territory: string): (row: Row) => ReactNode {
+  const { field, year } = column;
+  const single = year === undefined ? field : { ...field, byYear: false };
+  return (row) => {
+    const value = cellOf(row, column);
+    if (standingOf(value) === 'empty') return null;
+    return field.id === 'fuente' && typeof value === 'string' ? <Evidence place={value} /> : <ShownValue field={single} value={value} territory={territory} />;
+  };
+}
+
+interface Wanted {
+  /** The strategic line as a column, where rows are not grouped by it. */
+  line: boolean;
+  kind: boolean;
+}
+
+/** The columns of the table: what every element has, then every field of the scheme that some row holds. */
+export function columnsOf(scheme: Scheme, rows: readonly Row[], territory: string, wanted: Wanted): Column<Row>[] {
+  const fields = filledColumns(scheme, rows).map((column): Column<Row> => ({
+    key: column.key,
+    head: column.year ?? column.field.title,
+    cell: fieldCell(column, territory),
+    numeric: numeric.has(column.field.type),
+  }));
+  return [
+    { key: 'code', head: words.columns.code, cell: (row) => <span className="code">{row.code}</span>, width: '70px' },
+    ...(wanted.kind ? [{ key: 'kind', head: words.columns.kind, cell: (row: Row) => kindOf(scheme, row.kind)?.name ?? row.kind }] : []),
+    { key: 'text', head: words.columns.text, cell: (row) => <span style={{ display: 'block', minWidth: '18rem', overflowWrap: 'anywhere' }}>{shortened(row.text)}</span>, main: true },
+    ...(wanted.line ? [{ key: 'line', head: words.columns.line, cell: (row: Row) => row.line && <span title={row.line.text}>{row.line.code}</span> }] : []),
+    { key: 'ready', head: words.columns.ready, cell: (row) => <Ready scheme={scheme} row={row} /> },
+    ...(rows.some((row) => row.lines.length > 0) ? [{ key: 'lines', head: words.columns.lines, cell: (row: Row) => <span className="row">{row.lines.map((line) => <Tag key={line}>{line}</Tag>)}</span> }] : []),
+    ...fields,
+  ];
+}
+
+/** Longer texts are read in the sheet. */
+const shortened = (text: string): string => (text.length > 220 ? `${text.slice(0, 219)}…` : text);
+
+/** The needed data as knots on a thread: filled for what is there, hollow for what is missing; the words say which. */
+function Ready({ scheme, row }: { scheme: Scheme; row: Row }) {
+  const needs = kindOf(scheme, row.kind)?.needs ?? [];
+  if (needs.length === 0) return null;
+  const missing = missingOf(scheme, row);
+  const lacks = missing.length > 0 ? words.lacks(inARow(missing.map((f) => f.title.toLocaleLowerCase('es')))) : undefined;
+  return (
+    <span title={lacks}>
+      <span className="knots-line" style={{ gap: 3 }} aria-hidden="true">{needs.map((id) => <span key={id} className={missing.some((f) => f.id === id) ? 'knot' : 'knot on'} />)}</span>
+      <small>{words.ready(needs.length - missing.length, needs.length)}{lacks ? <span className="vh">, {lacks}</span> : null}</small>
+    </span>
+  );
+}
+
+/** Rows under their strategic line, with how many of each kind. */
+export function groupOf(scheme: Scheme, rows: readonly Row[], territory: string): (row: Row) => { key: string; head: ReactNode } {
+  return ({ line }) => ({
+    key: line?.id ?? '',
+    head: (
+      <span className="row between">
+        <span>{line ? <><span className="meta">{line.code}</span> {line.text}</> : words.noLine}</span>
+        <span className="meta">{countsUnder(scheme, rows, line?.id).flatMap(({ kind, count }) => { const known = kindOf(scheme, kind); return known ? [countOf(known, count, territory)] : []; }).join(' · ')}</span>
+      </span>
+    ),
+  });
+}
