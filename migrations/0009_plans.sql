@@ -14,6 +14,14 @@ create table plans.scheme (
 );
 comment on table plans.scheme is 'What a plan of a kind is made of: kinds of element, their parents, their fields. Data of the packs';
 
+create table plans.scheme_part (
+  pack text not null,
+  scheme text not null,
+  definition jsonb not null,
+  primary key (pack, scheme)
+);
+comment on table plans.scheme_part is 'What each pack says of a scheme; plans.scheme joins the parts, base first, the country''s over it';
+
 create table plans.plan (
   id uuid primary key,
   owner uuid,

@@ -8,7 +8,7 @@ import { totalsOf } from '../rules/totals.ts';
 import { joinSchemes } from '../rules/scheme.ts';
 import { copyElements, listElements, pageElements } from '../store/element.ts';
 import { findPlan, findPlanBySlug, insertVersion, listPlans, listVersions, updatePlan, updateVersion } from '../store/plan.ts';
-import { findScheme, listSchemes, saveScheme, saveSheetColumn } from '../store/scheme.ts';
+import { listParts, listSchemes, savePart, saveScheme, saveSheetColumn } from '../store/scheme.ts';
 import { changeablePlan, newPlan, readablePlan, schemeOf, versionOf, writePlan } from './plan.ts';
 
 /** Catalogues belong to the house: only who holds everything changes them, everybody reads them. */
@@ -20,8 +20,10 @@ export const planActions: PlanActions = {
   async loadSchemes(ctx, { pack, schemes, columns }) {
     let loaded = 0;
     for (const scheme of schemes) {
-      const row = ctx.permitNew({ ...catalogue, parties: [], scheme: joinSchemes(await findScheme(ctx.tx, scheme.id), scheme) });
-      if (await saveScheme(ctx.tx, row)) loaded += 1;
+      if (!(await savePart(ctx.tx, ctx.permitNew({ ...catalogue, parties: [], pack, scheme })))) continue;
+      const [first, ...others] = await listParts(ctx.tx, scheme.id);
+      await saveScheme(ctx.tx, ctx.permitNew({ ...catalogue, parties: [], scheme: others.reduce(joinSchemes, first ?? scheme) }));
+      loaded += 1;
     }
     for (const [position, column] of columns.entries()) if (await saveSheetColumn(ctx.tx, ctx.permitNew({ ...catalogue, parties: [], column, position }))) loaded += 1;
     if (loaded === 0) return ctx.unchanged({ loaded });

@@ -16,9 +16,8 @@ export const mayHang = (kind: Kind, parent: Kind | undefined): boolean => kind.p
 /** The fields that elements of a kind carry. */
 export const fieldsOf = (scheme: Scheme, kind: string): Field[] => scheme.fields.filter((field) => field.kinds.length === 0 || field.kinds.includes(kind));
 
-/** A country's file over the base: kinds and fields joined by id, the country's wins. */
-export function joinSchemes(base: Scheme | undefined, over: Scheme): Scheme {
-  if (!base) return over;
+/** A country's part over the base: kinds and fields joined by id, the country's wins; the rest stays as the base says it. */
+export function joinSchemes(base: Scheme, over: Scheme): Scheme {
   const join = <T extends { id: string }>(a: T[], b: T[]): T[] => [...a.map((x) => b.find((y) => y.id === x.id) ?? x), ...b.filter((y) => !a.some((x) => x.id === y.id))];
-  return { ...base, ...over, name: over.name || base.name, kinds: join(base.kinds, over.kinds), fields: join(base.fields, over.fields) };
+  return { ...base, kinds: join(base.kinds, over.kinds), fields: join(base.fields, over.fields) };
 }

@@ -16,6 +16,18 @@ export async function listSchemes(tx: Tx, country: string | undefined): Promise<
   return found.map((row) => row.definition);
 }
 
+/** Writes what a pack says of a scheme; false when it already said so, word by word. */
+export async function savePart(tx: Tx, { pack, scheme }: Permitted<Owned & { pack: string; scheme: Scheme }>): Promise<boolean> {
+  const written = await execute(tx, sql`insert into plans.scheme_part (pack, scheme, definition) values (${pack}, ${scheme.id}, ${json(scheme)}::jsonb)
+    on conflict (pack, scheme) do update set definition = excluded.definition where scheme_part.definition <> excluded.definition`);
+  return written > 0;
+}
+
+/** What the packs say of a scheme: the base first, then the countries. */
+export async function listParts(tx: Tx, scheme: string): Promise<Scheme[]> {
+  return (await rows<{ definition: Scheme }>(tx, sql`select definition from plans.scheme_part where scheme = ${scheme} order by pack <> 'base', pack`)).map((row) => row.definition);
+}
+
 /** Writes a scheme; false when it was already there word by word. */
 export async function saveScheme(tx: Tx, { scheme }: Permitted<SchemeRow>): Promise<boolean> {
   const written = await execute(tx, sql`insert into plans.scheme (id, country, name, acronym, definition, source, verified)

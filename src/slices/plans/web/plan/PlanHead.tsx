@@ -43,8 +43,8 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
       <Tabs
         label={words.tabs}
         tabs={[
-          { href: paths.plan(plan.id, { ...(keep ? { version: keep } : {}) }), label: words.tree, current: at === 'tree' },
-          { href: paths.planTable(plan.id, { ...(keep ? { version: keep } : {}) }), label: words.table, current: at === 'table' },
+          { href: paths.plan(plan.id, keep ? { version: keep } : {}), label: words.tree, current: at === 'tree' },
+          { href: paths.planTable(plan.id, keep ? { version: keep } : {}), label: words.table, current: at === 'table' },
         ]}
       />
     </>
