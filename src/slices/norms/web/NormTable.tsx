@@ -1,0 +1,25 @@
+import { paths } from '../../../web/paths.ts';
+import { DataTable } from '../../../web/ui/DataTable.tsx';
+import { NoData } from '../../../web/ui/Status.tsx';
+import { VerifiedMark } from '../../../web/ui/Tag.tsx';
+import type { Norm } from '../contract.ts';
+import { words } from './words.ts';
+
+/** The norms of a country, each opening above the list. */
+export function NormTable({ items, selected, country }: { items: Norm[]; selected: string | undefined; country: string }) {
+  return (
+    <DataTable
+      caption={words.norms}
+      rows={items}
+      rowKey={({ id }) => id}
+      rowHref={({ id }) => `${paths.norms}?pais=${country}&norma=${id}`}
+      selected={selected}
+      columns={[
+        { key: 'title', head: words.normColumns.title, main: true, cell: ({ title, acronym }) => (acronym ? `${title} (${acronym})` : title) },
+        { key: 'from', head: words.normColumns.from, cell: ({ from }) => from ?? <NoData /> },
+        { key: 'reform', head: words.normColumns.reform, cell: ({ lastReform }) => lastReform ?? <NoData /> },
+        { key: 'standing', head: words.normColumns.standing, cell: ({ verified }) => <VerifiedMark verified={verified} /> },
+      ]}
+    />
+  );
+}

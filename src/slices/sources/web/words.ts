@@ -1,0 +1,62 @@
+/** What the screens of documents say. */
+export const words = {
+  page: 'Fuentes',
+  lead: 'Los documentos de donde sale lo que aquí se afirma, con el lugar exacto que se cita.',
+  search: 'Buscar un documento',
+  register: 'Registrar un documento',
+  registerTitle: 'Registrar un documento',
+  noGrant: 'Su cuenta no puede registrar documentos. Pídalo a quien administra las cuentas.',
+  columns: { code: 'Clave', title: 'Documento', institution: 'Institución', year: 'Año', cited: 'Citas', standing: 'Estado' },
+  caption: 'Documentos',
+  more: 'Ver más',
+  failed: 'No se pudo leer la lista de documentos.',
+  again: 'Volver a intentar',
+  none: 'Todavía no hay documentos',
+  noneBody: 'Registre el primero: un acta, un oficio, el plan aprobado. Después podrá citarlo desde cualquier registro.',
+  noneMatch: 'Ningún documento coincide',
+  noneMatchBody: 'Pruebe con otra palabra del título, la institución o la clave.',
+  clear: 'Quitar la búsqueda',
+  seen: (n: number, more: boolean): string => (more ? `${n} a la vista, hay más` : String(n)),
+  title: 'Título',
+  titleNeed: 'Escriba el título, por ejemplo «Acta de la mesa cantonal».',
+  kind: 'Tipo',
+  year: 'Año',
+  yearHint: 'Cuatro cifras, por ejemplo 2019.',
+  yearWrong: 'Escriba un año de cuatro cifras, por ejemplo 2019.',
+  institution: 'Institución que lo emite',
+  address: 'Dirección en internet',
+  file: 'Archivo',
+  fileHint: 'Hasta 60 MB. Se guarda con su huella, para reconocerlo si vuelve.',
+  personal: 'No suba aquí documentos que nombren a personas protegidas.',
+  uploading: 'Enviando el archivo',
+  save: 'Registrar',
+  cancel: 'Cancelar',
+  notSaved: 'No se registró el documento.',
+  kept: 'Lo que escribió sigue aquí.',
+  done: 'Documento registrado',
+  oneFailed: 'No se pudo abrir el documento.',
+  back: 'Ver los documentos',
+  facts: 'Datos del documento',
+  hash: 'Huella (SHA-256)',
+  open: 'Abrir el archivo',
+  openWeb: 'Abrir en internet',
+  citations: 'Dónde se cita',
+  noCitations: 'Ningún registro lo cita todavía',
+  noCitationsBody: 'Las citas se hacen desde el registro que el documento prueba: un elemento de un plan, un mandato, una cifra.',
+  citationColumns: { place: 'Lugar', subject: 'Registro', quote: 'Texto citado' },
+  wholeDocument: 'el documento entero',
+};
+
+/** The page's sentence, from the documents in sight. */
+export function listSentence(shown: readonly { cited: number }[], whole: boolean): string {
+  if (shown.length === 0) return 'Sin documentos a su alcance';
+  const silent = shown.filter(({ cited }) => cited === 0).length;
+  const what = `${whole ? '' : 'Más de '}${shown.length} ${shown.length === 1 ? 'documento' : 'documentos'}`;
+  return silent === 0 ? `${what}, todos citados` : `${what}; ${silent === 1 ? 'uno no se cita' : `${silent} no se citan`} en ningún registro`;
+}
+
+export const citedSentence = (title: string, cited: number): string => (cited === 0 ? `${title}: nadie lo cita todavía` : `${title}: citado en ${cited === 1 ? 'un lugar' : `${cited} lugares`}`);
+
+const kinds: Record<string, string> = { 'plans.plan': 'plan', 'plans.element': 'elemento de un plan', 'institutions.institution': 'institución', 'institutions.mandate': 'mandato', 'coherence.link': 'vínculo', 'territories.unit': 'territorio' };
+/** The kind of a record as people say it. */
+export const kindName = (kind: string): string => kinds[kind] ?? kind.split('.').at(-1) ?? kind;
