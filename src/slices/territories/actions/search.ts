@@ -28,6 +28,9 @@ export interface SearchFor {
   at: string;
 }
 
+/** With so many names that hold the words, nobody looks for a misspelt one. */
+const enough = 20;
+
 /** Every unit that a text may mean, best first. A code wins over any name. */
 export async function findHits(tx: Tx, { q, country, level, at }: SearchFor): Promise<Found[]> {
   const words = searchWords(q);
@@ -35,7 +38,8 @@ export async function findHits(tx: Tx, { q, country, level, at }: SearchFor): Pr
   const wanted = { words, country, level, at };
   const coded = await listCoded(tx, codes, wanted);
   if (!words) return [];
-  const named = coded.length > 0 && /^\d/.test(words) ? [] : [...(await listLiteral(tx, wanted)), ...(await listSimilar(tx, wanted))];
+  const literal = coded.length > 0 && /^\d/.test(words) ? [] : await listLiteral(tx, wanted);
+  const named = coded.length > 0 || literal.length >= enough ? literal : [...literal, ...(await listSimilar(tx, wanted))];
   const isCoded = new Set(coded.map(({ code }) => code));
   const byCode = coded.map((one): Found => ({ code: one.code, match: 'code', alias: null, keys: [0, 0, one.rank, one.name, one.code] }));
   return [...byCode, ...rankHits(q, named).filter(({ code }) => !isCoded.has(code))];
