@@ -20,13 +20,32 @@ export function openApi(bound: Iterable<Bound>, version: string): object {
     openapi: '3.1.0',
     info: { title: 'Articula', version, description: 'Una operación, una dirección. Las consultas son GET con parámetros planos; los mandatos, POST con JSON.', license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' } },
     servers: [{ url: '/' }],
-    paths,
+    paths: { ...paths, ...houseRoutes },
     components: {
       schemas: { Problem: problem },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'articula_session' }, token: { type: 'http', scheme: 'bearer' }, link: { type: 'apiKey', in: 'header', name: 'Articula-Link' } },
     },
   };
 }
+
+const json = (schema: object) => ({ 'application/json': { schema } });
+
+/** The few routes that are no operation of a slice: files in and out, the stream of facts, health. */
+const houseRoutes = {
+  '/api/files': {
+    post: {
+      operationId: 'files.upload',
+      tags: ['files'],
+      summary: 'Subir un archivo; un mandato lo reclama después por su id',
+      security: [{ session: [] }, { token: [] }],
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } } } },
+      responses: { 200: { description: 'Recibido', content: json({ type: 'object', properties: { id: { type: 'string' }, name: { type: 'string' }, bytes: { type: 'integer' }, sha256: { type: 'string' }, kind: { type: 'string' } } }) } },
+    },
+  },
+  '/api/files/{id}': { get: { operationId: 'files.download', tags: ['files'], summary: 'Bajar un archivo', security: [{ session: [] }, { token: [] }], parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }], responses: { 200: { description: 'El archivo' } } } },
+  '/api/events': { get: { operationId: 'events', tags: ['events'], summary: 'Oír los hechos a su alcance: {name, subject, at}', security: [{ session: [] }, { token: [] }], responses: { 200: { description: 'text/event-stream' } } } },
+  '/api/health': { get: { operationId: 'health', tags: ['health'], summary: 'Saber si atiende', security: [{}], responses: { 200: { description: 'Atiende', content: json({ type: 'object' }) } } } },
+};
 
 const isGet = (operation: Operation): boolean => operation.kind === 'query' && !operation.post;
 

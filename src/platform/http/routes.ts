@@ -17,6 +17,15 @@ export interface RouteParts {
 /** The body limit of a command, in bytes: a matrix pasted whole fits; files have their own route. */
 const bodyLimit = 5_000_000;
 
+/** Requests a minute from one address without an account. A whole office shares one address, so it is generous. */
+const anonymousPerMinute = 3000;
+
+/** Whoever carries a session or a token is counted by account where it matters (sign-in), never by address. */
+const isKnown = (request: FastifyRequest): boolean => {
+  const { token, session } = credentialOf(request);
+  return token !== undefined || session !== undefined;
+};
+
 /** One route per operation of every contract: queries are GET with flat parameters (POST when `post`), commands POST. */
 export function addOperationRoutes(server: FastifyInstance, parts: RouteParts): void {
   for (const bound of parts.runner.bound.values()) {
@@ -29,7 +38,7 @@ export function addOperationRoutes(server: FastifyInstance, parts: RouteParts): 
         operation: bound.name,
         audience: bound.operation.audience,
         // Public and link operations have no account to count by: they count by address.
-        ...(bound.operation.audience === 'public' || bound.operation.audience === 'link' ? { rateLimit: { max: 600, timeWindow: '1 minute' } } : { rateLimit: false }),
+        ...(bound.operation.audience === 'public' || bound.operation.audience === 'link' ? { rateLimit: { max: anonymousPerMinute, timeWindow: '1 minute', allowList: (request: FastifyRequest) => isKnown(request) } } : { rateLimit: false }),
       },
       handler: (request, reply) => answer(parts, bound, request, reply),
     });

@@ -88,7 +88,9 @@ function addHouseRoutes(server: FastifyInstance, parts: ServerParts): void {
   server.get('/api/openapi.json', open('openapi'), async () => document);
   server.get('/api/docs', open('docs'), async (_request, reply) => reply.type('text/html; charset=utf-8').send(docsPage(parts.runner.bound.values())));
   server.all('/api/*', { config: { operation: 'unknown', audience: 'public', rateLimit: false } }, async (request) => {
-    throw no('operation-unknown', { operation: request.url });
+    const name = request.url.slice('/api/'.length).split('?')[0] ?? '';
+    const method = [...parts.runner.bound.keys()].includes(name) ? (request.method === 'GET' ? 'POST' : 'GET') : undefined;
+    throw method ? no('method-wrong', { operation: name, method }) : no('operation-unknown', { operation: name });
   });
 }
 
