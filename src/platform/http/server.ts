@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '../log/log.ts';
@@ -42,7 +42,7 @@ export interface ServerParts extends RouteParts, FileRouteParts {
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   const server: FastifyInstance = fastify({
     loggerInstance: parts.log as FastifyBaseLogger, // pino's own Logger: fastify infers a narrower instance from it
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: parts.trustProxy,
     bodyLimit: 5_000_000,
