@@ -1,0 +1,30 @@
+import { Button } from '../../../../web/ui/Button.tsx';
+import { Note } from '../../../../web/ui/Note.tsx';
+import type { Account } from '../../contract.ts';
+import { accountsApi } from '../api.ts';
+import { Refused } from '../Refused.tsx';
+import { words } from '../words.ts';
+
+/** Closing, opening and unlocking an account, and taking away a lost second factor. */
+export function AccessActs({ account }: { account: Account }) {
+  const disable = accountsApi.useTell('disable');
+  const enable = accountsApi.useTell('enable');
+  const unlock = accountsApi.useTell('unlock');
+  const factor = accountsApi.useTell('removeTotp');
+  const seen = { id: account.id, version: account.version };
+  const problem = disable.error ?? enable.error ?? unlock.error ?? factor.error;
+  return (
+    <div className="stack">
+      {account.lockedUntil ? <Note kind="risk" actions={<Button small busy={unlock.isPending} onClick={() => unlock.mutate({ id: account.id })}>{words.people.unlock}</Button>}>{words.people.locked}</Note> : null}
+      <div className="row">
+        {account.secondFactor ? <Button kind="quiet" small busy={factor.isPending} onClick={() => factor.mutate({ account: account.id })}>{words.people.removeFactor}</Button> : null}
+        {account.state === 'disabled' ? (
+          <Button small busy={enable.isPending} onClick={() => enable.mutate(seen)}>{words.people.enable}</Button>
+        ) : (
+          <Button kind="quiet" small busy={disable.isPending} onClick={() => disable.mutate(seen)}>{words.people.disable}</Button>
+        )}
+      </div>
+      <Refused problem={problem} what={words.people.notDone} />
+    </div>
+  );
+}
