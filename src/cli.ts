@@ -7,6 +7,11 @@ import { orOneLine } from './start/start.ts';
 // The same product from a terminal: `npm run articula -- COMMAND …`.
 const [name = 'help', ...words] = process.argv.slice(2);
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(); // whoever read us (head, less) has enough
+});
+
 await orOneLine(async () => {
   const command = commands.find((one) => one.name === name);
   if (!command) {

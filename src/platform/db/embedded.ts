@@ -55,6 +55,7 @@ export async function startEmbedded(dataFolder: string, options: EmbeddedOptions
   const urlOf = (role: string, database: string): string => embeddedUrl(folder, role, database);
   await createDatabase(urlOf(ownerRole, 'postgres'));
   const stop = async (): Promise<void> => {
+    await withoutClients(urlOf(ownerRole, 'postgres')).catch(() => undefined); // a server that answers nobody has no clients
     await server.stop();
     if (!socket.startsWith(folder)) rmSync(socket, { recursive: true, force: true });
   };
@@ -135,6 +136,17 @@ async function ready(server: Server, pgFolder: string, dataFolder: string): Prom
   const log = join(dataFolder, 'pg.log');
   const why = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').findLast((line) => line.includes('FATAL')) : undefined;
   throw new StartProblem(`La base de datos no arrancó: revise ${log}${why ? ` (${why.trim()})` : ''}.`);
+}
+
+/** Lets connections that were told to end do so (a pool ends in its own time), so that none is cut; at most two seconds. */
+async function withoutClients(url: string): Promise<void> {
+  await withClient(url, { name: 'articula stop', statementMs: 2000 }, async (client) => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const { rowCount } = await client.query("select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1");
+      if (rowCount === 0) return;
+      await wait(20);
+    }
+  });
 }
 
 async function createDatabase(url: string): Promise<void> {

@@ -6,7 +6,7 @@ interface Wire {
   sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
   sendCopyFail(reason: string): void;
-  stream: { pause(): void; resume(): void; writableNeedDrain: boolean; once(event: 'drain' | 'close', then: () => void): void };
+  stream: { pause(): void; resume(): void; writableNeedDrain: boolean } & Record<'on' | 'off', (event: 'drain' | 'close', then: () => void) => void>;
 }
 
 /** Runs `COPY … TO STDOUT`; `take` gets each piece in order, and the server waits while it is busy. */
@@ -48,13 +48,21 @@ export function copyIn(client: Client, text: string, pieces: AsyncIterable<Buffe
 async function send(wire: Wire, pieces: AsyncIterable<Buffer>): Promise<void> {
   for await (const piece of pieces) {
     wire.sendCopyFromChunk(piece);
-    if (wire.stream.writableNeedDrain) {
-      await new Promise<void>((resolve) => {
-        wire.stream.once('drain', resolve);
-        wire.stream.once('close', resolve);
-      });
-    }
+    if (wire.stream.writableNeedDrain) await drained(wire.stream);
   }
+}
+
+/** Waits until more can be sent, or the connection is gone (its query fails by itself then). */
+function drained(stream: Wire['stream']): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      stream.off('drain', go);
+      stream.off('close', go);
+      resolve();
+    };
+    stream.on('drain', go);
+    stream.on('close', go);
+  });
 }
 
 interface Settle {
