@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from './link.tsx';
-import { Popover } from './mantine.ts';
+import { Popover } from './Popover.tsx';
 import { NoData } from './Status.tsx';
 import { useWords } from './words.ts';
 
@@ -51,19 +50,17 @@ type ProvenanceProps = Pick<FigureProps, 'kind' | 'lines' | 'note' | 'findingHre
 /** The button beside a value that says who states it and what the records imply. */
 export function Provenance({ what, kind, lines, note, findingHref }: ProvenanceProps): ReactElement {
   const words = useWords();
-  const [open, setOpen] = useState(false);
   const name = { declared: words.declared, calculated: words.calculated, differ: words.differ }[kind];
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" offset={6} trapFocus returnFocus withRoles={false} transitionProps={{ duration: 0 }} classNames={{ dropdown: 'pop' }} unstyled>
-      <Popover.Target>
-        <button type="button" className={kind === 'differ' ? 'prov diff' : 'prov'} aria-expanded={open} aria-label={words.provenance(`${name}, ${what}`)} onClick={() => setOpen(!open)}><ProvenanceSign kind={kind} /></button>
-      </Popover.Target>
-      <Popover.Dropdown data-autofocus tabIndex={-1}>
-        <h3>{what}</h3>
-        <dl>{lines.map((line, n) => <Line key={n} line={line} />)}</dl>
-        {note === undefined ? null : <p>{note}</p>}
-        {findingHref === undefined ? null : <p><Link href={findingHref}>{words.openFinding}</Link></p>}
-      </Popover.Dropdown>
+    <Popover buttonClass={kind === 'differ' ? 'prov diff' : 'prov'} label={words.provenance(`${name}, ${what}`)} button={<ProvenanceSign kind={kind} />} className="pop">
+      {() => (
+        <>
+          <h3>{what}</h3>
+          <dl>{lines.map((line, n) => <Line key={n} line={line} />)}</dl>
+          {note === undefined ? null : <p>{note}</p>}
+          {findingHref === undefined ? null : <p><Link href={findingHref}>{words.openFinding}</Link></p>}
+        </>
+      )}
     </Popover>
   );
 }

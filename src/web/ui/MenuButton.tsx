@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from './link.tsx';
-import { Popover } from './mantine.ts';
+import { Popover } from './Popover.tsx';
 import { Icon } from './Sprite.tsx';
 import type { IconName } from './Sprite.tsx';
 
@@ -26,14 +25,14 @@ export interface MenuButtonProps {
 
 /** A button that opens a short list of links and actions. */
 export function MenuButton({ className = 'btn', children, entries, head }: MenuButtonProps): ReactElement {
-  const [open, setOpen] = useState(false);
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" offset={6} trapFocus returnFocus withRoles={false} transitionProps={{ duration: 0 }} classNames={{ dropdown: 'pop menu' }} unstyled>
-      <Popover.Target><button type="button" className={className} aria-expanded={open} onClick={() => setOpen(!open)}>{children}</button></Popover.Target>
-      <Popover.Dropdown>
-        {head === undefined ? null : <div className="meta">{head}</div>}
-        <ul>{entries.map((entry) => <li key={entry.key}><Entry entry={entry} onDone={() => setOpen(false)} /></li>)}</ul>
-      </Popover.Dropdown>
+    <Popover buttonClass={className} button={children} className="pop menu" align="end" focusFirst>
+      {(close) => (
+        <>
+          {head === undefined ? null : <div className="meta">{head}</div>}
+          <ul>{entries.map((entry) => <li key={entry.key}><Entry entry={entry} onDone={close} /></li>)}</ul>
+        </>
+      )}
     </Popover>
   );
 }

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Field } from './Field.tsx';
 import type { FieldLook } from './Field.tsx';
-import { Combobox, useCombobox } from './mantine.ts';
+import { Combobox, MantineProvider, useCombobox } from './mantine.ts';
+import { theme } from './theme.ts';
 import { useWords } from './words.ts';
 
 export interface PickOption {
@@ -23,7 +24,11 @@ export interface PickFieldProps extends FieldLook {
 }
 
 /** A field that searches among many: territories, institutions, elements. */
-export function PickField({ label, hint, error, optional, query, onQuery, options, onPick, placeholder }: PickFieldProps): ReactElement {
+export function PickField(props: PickFieldProps): ReactElement {
+  return <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}><Picker {...props} /></MantineProvider>;
+}
+
+function Picker({ label, hint, error, optional, query, onQuery, options, onPick, placeholder }: PickFieldProps): ReactElement {
   const words = useWords();
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const pick = (value: string): void => {

@@ -3,9 +3,7 @@ import { useEffect } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { LinkProvider } from './link.tsx';
 import type { LinkRender } from './link.tsx';
-import { MantineProvider } from './mantine.ts';
 import { Sprite } from './Sprite.tsx';
-import { theme } from './theme.ts';
 import { ToastHost } from './Toast.tsx';
 import { WordsProvider, spanishWords } from './words.ts';
 import type { PieceWords } from './words.ts';
@@ -35,14 +33,12 @@ export function UiProvider({ children, link = plain, words = spanishWords, theme
     else delete root.dataset['view'];
   }, [themeChoice, projector]);
   return (
-    <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false} withStaticClasses={false}>
-      <LinkProvider value={link}>
-        <WordsProvider value={words}>
-          <Sprite />
-          {children}
-          <ToastHost />
-        </WordsProvider>
-      </LinkProvider>
-    </MantineProvider>
+    <LinkProvider value={link}>
+      <WordsProvider value={words}>
+        <Sprite />
+        {children}
+        <ToastHost />
+      </WordsProvider>
+    </LinkProvider>
   );
 }

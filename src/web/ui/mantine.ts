@@ -1,3 +1,3 @@
-/* The one door to Mantine: behaviour only (where a popover goes, how a combobox is driven).
-   Its looks are ours (styles/pieces.css, forms.css), so none of its style sheets is loaded. */
-export { Combobox, MantineProvider, Popover, createTheme, useCombobox } from '@mantine/core';
+/* The one door to Mantine: only how a combobox is driven. Its looks are ours (styles/forms.css), so none of its style sheets is loaded,
+   and it comes with the screens that search among many, not with the first one. */
+export { Combobox, MantineProvider, createTheme, useCombobox } from '@mantine/core';
