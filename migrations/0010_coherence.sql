@@ -68,3 +68,6 @@ create table coherence.tally (
 comment on table coherence.tally is 'Elements of plan joined to toward, counted once each; written with every change of a link. Derived: may be emptied and counted again';
 comment on column coherence.tally.plan_print is 'Fingerprint of the elements that were counted: another one now means that the plan changed, and this row is counted anew';
 create index tally_toward on coherence.tally (toward, plan);
+
+-- Counting a country's elements with their fingerprints reads this index alone, not 64 000 texts.
+create index element_count on plans.element (plan_id, plan_version) include (identity, linkage);

@@ -1,8 +1,8 @@
 import type { Actions } from '../../../platform/operation/slice.ts';
 import type { MatrixPair, coherence } from '../contract.ts';
 import { byCodes, linkage, neighbourKind, neighbourPairs, noTally, verticalPairs, type PairKey, type Tally } from '../rules.ts';
-import { listTallies } from '../store/tally.ts';
-import { levelColumns, readScope, wideScope, type Ctx, type Scope } from './scope.ts';
+import { listTallies, type TallyRow } from '../store/tally.ts';
+import { levelColumns, readScope, wideScope, type Scope } from './scope.ts';
 import { readTallies } from './tallies.ts';
 
 export type Counts = Pick<MatrixPair, 'linked' | 'total' | 'index' | 'direct' | 'partial' | 'proposed' | 'contested' | 'missing' | 'reason'>;
@@ -29,25 +29,28 @@ function pairOf(scope: Scope, pair: PairKey, tally: Tally): MatrixPair {
  * The pairs of a scope. At a country's size only the neighbours that a link joins are listed: thousands of pairs of
  * zeros say nothing.
  */
-async function pairsOf(ctx: Ctx, scope: Scope): Promise<PairKey[]> {
+function pairsOf(scope: Scope, tallies: readonly TallyRow[]): PairKey[] {
   const pairs = [...verticalPairs(scope.inside, scope.governments), ...neighbourPairs(scope.inside, scope.governments, scope.borders)];
-  if (scope.inside.length > wideScope) pairs.push(...(await joinedNeighbours(ctx, scope)));
+  if (scope.inside.length > wideScope) pairs.push(...joinedNeighbours(scope, tallies));
   return pairs.toSorted(byCodes);
 }
 
-async function joinedNeighbours(ctx: Ctx, scope: Scope): Promise<PairKey[]> {
+function joinedNeighbours(scope: Scope, tallies: readonly TallyRow[]): PairKey[] {
   const territories = new Map([...scope.plans].map(([code, { id }]) => [id, code]));
-  return (await listTallies(ctx.tx, [...territories.keys()])).flatMap(({ plan, toward }) => {
+  return tallies.flatMap(({ plan, toward }) => {
     const [lower, upper] = [scope.governments.get(territories.get(plan) ?? ''), scope.governments.get(territories.get(toward) ?? '')];
     return lower && upper && lower.rank === upper.rank ? [{ kind: neighbourKind, lower: lower.code, upper: upper.code }] : [];
   });
 }
 
+const plansInside = (scope: Scope): string[] => scope.inside.flatMap(({ code }) => scope.plans.get(code)?.id ?? []);
+
 export const matrixActions: Pick<Actions<typeof coherence>, 'matrix'> = {
   async matrix(ctx, { territory, at }) {
     const scope = await readScope(ctx, territory, at, { neighbours: true });
-    const pairs = await pairsOf(ctx, scope);
-    const tally = await readTallies(ctx, scope, pairs);
+    const tallies = await listTallies(ctx.tx, plansInside(scope));
+    const pairs = pairsOf(scope, tallies);
+    const tally = await readTallies(ctx, scope, pairs, tallies);
     return {
       territory: scope.unit.code, name: scope.unit.name, levelName: scope.unit.level_name, asOf: scope.day,
       example: scope.inside.some(({ code }) => scope.plans.get(code)?.example ?? false),

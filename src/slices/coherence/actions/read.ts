@@ -5,6 +5,7 @@ import { elementRow, elementsOf } from '../../plans/index.ts';
 import { no, type PairView, type coherence } from '../contract.ts';
 import { relationBetween, verticalKind, neighbourKind } from '../rules.ts';
 import { findLink, fromAbove, listBetween, listLinks, listWaiting } from '../store/link.ts';
+import { listTallies } from '../store/tally.ts';
 import { decidesOn, linkViews, proposesFor } from './link.ts';
 import { countsOf } from './matrix.ts';
 import { governmentOf, readScope, type Ctx, type Scope } from './scope.ts';
@@ -29,7 +30,7 @@ export const readActions: Pick<Actions<typeof coherence>, 'pair' | 'links' | 'wa
     const [plan, toward] = [scope.plans.get(lower), scope.plans.get(upper)];
     const links = plan && toward ? (await listBetween(ctx.tx, plan.id, toward.id)).filter(({ state }) => state !== 'withdrawn') : [];
     const touched = new Set(links.flatMap(({ lower_identity, upper_identity }) => [lower_identity, upper_identity]));
-    const tally = await readTallies(ctx, scope, [pair]);
+    const tally = await readTallies(ctx, scope, [pair], plan ? await listTallies(ctx.tx, [plan.id]) : []);
     return {
       kind: pair.kind, lower: await sideOf(ctx, scope, lower, touched), upper: await sideOf(ctx, scope, upper, touched), ...countsOf(scope, pair, tally(pair)),
       links: await linkViews(ctx, links),

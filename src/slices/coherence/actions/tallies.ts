@@ -4,7 +4,7 @@ import { countElements, elementKeys, plansInForce, type ElementCount, type PlanI
 import type { Relation } from '../contract.ts';
 import { noTally, tallyOf, type CountedLink, type PairKey, type Tally } from '../rules.ts';
 import { listThreads, type ThreadRow } from '../store/link.ts';
-import { listTallies, lockPairs, saveTallies, type TallyRow } from '../store/tally.ts';
+import { lockPairs, saveTallies, type TallyRow } from '../store/tally.ts';
 import { wideScope, type Ctx, type Scope } from './scope.ts';
 
 const everywhere: Reach = { ...nowhere, everything: true };
@@ -45,13 +45,16 @@ function counter(threads: readonly ThreadRow[], identities: ReadonlyMap<string, 
   return (plan, toward) => tallyOf(byPair.get(key(plan, toward)) ?? [], (identities.get(plan) ?? nothing).own, (identities.get(toward) ?? nothing).all);
 }
 
-/** The tally of every pair of a scope whose two sides have a plan: kept ones now, counted from the links for a day. */
-export async function readTallies(ctx: Ctx, scope: Scope, pairs: readonly PairKey[]): Promise<(pair: PairKey) => Tally> {
+/**
+ * The tally of every pair of a scope whose two sides have a plan: kept ones now, counted from the links for a day.
+ * @param tallies those kept of the plans that are looked at
+ */
+export async function readTallies(ctx: Ctx, scope: Scope, pairs: readonly PairKey[], tallies: readonly TallyRow[]): Promise<(pair: PairKey) => Tally> {
   const joined = pairs.flatMap((pair) => {
     const [plan, toward] = [scope.plans.get(pair.lower), scope.plans.get(pair.upper)];
     return plan && toward ? [{ pair, plan, toward }] : [];
   });
-  const kept = scope.at === undefined ? new Map((await listTallies(ctx.tx, [...new Set(joined.map(({ plan }) => plan.id))])).map((row) => [key(row.plan, row.toward), row])) : undefined;
+  const kept = scope.at === undefined ? new Map(tallies.map((row) => [key(row.plan, row.toward), row])) : undefined;
   const isStale = (row: TallyRow): boolean => row.plan_print !== (scope.counts.get(row.plan)?.print ?? '') || row.toward_print !== (scope.counts.get(row.toward)?.printAll ?? '');
   const stale = joined.filter(({ plan, toward }) => {
     const row = kept?.get(key(plan.id, toward.id));

@@ -38,10 +38,7 @@ export function neighbourPairs(inside: readonly Place[], governments: ReadonlyMa
   return [...found.values()];
 }
 
-const parts = (pair: PairKey): [string, string] => [pair.lower, pair.upper];
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Pairs by who is looked at, then by whom they look to. */
-export const byCodes = (a: PairKey, b: PairKey): number => {
-  const [one, two] = [parts(a).join(' '), parts(b).join(' ')];
-  return one < two ? -1 : one > two ? 1 : 0;
-};
+export const byCodes = (a: PairKey, b: PairKey): number => inOrder(a.lower, b.lower) || inOrder(a.upper, b.upper);
