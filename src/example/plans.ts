@@ -40,6 +40,7 @@ async function create(app: App, row: Record<string, string>): Promise<string> {
 
 async function startVersion(app: App, planId: string, row: Record<string, string>): Promise<void> {
   await app.run('plans.start-version', { planId, version: await versionOf(app, planId), from: 'empty', ...validity(row) });
+  await app.run('plans.update', { planId, version: await versionOf(app, planId), title: row['title'], ...(row['source'] ? { source: row['source'] } : {}), example: row['example'] === 'true' });
 }
 
 const versionOf = async (app: App, planId: string): Promise<number> => (await app.run<{ version: number }>('plans.get', { planId })).version;

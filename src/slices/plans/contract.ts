@@ -77,7 +77,7 @@ export const plans = contract({
     }),
     create: command({ input: NewPlan, output: z.object({ planId: z.string() }), example: { title: 'Plan de trabajo de ejemplo', scheme: 'plan-de-trabajo', territory: 'EC-0807' } }),
     update: command({
-      input: z.object({ planId, version: z.number().int(), title: z.string().trim().min(3).max(300).optional(), validFrom: PlainDate.nullable().optional(), validTo: PlainDate.nullable().optional(), legalBasis: z.string().max(500).nullable().optional(), source: z.string().max(300).nullable().optional() }),
+      input: z.object({ planId, version: z.number().int(), title: z.string().trim().min(3).max(300).optional(), validFrom: PlainDate.nullable().optional(), validTo: PlainDate.nullable().optional(), legalBasis: z.string().max(500).nullable().optional(), source: z.string().max(300).nullable().optional(), example: z.boolean().optional() }),
       output: z.object({ version: z.number().int() }),
       example: { planId: example.planId, version: 1, title: 'Plan de ejemplo' },
     }),

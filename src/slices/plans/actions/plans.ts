@@ -82,10 +82,10 @@ export const planActions: PlanActions = {
     if (next.valid_from && next.valid_to && next.valid_from > next.valid_to) throw no('validity-backwards', { from: next.valid_from, to: next.valid_to });
     const fields = Object.keys(change).filter((key) => change[key as keyof typeof change] !== undefined);
     if (fields.length === 0) return ctx.unchanged({ version: plan.version });
-    const touchesVersion = fields.some((f) => f !== 'title' && f !== 'source');
+    const touchesVersion = fields.some((f) => f !== 'title' && f !== 'source' && f !== 'example');
     if (touchesVersion && head.state === 'approved') throw no('plan-sealed', { title: plan.title });
     if (touchesVersion) await updateVersion(ctx.tx, plan, next, ctx.actor.account);
-    const saved = await updatePlan(ctx.tx, { ...plan, title: change.title ?? plan.title, source: change.source === undefined ? plan.source : change.source });
+    const saved = await updatePlan(ctx.tx, { ...plan, title: change.title ?? plan.title, source: change.source === undefined ? plan.source : change.source, example: change.example ?? plan.example });
     return ctx.record({ fact: 'plans.plan-changed', kind: 'plan', on: plan, data: { fields } }, { version: saved });
   },
 

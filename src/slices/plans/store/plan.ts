@@ -85,7 +85,7 @@ export async function insertVersion(tx: Tx, plan: Permitted<PlanRow>, version: O
 
 /** Saves what changed of a plan, and of its newest version's validity; answers the plan's new version. */
 export async function updatePlan(tx: Tx, plan: Permitted<PlanRow>): Promise<number> {
-  const row = await maybe<{ version: number }>(tx, sql`update plans.plan set title = ${plan.title}, source = ${plan.source}, visibility = ${plan.visibility}, parties = ${plan.parties}::text[],
+  const row = await maybe<{ version: number }>(tx, sql`update plans.plan set title = ${plan.title}, source = ${plan.source}, example = ${plan.example}, visibility = ${plan.visibility}, parties = ${plan.parties}::text[],
     head_version = ${plan.head_version}, sealed_version = ${plan.sealed_version}, version = version + 1 where id = ${plan.id} returning version`);
   return row!.version; // the row is locked by the action
 }
