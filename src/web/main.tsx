@@ -8,6 +8,7 @@ import { routerLink } from './router-link.tsx';
 import { Frame } from './shell/Frame.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { shellRoutes } from './shell/routes.ts';
+import { registerWorker } from './offline/register.ts';
 import { PanelProvider } from './panel.ts';
 import { panels, routes } from './slices.ts';
 import { useThemeChoice } from './shell/theme-choice.ts';
@@ -43,3 +44,4 @@ if (root)
       <App />
     </StrictMode>,
   );
+registerWorker();

@@ -4,6 +4,7 @@ import { useLive } from '../live.ts';
 import { paths } from '../paths.ts';
 import { useHouseState, useMay, useMe, type Me } from '../session.ts';
 import { AppFrame } from '../ui/AppFrame.tsx';
+import { Note } from '../ui/Note.tsx';
 import { navigationFor } from './navigation.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { useThemeChoice } from './theme-choice.ts';
@@ -38,6 +39,7 @@ function Framed({ me, at }: { me: Me; at: string }) {
       person={{ name: me.name, initials: initialsOf(me.name), menu }}
       onSearch={() => setSearching(true)}
       selvedge={{ demo: me.demo }}
+      notice={online ? undefined : <Note kind="risk">{words.keptData}</Note>}
     >
       <PageBoundary at={at}>
         <Suspense>

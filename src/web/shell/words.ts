@@ -7,6 +7,7 @@ export const words = {
   administer: 'Administrar',
   online: 'En línea',
   offline: 'Sin señal',
+  keptData: 'Sin señal. Está viendo lo último que se leyó en este dispositivo; lo que escriba no se envía hasta que vuelva la señal.',
   signIn: 'Ingresar',
   signOut: 'Salir',
   myAccount: 'Mi cuenta',
