@@ -125,7 +125,11 @@ export async function nextPosition(tx: Tx, planId: string, version: number): Pro
 
 export const hasChildren = async (tx: Tx, id: string): Promise<boolean> => (await maybe(tx, sql`select 1 from plans.element where parent_id = ${id} limit 1`)) !== undefined;
 
+/** More elements than anybody would look through; the shortest texts are chosen among these. */
+const plenty = 400;
+
 /** Elements whose text holds the words, within plans of these ids, for the command search. */
 export const searchElements = (tx: Tx, words: string, planVisible: Sql, limit: number): Promise<{ id: string; code: string; text: string; kind: string; plan_id: string; title: string }[]> =>
-  rows(tx, sql`select e.id, e.code, e.text, e.kind, e.plan_id, p.title from plans.element e join plans.plan p on p.id = e.plan_id and e.plan_version = coalesce(p.sealed_version, p.head_version)
-    where ${planVisible} and e.folded like ${`%${words}%`} order by length(e.text), e.id limit ${limit}`);
+  rows(tx, sql`select * from (select e.id, e.code, e.text, e.kind, e.plan_id, p.title from plans.element e
+      join plans.plan p on p.id = e.plan_id and e.plan_version = coalesce(p.sealed_version, p.head_version)
+      where ${planVisible} and e.folded like ${`%${words}%`} limit ${plenty}) e order by length(e.text), e.id limit ${limit}`);

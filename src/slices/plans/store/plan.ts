@@ -43,15 +43,16 @@ export interface PlanFilter {
 
 /** A page of plans within reach, by title; of a territory, those of it and of all below. */
 export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promise<{ items: PlanItem[]; next: string | null }> {
+  // The page is chosen first, by an index; what belongs to other tables is read for its rows only.
   const found = await rows<PlanItem & { folded: string }>(tx, sql`
     select p.id, p.title, p.scheme, p.territory, u.name as "territoryName", u.level, i.name as holder, v.state,
       v.valid_from as "validFrom", v.valid_to as "validTo", p.example, p.folded
-    from plans.plan p
-    join plans.plan_version v on v.plan_id = p.id and v.number = coalesce(p.sealed_version, p.head_version)
+    from (select p.id, p.title, p.scheme, p.territory, p.owner, p.example, p.folded, coalesce(p.sealed_version, p.head_version) as number
+      from plans.plan p where ${all(conditions(reach, filter))} order by p.folded, p.id limit ${filter.limit + 1}) p
+    join plans.plan_version v on v.plan_id = p.id and v.number = p.number
     left join territories.unit u on u.code = p.territory
     left join institutions.institution i on i.id = p.owner
-    where ${all(conditions(reach, filter))}
-    order by p.folded, p.id limit ${filter.limit + 1}`);
+    order by p.folded, p.id`);
   const page = toPage(found, filter.limit, (row) => [row.folded, row.id]);
   return { next: page.next, items: page.items.map(({ folded: _, ...item }) => item) };
 }
