@@ -57,3 +57,6 @@ export function gapsOf(scheme: Scheme, elements: readonly (Carrier & { id: strin
 
 /** Kinds that count in the linkage index and of which the plan has none: a plan without them cannot be joined to others. */
 export const absentKinds = (scheme: Scheme, byKind: Readonly<Record<string, number>>): Kind[] => scheme.kinds.filter((kind) => kind.linkage && !byKind[kind.id]);
+
+/** Whether its own text or figures are invented for the example. */
+export const invented = ({ fields }: Pick<Element, 'fields'>): boolean => fields['ejemplo'] === true;

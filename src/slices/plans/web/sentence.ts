@@ -2,8 +2,8 @@ import type { Kind, Scheme } from '../contract/scheme.ts';
 import type { Gap } from './completeness.ts';
 import { inARow, numberText } from './written.ts';
 
-/** «1 acción», «32 acciones», in the country's numbers. */
-export const countOf = (kind: Kind, count: number, territory?: string): string => `${numberText(count, territory)} ${(count === 1 ? kind.name : kind.plural).toLocaleLowerCase('es')}`;
+/** «1 acción», «32 acciones», in the country's numbers; number and noun stay on one line. */
+export const countOf = (kind: Kind, count: number, territory?: string): string => `${numberText(count, territory)}\u00A0${(count === 1 ? kind.name : kind.plural).toLocaleLowerCase('es')}`;
 
 const isLine = (kind: Kind): boolean => kind.id === 'linea';
 
@@ -26,7 +26,7 @@ export function planSentence(scheme: Scheme, byKind: Readonly<Record<string, num
   const kinds = tellingKinds(scheme, byKind);
   if (kinds.length === 0) return 'Este plan todavía no tiene elementos';
   const lines = byKind['linea'] ?? 0;
-  const where = lines > 0 ? ` en ${numberText(lines, territory)} ${lines === 1 ? 'línea' : 'líneas'}` : '';
+  const where = lines > 0 ? ` en ${numberText(lines, territory)}\u00A0${lines === 1 ? 'línea' : 'líneas'}` : '';
   const what = inARow(kinds.map((kind) => countOf(kind, byKind[kind.id] ?? 0, territory)));
   const gap = gaps.find((g) => kinds.includes(g.kind));
   return `${what}${where}; ${gap ? gapClause(gap, territory) : 'nada de lo necesario falta'}`;

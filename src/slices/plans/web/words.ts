@@ -15,6 +15,7 @@ export const panelWords = {
 };
 
 export const stateWords = { draft: 'en borrador', approved: 'aprobado' } as const;
+export const versionStateWords = { draft: 'en borrador', approved: 'aprobada' } as const;
 export const versionWord = (number: number): string => `versión ${number}`;
 
 export const shareWords = {
@@ -28,7 +29,6 @@ export const shareWords = {
 
 export const listWords = {
   page: 'Planes',
-  lead: 'Lo que cada gobierno planifica, como un solo registro: con sus elementos, sus responsables y lo que falta.',
   newPlan: 'Nuevo plan',
   importSheet: 'Importar una hoja',
   template: 'Bajar la plantilla',
@@ -122,8 +122,9 @@ export const planWords = {
   missingOf: (count: string, whole: string) => `${count} de ${whole}`,
   noDataOf: (count: string) => `${count} con s/d declarado`,
   seeThem: 'Ver',
-  absent: (kind: string) => `Ningún elemento del tipo «${kind}»`,
-  absentBody: 'Sin él, el plan no se puede enlazar por ese lado con los de otros niveles.',
+  absent: (kinds: string) => `Sin elementos de tipo ${kinds}`,
+  moreGaps: (count: string) => (count === '1' ? 'Una falta más' : `${count} faltas más`),
+  absentBody: 'Por ese lado el plan no se puede enlazar con los de otros niveles.',
   noValidity: 'Sin vigencia declarada',
   noValidityBody: 'Diga desde cuándo y hasta cuándo rige.',
   noLegal: 'Sin base legal',
@@ -134,6 +135,12 @@ export const planWords = {
   emptyTitle: 'Este plan todavía no tiene elementos',
   emptyBody: 'Empiece con la hoja que ya tiene, o agregue el primer elemento.',
   emptyRead: 'Quien lo edita todavía no ha cargado sus elementos.',
+  timeline: 'Línea de tiempo',
+  timelineNote: 'Nudo lleno: lo fecha la fuente. Nudo hueco: fecha deducida.',
+  undated: 'Sin fecha',
+  inferred: '(fecha deducida)',
+  happenings: (count: string) => (count === '1' ? '1 hito o avance' : `${count} hitos y avances`),
+  namedBy: (count: string) => (count === '1' ? 'la nombra 1' : `la nombran ${count}`),
   holder: 'Titular',
   noHolder: 'sin titular',
   imports: 'Importaciones',
@@ -231,7 +238,7 @@ export const elementWords = {
   save: 'Guardar',
   cancel: 'Dejar como estaba',
   saved: (code: string) => `Se guardó ${code}.`,
-  unchanged: 'No hay cambios que guardar.',
+  unchanged: 'No había cambios que guardar.',
   failed: 'No se guardó el elemento.',
   fix: (count: number) => (count === 1 ? 'Hay un dato que corregir.' : `Hay ${count} datos que corregir.`),
   kept: 'Lo que escribió sigue aquí.',
@@ -356,7 +363,7 @@ export const importWords = {
   failed: 'No se importó nada.',
   doneTitle: '5. Hecho',
   done: (created: string, changed: string) => `${created} se crearon y ${changed} cambiaron.`,
-  leftOut: (count: string) => (count === '1' ? 'Una fila quedó fuera: está en el ensayo.' : `${count} filas quedaron fuera: están en el ensayo.`),
+  leftOut: (count: string) => (count === '1' ? 'Una fila quedó fuera: corríjala en su hoja y vuelva a importarla.' : `${count} filas quedaron fuera: corríjalas en su hoja y vuelva a importarla.`),
   see: 'Ver el plan',
   undo: 'Deshacer esta importación',
   undone: (count: string) => `Se deshizo: ${count} elementos volvieron a como estaban.`,

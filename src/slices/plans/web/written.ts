@@ -16,6 +16,13 @@ export function dayText(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
+/** A moment as far as it is known: «2018», «sep 2018», «14 sep 2018». */
+export function momentOf(known: string): string {
+  const [year = '', month, date] = known.split('-');
+  if (month === undefined) return year;
+  return date === undefined ? `${months[Number(month) - 1] ?? ''} ${year}` : dayText(known);
+}
+
 /** An instant as a day and an hour of the reader's device: «20 sep 2019, 10h42». */
 export function momentText(instant: string): string {
   const at = new Date(instant);

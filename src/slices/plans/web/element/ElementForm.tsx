@@ -47,8 +47,8 @@ export function ElementForm({ open, element, onDone }: ElementFormProps) {
       <FieldSections open={open} element={element} draft={draft} errors={errors} onChange={(key, value) => write({ fields: { ...draft.fields, [key]: value } })} />
       {tried && count > 0 ? <Problem what={words.failed} why={words.fix(count)} kept={words.kept} /> : null}
       {editing.refused ? <Refused problem={editing.refused} what={words.failed} kept={words.kept} /> : null}
-      <div className="acts" style={{ position: 'sticky', bottom: 0, background: 'var(--page)', padding: '8px 0', zIndex: 1 }}>
-        <Button kind="main" type="submit" busy={editing.busy} disabledReason={editing.changed ? undefined : words.unchanged}>{words.save}</Button>
+      <div className="acts" style={{ position: 'sticky', bottom: 0, background: 'var(--panel)', borderTop: '1px solid var(--line)', padding: '8px 0', zIndex: 1 }}>
+        <Button kind="main" type="submit" busy={editing.busy}>{words.save}</Button>
         <Button kind="quiet" onClick={editing.drop}>{words.cancel}</Button>
       </div>
     </form>

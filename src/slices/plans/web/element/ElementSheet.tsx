@@ -1,8 +1,12 @@
-import { useState, useSyncExternalStore, type CSSProperties } from 'react';
+import { useState, useSyncExternalStore, type CSSProperties, type ReactNode } from 'react';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Sheet } from '../../../../web/ui/Dialog.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
+import { DemoTag } from '../../../../web/ui/Tag.tsx';
+import type { Element } from '../../contract/plan.ts';
+import { kindOf } from '../../rules/scheme.ts';
+import { invented } from '../completeness.ts';
 import { isKept } from '../kept.ts';
 import type { OpenPlan } from '../plan/state.ts';
 import { elementWords as words } from '../words.ts';
@@ -36,7 +40,7 @@ export function ElementSheet(props: ElementSheetProps) {
   const mode: Mode = at?.id === id ? at.mode : id === adding ? 'add' : element && open.locked === undefined && isKept(draftKey(id)) ? 'edit' : 'view';
   const turn = (next: Mode): void => setAt({ id, mode: next });
   const close = (): void => onSelect(undefined);
-  const title = titleOf(mode, element?.code);
+  const title = titleOf(open, mode, element);
   const body = !element && id !== adding ? <EmptyState title={words.gone} actions={<Button onClick={close}>{words.close}</Button>}>{words.goneBody}</EmptyState> : (
     <>
       {mode === 'view' && element ? <ElementView open={open} element={element} hrefOf={props.hrefOf} onEdit={() => turn('edit')} onAdd={() => turn('add')} onRemove={() => turn('remove')} /> : null}
@@ -52,9 +56,11 @@ export function ElementSheet(props: ElementSheetProps) {
 /** Stays in sight while the tree scrolls, and scrolls by itself when it is longer than the window. */
 const beside: CSSProperties = { position: 'sticky', top: 12, maxHeight: 'calc(100dvh - 24px)', overflowY: 'auto', overscrollBehavior: 'contain' };
 
-function titleOf(mode: Mode, code: string | undefined): string {
-  if (mode === 'add') return words.addTitle(code);
-  return mode === 'remove' ? words.removeTitle(code ?? '') : words.label;
+function titleOf({ scheme }: OpenPlan, mode: Mode, element: Element | undefined): ReactNode {
+  if (mode === 'add') return words.addTitle(element?.code);
+  if (!element) return words.label;
+  if (mode === 'remove') return words.removeTitle(element.code);
+  return <>{kindOf(scheme, element.kind)?.name ?? element.kind} <span className="code">{element.code}</span> {invented(element) ? <DemoTag /> : null}</>;
 }
 
 /** Whether two columns fit; the same width at which `Columns` becomes one. */

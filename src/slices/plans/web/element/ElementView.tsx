@@ -23,7 +23,7 @@ interface ElementViewProps {
 /** The sheet of an element: what it says, what hangs where, what is missing, and what may be done. */
 export function ElementView({ open, element, hrefOf, onEdit, onAdd, onRemove }: ElementViewProps) {
   const { scheme, plan, locked, elements } = open;
-  const fields = fieldsOf(scheme, element.kind);
+  const fields = fieldsOf(scheme, element.kind).filter((field) => field.id !== 'ejemplo'); // shown as a mark in the title
   const missing = missingOf(scheme, element);
   const filled = fields.filter((field) => standingOf(element.fields[field.id]) !== 'empty');
   const empty = fields.filter((field) => !filled.includes(field) && !missing.includes(field));
@@ -31,7 +31,6 @@ export function ElementView({ open, element, hrefOf, onEdit, onAdd, onRemove }: 
   const below = kindsUnder(scheme, element.kind);
   return (
     <div className="stack">
-      <p className="meta">{kindOf(scheme, element.kind)?.name ?? element.kind} <span className="code">{element.code}</span></p>
       <p className="lead" style={{ overflowWrap: 'anywhere' }}>{element.text}</p>
       {missing.length > 0 ? <Note kind="risk"><b>{words.missingTitle(missing.length)}</b>: {inARow(missing.map((f) => f.title.toLocaleLowerCase('es')))}.</Note> : null}
       <div className="row start">

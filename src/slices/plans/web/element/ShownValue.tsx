@@ -10,13 +10,15 @@ interface ShownValueProps {
   field: Field;
   value: unknown;
   territory: string;
+  /** «np» instead of its words, where the row is narrow. */
+  short?: boolean;
 }
 
 /** A field's value as people read it; s/d and np as what they are, a citation as its place. */
-export function ShownValue({ field, value, territory }: ShownValueProps) {
+export function ShownValue({ field, value, territory, short = false }: ShownValueProps) {
   const standing = standingOf(value);
   if (standing === 's/d') return <NoData label={words.sdNote} />;
-  if (standing === 'np') return <Status tone="np" word={words.npNote} />;
+  if (standing === 'np') return <Status tone="np" word={short ? words.np : words.npNote} />;
   if (standing === 'empty') return <span className="meta">{words.empty}</span>;
   if (field.byYear && typeof value === 'object') return <ByYear field={field} values={value as Record<string, unknown>} territory={territory} />; // standing says that it is neither null nor an absence
   if (field.id === 'fuente' && typeof value === 'string') return <span className="row">{value.split(';').map((place) => <Evidence key={place} place={place.trim()} />)}</span>;
@@ -35,9 +37,9 @@ export function valueText(field: Field, value: unknown, territory: string): stri
 
 function ByYear({ field, values, territory }: { field: Field; values: Record<string, unknown>; territory: string }) {
   return (
-    <ul className="row">
+    <ul style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(64px, 1fr))', gap: '4px 8px' }}>
       {Object.entries(values).sort(([a], [b]) => a.localeCompare(b)).map(([year, value]) => (
-        <li key={year} className="nowrap"><span className="meta">{year}</span> <ShownValue field={{ ...field, byYear: false }} value={value} territory={territory} /></li>
+        <li key={year}><span className="meta" style={{ display: 'block' }}>{year}</span><ShownValue field={{ ...field, byYear: false }} value={value} territory={territory} short /></li>
       ))}
     </ul>
   );

@@ -65,12 +65,15 @@ export function useEditing(open: OpenPlan, element: Element, onDone: () => void)
     drop,
     goOn,
     busy: edit.isPending,
-    changed: !sameDraft(at.base, draft),
     refused: edit.error && edit.error.code !== 'house.version-changed' ? edit.error : null,
     leaving: leftBehind(scheme.fields, draft),
     write: (change: Partial<Draft>): void => keep({ ...at, draft: { ...draft, ...change } }),
     choose: (key: string): void => { if (conflict) keep({ ...at, draft: taking(draft, conflict.draft, key) }); },
-    save: (): void => send(at.version),
+    save: (): void => {
+      if (!sameDraft(at.base, draft)) return send(at.version);
+      showToast({ text: words.unchanged });
+      return drop();
+    },
     saveMine: (): void => {
       if (conflict && differences(draft, conflict.draft).length === 0) drop();
       else send(conflict?.element.version ?? at.version);

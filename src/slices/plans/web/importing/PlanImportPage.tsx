@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
 import { Columns } from '../../../../web/ui/Block.tsx';
@@ -25,6 +25,9 @@ export function PlanImportPage() {
   return <Steps key={view.plan} scheme={plan.data?.scheme ?? view.esquema ?? ''} plan={plan.data && { id: plan.data.id, name: plan.data.title }} />;
 }
 
+/** The past imports stand beside the steps; without a plan the steps take the whole width. */
+const Beside = ({ main, side }: { main: ReactNode; side: ReactNode }) => (side ? <Columns main={main} side={side} /> : <>{main}</>);
+
 function Steps({ scheme, plan }: { scheme: string; plan: Picked | undefined }) {
   const importing = useImporting(scheme, plan);
   const [undone, setUndone] = useState(false);
@@ -39,7 +42,7 @@ function Steps({ scheme, plan }: { scheme: string; plan: Picked | undefined }) {
     <>
       <PageHead eyebrow={words.page} title={importSentence(state.preview, state.done, undone)} lead={state.done ? undefined : words.lead} tools={state.preview ? <Button kind="quiet" icon="undo" onClick={again}>{words.startAgain}</Button> : undefined} />
       {may ? null : <Note kind="risk">{words.noGrant}</Note>}
-      <Columns
+      <Beside
         main={
           state.done ? <ResultStep done={state.done} undone={undone} onUndone={() => setUndone(true)} onAgain={again} /> : (
             <>

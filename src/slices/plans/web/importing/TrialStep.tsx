@@ -19,11 +19,11 @@ export function TrialStep({ importing, preview }: { importing: Importing; previe
   return (
     <Block title={words.stepTrial} meta={preview.file.name}>
       <div className="stack">
-        <ImportCounts created={created} changed={changed} unchanged={unchanged} refused={refused} format={(n) => numberText(n)} hrefs={{ refused: '#no-entran', created: '#cambios', changed: '#cambios' }} />
+        <ImportCounts created={created} changed={changed} unchanged={unchanged} refused={refused} format={(n) => numberText(n)} />
         <Ways importing={importing} preview={preview} />
         {notes.length > 0 ? <Note kind="info"><b>{words.notes}</b><ul className="lines">{notes.map((note) => <li key={`${note.row ?? ''} ${note.message}`}>{note.row === undefined ? '' : `${words.place(note.row, '')}: `}{note.message}</li>)}</ul></Note> : null}
         {rows.length > 0 ? (
-          <section id="no-entran" aria-label={words.refusedTitle}>
+          <section aria-label={words.refusedTitle}>
             <h3>{words.refusedTitle} <span className="meta">{rows.length < refused ? words.firstOf(numberText(rows.length), numberText(refused)) : ''}</span></h3>
             <DataTable
               caption={words.refusedTitle}
@@ -45,7 +45,7 @@ export function TrialStep({ importing, preview }: { importing: Importing; previe
 
 function Changes({ changes, whole }: { changes: Preview['changes']; whole: number }) {
   return (
-    <section id="cambios" aria-label={words.changesTitle}>
+    <section aria-label={words.changesTitle}>
       <h3>{words.changesTitle} <span className="meta">{changes.length < whole ? words.firstOf(numberText(changes.length), numberText(whole)) : ''}</span></h3>
       <DataTable
         caption={words.changesTitle}

@@ -25,7 +25,6 @@ export function PlanListPage() {
       <PageHead
         eyebrow={words.page}
         title={pages.data ? listSentence({ shown: items.length, drafts, whole: !pages.hasNextPage, count, filtered }) : words.page}
-        lead={words.lead}
         tools={<ListTools />}
       />
       <PlanFilters view={view} change={change} count={pages.data ? words.seen(String(items.length), pages.hasNextPage) : undefined} />

@@ -4,6 +4,7 @@ import { paths } from '../../../../web/paths.ts';
 import { useGo, useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
+import { FieldGroup } from '../../../../web/ui/Field.tsx';
 import { Checkbox, DateField, SelectField, TextField } from '../../../../web/ui/fields.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { plansApi, territoriesApi } from '../api.ts';
@@ -110,10 +111,9 @@ export function SchemeField({ value, onChange, error, territory }: SchemeFieldPr
 
 function HolderFields({ form, set, error }: { form: NewForm; set: (change: Partial<NewForm>) => void; error: string | undefined }) {
   return (
-    <div className="fl">
-      <span className="lab">{words.holder}</span>
+    <FieldGroup label={words.holder}>
       <Checkbox label={words.holderOther} note={form.otherHolder ? undefined : words.holderDefault} checked={form.otherHolder} onChange={(otherHolder) => set({ otherHolder })} />
       {form.otherHolder ? <InstitutionPick label={words.holder} hint={words.holderOtherHint} chosen={form.holder} onChoose={(holder) => set({ holder })} error={error} /> : null}
-    </div>
+    </FieldGroup>
   );
 }

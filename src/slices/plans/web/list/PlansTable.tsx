@@ -5,18 +5,18 @@ import { NoData, Status } from '../../../../web/ui/Status.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import type { PlanItem } from '../../contract/plan.ts';
 import { Place } from '../places.tsx';
-import { listWords as words, stateWords } from '../words.ts';
+import { listWords as words, stateWords, versionStateWords } from '../words.ts';
 import { validityText } from '../written.ts';
 
-/** A version's state as a sign and a word. */
-export const PlanState = ({ state }: { state: PlanItem['state'] }) => <Status tone={state === 'approved' ? 'ok' : 'run'} word={stateWords[state]} />;
+/** A plan's state as a sign and a word; of a version, in its gender. */
+export const PlanState = ({ state, ofVersion = false }: { state: PlanItem['state']; ofVersion?: boolean }) => <Status tone={state === 'approved' ? 'ok' : 'run'} word={(ofVersion ? versionStateWords : stateWords)[state]} />;
 
 const columns: Column<PlanItem>[] = [
-  { key: 'title', head: words.columns.title, cell: (plan) => plan.title, main: true, width: '34%' },
+  { key: 'title', head: words.columns.title, cell: (plan) => plan.title, main: true, width: '36%' },
   { key: 'territory', head: words.columns.territory, cell: (plan) => <Place territory={plan.territory} name={plan.territoryName} level={plan.level} /> },
-  { key: 'holder', head: words.columns.holder, cell: (plan) => plan.holder ?? <NoData /> },
+  { key: 'holder', head: words.columns.holder, cell: (plan) => plan.holder ?? <NoData />, offPhone: true },
   { key: 'validity', head: words.columns.validity, cell: (plan) => <span className="nowrap">{validityText(plan.validFrom, plan.validTo) ?? <NoData />}</span> },
-  { key: 'state', head: words.columns.state, cell: (plan) => <span className="row"><PlanState state={plan.state} />{plan.example ? <DemoTag /> : null}</span> },
+  { key: 'state', head: words.columns.state, cell: (plan) => <span className="row" style={{ flexWrap: 'nowrap' }}><PlanState state={plan.state} />{plan.example ? <DemoTag /> : null}</span> },
 ];
 
 interface PlansTableProps {

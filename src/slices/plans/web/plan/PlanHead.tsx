@@ -10,8 +10,9 @@ import { Tabs } from '../../../../web/ui/Tabs.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { Place } from '../places.tsx';
 import { Refused } from '../Refused.tsx';
+import { invented } from '../completeness.ts';
 import { planSentence } from '../sentence.ts';
-import { planWords as words, stateWords, versionWord } from '../words.ts';
+import { planWords as words, versionStateWords, versionWord } from '../words.ts';
 import { dayText, validityText } from '../written.ts';
 import { PlanState } from '../list/PlansTable.tsx';
 import { PlanTools } from './PlanTools.tsx';
@@ -31,12 +32,11 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
             <span>{scheme.name}</span> <Place territory={plan.territory} name={plan.territoryName} level={plan.level} linked />
             <span>{[plan.holder, validity].filter(Boolean).join(' · ')}</span>
             <VersionPick open={open} />
-            <PlanState state={version?.state ?? 'draft'} />
-            {plan.example ? <DemoTag /> : null}
+            <PlanState state={version?.state ?? 'draft'} ofVersion />
           </>
         }
         title={planSentence(scheme, open.byKind, open.gaps, plan.territory)}
-        lead={plan.title}
+        lead={<>{plan.title} {plan.example || open.elements.some(invented) ? <DemoTag /> : null}</>}
         tools={<PlanTools open={open} />}
       />
       <VersionNote open={open} />
@@ -57,7 +57,7 @@ function VersionPick({ open: { plan, shown } }: { open: OpenPlan }) {
   return (
     <MenuButton
       className="btn sm"
-      entries={plan.versions.toReversed().map((v) => ({ key: String(v.number), label: words.version(v.number, stateWords[v.state], v.approvedOn ? dayText(v.approvedOn) : undefined), href: paths.plan(plan.id, { version: String(v.number) }) }))}
+      entries={plan.versions.toReversed().map((v) => ({ key: String(v.number), label: words.version(v.number, versionStateWords[v.state], v.approvedOn ? dayText(v.approvedOn) : undefined), href: paths.plan(plan.id, { version: String(v.number) }) }))}
     >
       <span className="vh">{words.versions}: </span>{versionWord(shown)}<Icon name="down" />
     </MenuButton>

@@ -23,13 +23,26 @@ export function PlanMissing({ open, hrefOf }: { open: OpenPlan; hrefOf: (element
     ...(version?.validFrom || version?.validTo ? [] : [{ id: 'validity', sign: 'sd' as const, title: words.noValidity, detail: words.noValidityBody, action: complete }]),
     ...(version?.legalBasis ? [] : [{ id: 'legal', sign: 'sd' as const, title: words.noLegal, detail: words.noLegalBody, action: complete }]),
     ...gaps.map((gap) => gapItem(gap, plan.territory, hrefOf, paths.planTable(plan.id, { version: open.shown === (plan.sealedVersion ?? plan.headVersion) ? undefined : String(open.shown), tipo: gap.kind.id, falta: gap.field.id }))),
-    ...(absent.length > 0 ? [{ id: 'absent', sign: 'no' as const, title: words.absent(inARow(absent.map((kind) => kind.plural.toLocaleLowerCase('es')))), detail: words.absentBody }] : []),
+    ...(absent.length > 0 ? [{ id: 'absent', sign: 'no' as const, title: words.absent(inARow(absent.map((kind) => `«${kind.name.toLocaleLowerCase('es')}»`))), detail: words.absentBody }] : []),
   ];
   return (
     <Block title={words.missing}>
-      {items.length === 0 ? <Todo bare items={[{ id: 'none', sign: 'ok', title: words.missingNone, detail: words.missingNoneBody }]} /> : <Todo bare items={items} />}
+      {items.length === 0 ? <Todo bare items={[{ id: 'none', sign: 'ok', title: words.missingNone, detail: words.missingNoneBody }]} /> : <Gaps items={items} territory={plan.territory} />}
       {editing ? <DetailsDialog plan={plan} onClose={() => setEditing(false)} /> : null}
     </Block>
+  );
+}
+
+/** How many are in sight; the rest is one press away. */
+const inSight = 6;
+
+function Gaps({ items, territory }: { items: TodoItem[]; territory: string }) {
+  const rest = items.slice(inSight);
+  return (
+    <>
+      <Todo bare items={items.slice(0, inSight)} />
+      {rest.length > 0 ? <details><summary className="meta">{words.moreGaps(numberText(rest.length, territory))}</summary><Todo bare items={rest} /></details> : null}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { adding, ElementSheet, useWide } from '../element/ElementSheet.tsx';
 import { planWords as words } from '../words.ts';
 import { PlanAway, PlanHead } from './PlanHead.tsx';
 import { PlanMissing } from './PlanMissing.tsx';
+import { PlanTimeline } from './PlanTimeline.tsx';
 import { PlanTree } from './PlanTree.tsx';
 import { useOpenPlan, type OpenPlan, type PlanViewKey } from './state.ts';
 
@@ -42,6 +43,7 @@ function Tree({ open }: { open: OpenPlan }) {
                 <PlanTree open={open} selected={view.elemento} onSelect={select} />
               </div>
             )}
+            <PlanTimeline planId={plan.id} />
             <PanelSlot on="plan" place="main" id={plan.id} />
           </>
         }

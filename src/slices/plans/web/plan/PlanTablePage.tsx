@@ -9,7 +9,7 @@ import { tableWords as words } from '../words.ts';
 import { numberText } from '../written.ts';
 import { columnsOf, groupOf } from './columns.tsx';
 import { PlanAway, PlanHead } from './PlanHead.tsx';
-import { filterRows, rowsOf } from './rows.ts';
+import { filterRows, rowsOf, underLines } from './rows.ts';
 import { useOpenPlan, type OpenPlan, type PlanViewKey } from './state.ts';
 import { TableFilters } from './TableFilters.tsx';
 
@@ -36,7 +36,7 @@ function Table({ open }: { open: OpenPlan }) {
       <PlanHead open={open} at="table" />
       <TableFilters open={open} rows={all} view={view} change={change} count={words.sentence(numberText(rows.length, plan.territory), numberText(all.length, plan.territory))} />
       {rows.length === 0 ? <EmptyState title={words.nothingTitle} actions={<Button onClick={clear}>{words.clear}</Button>}>{words.nothingBody}</EmptyState> : (
-        <DataTable caption={plan.title} columns={columns} rows={rows} rowKey={(row) => row.id} rowHref={(row) => hrefOf(row.id)} selected={view.elemento} {...(grouped ? { group: groupOf(scheme, rows, plan.territory) } : {})} />
+        <DataTable caption={plan.title} columns={columns} rows={grouped ? underLines(rows) : rows} rowKey={(row) => row.id} rowHref={(row) => hrefOf(row.id)} selected={view.elemento} {...(grouped ? { group: groupOf(scheme, rows, plan.territory, hrefOf) } : {})} />
       )}
       {view.elemento ? <ElementSheet open={open} id={view.elemento} hrefOf={hrefOf} onSelect={(elemento) => change({ elemento })} over /> : null}
     </>

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { Column } from '../../../../web/ui/DataTable.tsx';
 import { Evidence } from '../../../../web/ui/Evidence.tsx';
+import { Link } from '../../../../web/ui/link.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
 import type { Scheme } from '../../contract/scheme.ts';
 import { kindOf } from '../../rules/scheme.ts';
@@ -11,6 +12,8 @@ import { tableWords as words } from '../words.ts';
 import { inARow } from '../written.ts';
 import { cellOf, countsUnder, filledColumns, type FilledColumn, type Row } from './rows.ts';
 
+/** What a card on a phone shows of the fields; the rest is in the sheet. */
+const onPhone = new Set(['responsable', 'meta_final', 'estado']);
 const numeric = new Set(['number', 'integer', 'percent', 'money', 'year']);
 
 /** A cell of a scheme's field; what the row's kind does not carry stays blank. */
@@ -20,7 +23,7 @@ function fieldCell(column: FilledColumn, territory: string): (row: Row) => React
   return (row) => {
     const value = cellOf(row, column);
     if (standingOf(value) === 'empty') return null;
-    return field.id === 'fuente' && typeof value === 'string' ? <Evidence place={value} /> : <ShownValue field={single} value={value} territory={territory} />;
+    return field.id === 'fuente' && typeof value === 'string' ? <Evidence place={value} /> : <ShownValue field={single} value={value} territory={territory} short />;
   };
 }
 
@@ -32,16 +35,17 @@ interface Wanted {
 
 /** The columns of the table: what every element has, then every field of the scheme that some row holds. */
 export function columnsOf(scheme: Scheme, rows: readonly Row[], territory: string, wanted: Wanted): Column<Row>[] {
-  const fields = filledColumns(scheme, rows).map((column): Column<Row> => ({
+  const fields = filledColumns(scheme, rows).filter((column) => column.field.id !== 'ejemplo').map((column): Column<Row> => ({
     key: column.key,
     head: column.year ?? column.field.title,
     cell: fieldCell(column, territory),
     numeric: numeric.has(column.field.type),
+    offPhone: !onPhone.has(column.field.id),
   }));
   return [
     { key: 'code', head: words.columns.code, cell: (row) => <span className="code">{row.code}</span>, width: '70px' },
     ...(wanted.kind ? [{ key: 'kind', head: words.columns.kind, cell: (row: Row) => kindOf(scheme, row.kind)?.name ?? row.kind }] : []),
-    { key: 'text', head: words.columns.text, cell: (row) => <span style={{ display: 'block', minWidth: '18rem', overflowWrap: 'anywhere' }}>{shortened(row.text)}</span>, main: true },
+    { key: 'text', head: words.columns.text, cell: (row) => <span style={clamped}>{row.text}</span>, main: true },
     ...(wanted.line ? [{ key: 'line', head: words.columns.line, cell: (row: Row) => row.line && <span title={row.line.text}>{row.line.code}</span> }] : []),
     { key: 'ready', head: words.columns.ready, cell: (row) => <Ready scheme={scheme} row={row} /> },
     ...(rows.some((row) => row.lines.length > 0) ? [{ key: 'lines', head: words.columns.lines, cell: (row: Row) => <span className="row">{row.lines.map((line) => <Tag key={line}>{line}</Tag>)}</span> }] : []),
@@ -49,8 +53,8 @@ export function columnsOf(scheme: Scheme, rows: readonly Row[], territory: strin
   ];
 }
 
-/** Longer texts are read in the sheet. */
-const shortened = (text: string): string => (text.length > 220 ? `${text.slice(0, 219)}…` : text);
+/** Three lines at most: longer texts are read in the sheet. */
+const clamped: CSSProperties = { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden', minWidth: 'min(20rem, 60vw)', overflowWrap: 'anywhere' };
 
 /** The needed data as knots on a thread: filled for what is there, hollow for what is missing; the words say which. */
 function Ready({ scheme, row }: { scheme: Scheme; row: Row }) {
@@ -67,12 +71,12 @@ function Ready({ scheme, row }: { scheme: Scheme; row: Row }) {
 }
 
 /** Rows under their strategic line, with how many of each kind. */
-export function groupOf(scheme: Scheme, rows: readonly Row[], territory: string): (row: Row) => { key: string; head: ReactNode } {
+export function groupOf(scheme: Scheme, rows: readonly Row[], territory: string, hrefOf: (elementId: string) => string): (row: Row) => { key: string; head: ReactNode } {
   return ({ line }) => ({
     key: line?.id ?? '',
     head: (
-      <span className="row between">
-        <span>{line ? <><span className="meta">{line.code}</span> {line.text}</> : words.noLine}</span>
+      <span className="row" style={{ gap: '2px 16px' }}>
+        <span>{line ? <><span className="meta">{line.code}</span> <Link href={hrefOf(line.id)}>{line.text}</Link></> : words.noLine}</span>
         <span className="meta">{countsUnder(scheme, rows, line?.id).flatMap(({ kind, count }) => { const known = kindOf(scheme, kind); return known ? [countOf(known, count, territory)] : []; }).join(' · ')}</span>
       </span>
     ),

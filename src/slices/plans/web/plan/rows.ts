@@ -78,3 +78,10 @@ export function countsUnder(scheme: Scheme, rows: readonly Row[], line: string |
   for (const row of rows) if (row.line?.id === line && row.kind !== 'linea') counts.set(row.kind, (counts.get(row.kind) ?? 0) + 1);
   return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => (kindOf(scheme, a.kind)?.order ?? 0) - (kindOf(scheme, b.kind)?.order ?? 0));
 }
+
+/** Rows in groups by line: those of no line last, and without the lines that head a group of their own. */
+export function underLines(rows: readonly Row[]): Row[] {
+  const headed = new Set(rows.filter((row) => row.kind !== 'linea').map((row) => row.line?.id));
+  const shown = rows.filter((row) => row.kind !== 'linea' || !headed.has(row.id));
+  return [...shown.filter((row) => row.line), ...shown.filter((row) => !row.line)];
+}
