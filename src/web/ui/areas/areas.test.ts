@@ -15,6 +15,8 @@ describe('the borders of parents', () => {
 describe('a name in a brick', () => {
   it('stays whole when short', () => expect(brickLines('Súa')).toEqual(['Súa']));
   it('breaks near its middle', () => expect(brickLines('San Francisco de Onzole')).toEqual(['San Franci…', 'de Onzole']));
+  it('breaks earlier where its letters are bold', () => expect(brickLines('San Lorenzo', 9)).toEqual(['San', 'Lorenzo']));
+  it('keeps one word that fits', () => expect(brickLines('Esmeraldas', 9)).toEqual(['Esmeraldas']));
   it('is cut when one word is too long', () => expect(brickLines('Tsáchilasconuna')).toEqual(['Tsáchilasc…']));
 });
 

@@ -30,8 +30,11 @@ export function parentBorders(seats: readonly BrickSeat[]): string {
   return [...lines].join('');
 }
 
-/** A name in at most two lines of a brick; long words are cut. `most` letters a line. */
-export function brickLines(name: string, most = 11): string[] {
+/** Letters that a line of a brick holds at most. */
+const LINE = 11;
+
+/** A name in at most two lines of a brick, broken past `most` letters; a line that would leave the brick is cut. */
+export function brickLines(name: string, most = LINE): string[] {
   if (name.length <= most) return [name];
   const words = name.split(' ');
   const middle = name.length / 2;
@@ -41,5 +44,5 @@ export function brickLines(name: string, most = 11): string[] {
     if (best === '' || Math.abs(first.length - middle) < Math.abs(best.length - middle)) best = first;
   }
   const lines = best === '' ? [name] : [best, name.slice(best.length + 1)];
-  return lines.map((line) => (line.length > most ? `${line.slice(0, most - 1)}…` : line));
+  return lines.map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
 }
