@@ -38,7 +38,7 @@ function shown(ctx: Ctx, fact: FactRow, details: DetailRow[] | null): Fact {
     happenedAt: iso(fact.happenedAt),
     name: fact.name,
     says: wordsOf(ctx, fact.name)?.facts[fact.name.split('.')[1] ?? ''] ?? fact.name,
-    subject: { kind: fact.subjectKind, kindName: wordsOf(ctx, fact.subjectKind)?.title ?? fact.subjectKind, id: fact.subjectId },
+    subject: { kind: fact.subjectKind, kindName: wordsOf(ctx, fact.subjectKind)?.title ?? fact.subjectKind, id: fact.subjectId, name: subjectName(fact) },
     who: fact.accountName ?? (fact.actedAs === 'system' ? 'Articula' : ''),
     account: fact.account,
     actedAs: fact.actedAs,
@@ -48,6 +48,13 @@ function shown(ctx: Ctx, fact: FactRow, details: DetailRow[] | null): Fact {
     data: fact.data,
     personal: details?.map(({ field, before, after }) => ({ field, before, after })) ?? null,
   };
+}
+
+/** The subject's name: an account's own, or what the fact says of it (facts hold no personal names). */
+function subjectName(fact: FactRow): string | null {
+  if (fact.subjectName !== null) return fact.subjectName;
+  const said = fact.data['title'] ?? fact.data['name'] ?? fact.data['code'] ?? fact.data['role'];
+  return typeof said === 'string' ? said : null;
 }
 
 const wordsOf = (ctx: Ctx, name: string): AnyTexts | undefined => ctx.house.slices.find((slice) => slice.contract.name === name.split('.')[0])?.texts[ctx.language];

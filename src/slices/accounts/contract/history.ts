@@ -10,7 +10,8 @@ export const Fact = z.object({
   name: z.string(),
   /** The fact in words, in the reader's language. */
   says: z.string(),
-  subject: z.object({ kind: z.string(), kindName: z.string(), id: z.string() }),
+  /** Its name where the fact or the accounts tell it; other slices' subjects open by their identity. */
+  subject: z.object({ kind: z.string(), kindName: z.string(), id: z.string(), name: z.string().nullable() }),
   /** Who, by the name their account has today; the house's own reason when no account acted. */
   who: z.string(),
   account: z.uuid().nullable(),

@@ -11,6 +11,8 @@ export interface FactRow extends Owned {
   subjectId: string;
   account: string | null;
   accountName: string | null;
+  /** Of an account, or of the account that holds a grant. */
+  subjectName: string | null;
   actedAs: string;
   operation: string;
   why: string | null;
@@ -44,12 +46,13 @@ export function listFacts(tx: Tx, reach: Reach, filter: FactFilter, after: [stri
   if (filter.from) where.push(sql`f.recorded_at >= (${filter.from}::date)::timestamp at time zone ${zone}`);
   if (filter.to) where.push(sql`f.recorded_at < (${filter.to}::date + 1)::timestamp at time zone ${zone}`);
   if (after) where.push(sql`(f.recorded_at, f.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
-  return rows(tx, sql`select f.*, a.full_name as "accountName" from (select ${columns} from platform.fact f where ${all(where)} order by f.recorded_at desc, f.id desc limit ${limit + 1}) f
-    left join accounts.account a on a.id = f.account order by f."recordedAt" desc, f.id desc`);
+  return rows(tx, sql`select f.*, a.full_name as "accountName", s.full_name as "subjectName" from (select ${columns} from platform.fact f where ${all(where)} order by f.recorded_at desc, f.id desc limit ${limit + 1}) f
+    left join accounts.account a on a.id = f.account
+    left join accounts.account s on s.id = (case f."subjectKind" when 'accounts.account' then f."subjectId" when 'accounts.grant' then f.data->'holder'->>'id' end)::uuid order by f."recordedAt" desc, f.id desc`);
 }
 
 export const findFact = (tx: Tx, id: string, recordedAt: string): Promise<FactRow | undefined> =>
-  maybe(tx, sql`select ${columns}, null as "accountName" from platform.fact f where f.id = ${id} and f.recorded_at = ${recordedAt}`);
+  maybe(tx, sql`select ${columns}, null as "accountName", null as "subjectName" from platform.fact f where f.id = ${id} and f.recorded_at = ${recordedAt}`);
 
 export interface DetailRow {
   factId: string;

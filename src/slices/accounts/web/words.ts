@@ -174,7 +174,7 @@ export const words = {
     withoutFactor: 'sin segundo factor',
   },
   grants: {
-    title: (count: number, more: boolean) => (count === 0 ? 'Nadie tiene permisos con estos filtros' : `${more ? 'Más de ' : ''}${count} ${count === 1 ? 'permiso' : 'permisos'} en la lista`),
+    title: (count: number, more: boolean, inForce: boolean) => (count === 0 ? 'Nadie tiene permisos con estos filtros' : `${more ? 'Más de ' : ''}${count} ${count === 1 ? 'permiso' : 'permisos'}${inForce ? ' en vigor' : ', con los terminados'}`),
     caption: 'Permisos',
     who: 'Quién',
     role: 'Rol',
@@ -270,5 +270,13 @@ export const words = {
     redacted: 'Datos personales borrados.',
     notRedacted: 'No se borró nada.',
     cancel: 'Cancelar',
+    yes: 'sí',
+    no: 'no',
+    fields: {
+      role: 'Rol', scope: 'Alcance', holder: 'Quién lo recibe', from: 'Desde', to: 'Hasta', kind: 'Tipo', id: 'Identidad', fields: 'Campos', purpose: 'Para', hours: 'Horas', sent: 'Por correo', asked: 'Lo pidió la persona',
+      days: 'Días', readsOnly: 'Solo leer', token: 'Token', institution: 'Institución', before: 'Antes', after: 'Después', operations: 'Operaciones', erased: 'Valores borrados', name: 'Nombre', fullName: 'Nombre y apellido', mail: 'Correo', person: 'Persona',
+      language: 'Idioma', countries: 'Países', sessionsClosed: 'Sesiones cerradas', closed: 'Cerradas', keepFactor: 'Conserva el segundo factor', title: 'Título', code: 'Código', version: 'Versión', phone: 'Teléfono', owner: 'Institución',
+      account: 'cuenta', post: 'cargo', territory: 'territorio', zone: 'zona', everything: 'todo el sistema', 'sign-in': 'ingresar', 'set-password': 'elegir contraseña', es: 'español', en: 'inglés',
+    },
   },
 } as const;

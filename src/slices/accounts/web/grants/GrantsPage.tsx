@@ -16,6 +16,7 @@ import { words } from '../words.ts';
 import { EndGrantDialog } from './EndGrantDialog.tsx';
 import { GrantSheet } from './GrantSheet.tsx';
 import { datesOf, scopeOf, stateOf } from './grant-words.ts';
+import '../admin.css';
 
 /** `/administrar/permisos`: who may do what, where and until when. */
 export function GrantsPage() {
@@ -29,9 +30,9 @@ export function GrantsPage() {
   const noGrant = may('accounts.grant') ? undefined : words.own.none;
   return (
     <div className="stack wide">
-      <PageHead eyebrow={words.admin.eyebrow} title={list.data ? words.grants.title(rows.length, list.hasNextPage) : words.admin.grants} tools={<Button kind="main" icon="plus" disabledReason={noGrant} onClick={() => change({ dar: '1' })}>{words.grants.give}</Button>} />
+      <PageHead eyebrow={words.admin.eyebrow} title={list.data ? words.grants.title(rows.length, list.hasNextPage, !view.todos) : words.admin.grants} tools={<Button kind="main" icon="plus" disabledReason={noGrant} onClick={() => change({ dar: '1' })}>{words.grants.give}</Button>} />
       <AdminTabs current="grants" />
-      <div className="filters">
+      <div className="lookup">
         <SelectField label={words.grants.role} options={[{ value: '', label: words.grants.all }, ...roles.map((role) => ({ value: role.id, label: role.name }))]} value={view.rol ?? ''} onChange={(value) => change({ rol: value })} />
         <Segmented label={words.grants.state} value={view.todos ? 'all' : 'now'} options={[{ value: 'now', label: words.grants.onlyInForce }, { value: 'all', label: words.grants.all }]} onChange={(value) => change({ todos: value === 'all' ? '1' : '' })} />
       </div>

@@ -12,12 +12,13 @@ import { accountsApi } from '../api.ts';
 import { Refused } from '../Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
-import { whoOf } from './HistoryPage.tsx';
+import { aboutOf, whoOf } from './HistoryPage.tsx';
+import { labelOf, valueOf } from './fact-words.ts';
 
 /** One fact, whole: who, when, with which action, its values, and the personal ones for whom they are. */
 export function FactSheet({ fact, onClose }: { fact: Fact; onClose: () => void }) {
   const may = useMay();
-  const values = Object.entries(fact.data);
+  const values = Object.entries(fact.data).filter(([, value]) => value !== null);
   return (
     <Sheet open onClose={onClose} title={fact.says}>
       <div className="stack wide">
@@ -27,11 +28,11 @@ export function FactSheet({ fact, onClose }: { fact: Fact; onClose: () => void }
             { label: words.history.recorded, value: moment(fact.recordedAt) },
             ...(fact.happenedAt === fact.recordedAt ? [] : [{ label: words.history.happened, value: moment(fact.happenedAt) }]),
             { label: words.history.operation, value: fact.operationSays },
-            { label: words.history.about, value: <Link href={paths.history({ sujeto: fact.subject.id })}>{fact.subject.kindName}</Link> },
+            { label: words.history.about, value: <Link href={paths.history({ sujeto: fact.subject.id })}>{aboutOf(fact)}</Link> },
             ...(fact.why ? [{ label: words.history.why, value: fact.why }] : []),
           ]}
         />
-        <Block title={words.history.data}>{values.length === 0 ? <p className="meta">{words.history.none}</p> : <FactList items={values.map(([label, value]) => ({ label, value: <span className="mono">{typeof value === 'string' ? value : JSON.stringify(value)}</span> }))} />}</Block>
+        <Block title={words.history.data}>{values.length === 0 ? <p className="meta">{words.history.none}</p> : <FactList items={values.map(([field, value]) => ({ label: labelOf(field), value: valueOf(value) }))} />}</Block>
         <Block title={words.history.personal}>
           <Personal fact={fact} />
           {may('accounts.redact') && (fact.personal?.length ?? 0) > 0 ? <Redact fact={fact} onDone={onClose} /> : null}
@@ -44,8 +45,7 @@ export function FactSheet({ fact, onClose }: { fact: Fact; onClose: () => void }
 function Personal({ fact }: { fact: Fact }) {
   if (fact.personal === null) return <p className="meta">{words.history.hidden}</p>;
   if (fact.personal.length === 0) return <p className="meta">{words.history.none}</p>;
-  const text = (value: unknown): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value));
-  return <FactList items={fact.personal.map(({ field, before, after }) => ({ label: field, value: [text(before), text(after)].filter(Boolean).join(' › ') }))} />;
+  return <FactList items={fact.personal.map(({ field, before, after }) => ({ label: labelOf(field), value: [valueOf(before), valueOf(after)].filter(Boolean).join(' › ') }))} />;
 }
 
 function Redact({ fact, onDone }: { fact: Fact; onDone: () => void }) {

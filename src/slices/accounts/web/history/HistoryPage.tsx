@@ -13,6 +13,7 @@ import { Refused } from '../Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 import { FactSheet } from './FactSheet.tsx';
+import '../admin.css';
 
 /** `/administrar/historia`: who did what, when and why. */
 export function HistoryPage() {
@@ -26,7 +27,7 @@ export function HistoryPage() {
     <div className="stack wide">
       <PageHead eyebrow={words.admin.eyebrow} title={list.data ? words.history.title(rows.length, list.hasNextPage) : words.admin.history} lead={words.history.lead} />
       <AdminTabs current="history" />
-      <div className="filters">
+      <div className="lookup">
         <WhoFilter account={view.cuenta} onChange={(cuenta) => change({ cuenta })} />
         <SelectField label={words.history.area} options={[{ value: '', label: words.history.allAreas }, ...words.history.areas]} value={view.parte ?? ''} onChange={(parte) => change({ parte })} />
         <DateField label={words.history.from} value={view.desde ?? ''} onChange={(desde) => change({ desde })} />
@@ -51,11 +52,14 @@ export function HistoryPage() {
 
 export const whoOf = (fact: Fact): string => fact.who || (fact.actedAs === 'nobody' || fact.actedAs === 'link' ? words.history.nobody : words.history.house);
 
+/** «Cuentas: Ana Ruiz»: the slice, and the subject's name where the fact tells it. */
+export const aboutOf = ({ subject }: Fact): string => (subject.name ? `${subject.kindName}: ${subject.name}` : subject.kindName);
+
 const columnsWith = (open: (fact: Fact) => void): Column<Fact>[] => [
   { key: 'when', head: words.history.when, cell: (row) => <span className="nowrap">{moment(row.recordedAt)}</span> },
   { key: 'who', head: words.history.who, cell: whoOf },
   { key: 'what', head: words.history.what, main: true, cell: (row) => <b>{row.says}</b> },
-  { key: 'about', head: words.history.about, cell: (row) => row.subject.kindName },
+  { key: 'about', head: words.history.about, cell: aboutOf },
   { key: 'why', head: words.history.why, cell: (row) => row.why ?? '' },
   { key: 'detail', head: '', cell: (row) => <Button small kind="quiet" aria-label={`${words.history.detail}: ${row.says}, ${moment(row.recordedAt)}`} onClick={() => open(row)}>{words.history.detail}</Button> },
 ];

@@ -11,6 +11,7 @@ import { Refused } from '../Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 import type { AccountsView } from './AccountsPage.tsx';
+import '../admin.css';
 
 type View = Partial<Record<AccountsView, string>>;
 type State = AccountItem['state'];
@@ -37,7 +38,7 @@ export function AccountsTable({ view, change }: { view: View; change: (next: Vie
   const states = [{ value: '', label: words.people.allStates }, ...(['invited', 'active', 'disabled'] as const).map((value) => ({ value, label: words.people.statesFilter[value] }))];
   return (
     <section className="stack" aria-label={words.people.caption}>
-      <div className="filters">
+      <div className="lookup">
         <TextField label={words.people.search} type="search" value={view.q ?? ''} onChange={(text) => change({ q: text })} />
         <SelectField label={words.people.state} options={states} value={state ?? ''} onChange={(value) => change({ estado: value })} />
       </div>
