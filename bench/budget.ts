@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** `--tripwire`: a tenth of the size, five times the limit, so that `npm test` notices what became many times slower. */
+export const tripwire = process.argv.includes('--tripwire');
+
+/** A size of the full bench, or a tenth of it. */
+export const sized = (whole: number): number => (tripwire ? Math.ceil(whole / 10) : whole);
+
+const slack = tripwire ? 5 : 1;
+
+export interface Line {
+  name: string;
+  value: number;
+  unit: 'ms' | 's' | 'MB' | 'KB';
+  /** The budget at full size. */
+  atMost: number;
+  /** Work per second of ours over that of a bare server doing the same. */
+  ratio?: { value: number; atLeast: number };
+  /** How it was measured, in a few words. */
+  note?: string;
+}
+
+/** Prints one measured line and remembers in the exit code when it is beyond its limit. */
+export function report({ name, value, unit, atMost, ratio, note }: Line): void {
+  const limit = atMost * slack;
+  const least = ratio ? ratio.atLeast / slack : 0;
+  const ok = value <= limit && (!ratio || ratio.value >= least);
+  if (!ok) process.exitCode = 1;
+  const share = ratio ? ` · ${ratio.value.toFixed(2)} of a bare server, at least ${least.toFixed(2)}` : '';
+  process.stdout.write(`${ok ? 'ok  ' : 'OVER'} ${name.padEnd(44)} ${shown(value).padStart(7)} ${unit.padEnd(2)} of ${shown(limit)} ${unit}${share}${note ? ` · ${note}` : ''}\n`);
+}
+
+const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+
+/** The value below which a share (0 to 1) of the others lie; the nearest one that was measured. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Milliseconds that some work took, and what it answered. */
+export async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; answer: T }> {
+  const begun = performance.now();
+  const answer = await work();
+  return { ms: performance.now() - begun, answer };
+}
+
+/** The most memory this process ever held, in MB of 1,000,000 bytes, its threads included. The kernel's count of a child may start at its parent's, so its own status is read where there is one. */
+export function peakMegabytes(): number {
+  const status = '/proc/self/status';
+  const kilobytes = existsSync(status) ? Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) : process.resourceUsage().maxRSS;
+  return (kilobytes * 1024) / 1e6;
+}
