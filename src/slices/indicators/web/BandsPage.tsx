@@ -1,6 +1,5 @@
 import { remote } from '../../../web/api/remote.ts';
 import { useView } from '../../../web/route.ts';
-import { Block } from '../../../web/ui/Block.tsx';
 import { Button } from '../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
 import { NumberField } from '../../../web/ui/fields.tsx';
@@ -24,9 +23,9 @@ export function BandsPage() {
       {error ? <Problem what={words.failed} why={error.message} code={error.answer.requestId || undefined} todo={<Button onClick={() => void refetch()}>{words.again}</Button>} /> : null}
       {data && data.items.length === 0 ? <EmptyState title={words.none}>{words.noneBody}</EmptyState> : null}
       {data && data.items.length > 0 ? (
-        <Block title={words.tryLabel}>
+        <div className="form">
           <NumberField label={words.tryLabel} hint={words.tryHint} value={text} onChange={(valor) => change({ valor })} error={text !== '' && value === undefined ? words.unreadable : undefined} />
-        </Block>
+        </div>
       ) : null}
       {data?.items.map((scheme) => <SchemeBlock key={scheme.id} scheme={scheme} value={value} />)}
     </>

@@ -19,9 +19,11 @@ export function SchemeBlock({ scheme, value }: { scheme: Scheme; value: number |
   ];
   return (
     <Block title={scheme.name} meta={<VerifiedMark verified={scheme.verified} />}>
-      <p className="meta">{[scheme.country, words.use(scheme.use), scheme.source].filter(Boolean).join(' · ')}</p>
-      <DataTable caption={scheme.name} columns={columns} rows={scheme.bands} rowKey={({ id }) => id} selected={own?.id} compact />
-      <Note>{scheme.why}</Note>
+      <div className="stack">
+        <p className="meta" style={{ margin: 0 }}>{[scheme.country, words.use(scheme.use), scheme.source].filter(Boolean).join(' · ')}</p>
+        <DataTable caption={scheme.name} columns={columns} rows={scheme.bands} rowKey={({ id }) => id} selected={own?.id} compact />
+        <Note>{scheme.why}</Note>
+      </div>
     </Block>
   );
 }

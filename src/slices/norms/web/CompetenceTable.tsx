@@ -4,6 +4,7 @@ import { DataTable, type Column } from '../../../web/ui/DataTable.tsx';
 import { Evidence } from '../../../web/ui/Evidence.tsx';
 import { VerifiedMark } from '../../../web/ui/Tag.tsx';
 import type { Competence } from '../contract.ts';
+import { SourceText } from './SourceText.tsx';
 import { words } from './words.ts';
 
 interface CompetenceTableProps {
@@ -22,7 +23,7 @@ export function CompetenceTable({ items, nameOf, onNorm, onVerify, stale }: Comp
     { key: 'title', head: words.columns.title, main: true, cell: ({ title }) => title },
     { key: 'type', head: words.columns.type, cell: ({ type }) => type },
     { key: 'norm', head: words.columns.norm, cell: (one) => <NormOf competence={one} onNorm={onNorm} /> },
-    { key: 'source', head: words.columns.source, cell: ({ source }) => <span className="meta">{source}</span> },
+    { key: 'source', head: words.columns.source, cell: ({ source }) => <SourceText source={source} /> },
     {
       key: 'standing',
       head: words.columns.standing,

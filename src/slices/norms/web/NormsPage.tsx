@@ -17,6 +17,8 @@ import { NormTable } from './NormTable.tsx';
 import { VerifyDialog } from './VerifyDialog.tsx';
 import { sentence, words } from './words.ts';
 
+const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('es') + name.slice(1);
+
 type View = 'pais' | 'nivel' | 'norma' | 'ver';
 
 /** What each level of government must or may do, and the norms that say so; each with its source and whether it was verified. */
@@ -29,16 +31,17 @@ export function NormsPage() {
   const norms = normsApi.useAsk('list', { country, limit: 500 }, { keep: true });
   const here = countries.find(({ code }) => code === country);
   const all = asked.data?.items ?? [];
-  const shown = all.filter((one) => (!view.nivel || one.level === view.nivel) && (view.ver !== 'dudas' || !one.verified));
   const levels = (here?.levels ?? []).filter(({ id }) => all.some(({ level }) => level === id));
-  const nameOf = (level: string): string => here?.levels.find(({ id }) => id === level)?.name ?? level;
+  const nameOf = (level: string): string => capital(here?.levels.find(({ id }) => id === level)?.name ?? level);
+  const rankOf = (level: string): number => here?.levels.find(({ id }) => id === level)?.rank ?? 99;
+  const shown = all.filter((one) => (!view.nivel || one.level === view.nivel) && (view.ver !== 'dudas' || !one.verified)).toSorted((a, b) => rankOf(a.level) - rankOf(b.level));
   const clear = (): void => change({ nivel: undefined, ver: undefined });
   return (
     <>
       <PageHead eyebrow={words.page} title={asked.data ? sentence(here?.name ?? country, all) : words.page} lead={words.help} />
       <FilterBar
         filters={[
-          ...levels.map(({ id, name }) => ({ key: id, label: name, active: view.nivel === id, onOpen: () => change({ nivel: view.nivel === id ? undefined : id }) })),
+          ...levels.map(({ id, name }) => ({ key: id, label: capital(name), active: view.nivel === id, onOpen: () => change({ nivel: view.nivel === id ? undefined : id }) })),
           { key: 'dudas', label: words.onlyDoubtful, active: view.ver === 'dudas', onOpen: () => change({ ver: view.ver === 'dudas' ? undefined : 'dudas' }) },
         ]}
         count={asked.data ? words.competencesMeta(shown.length, all.length) : undefined}
@@ -49,10 +52,12 @@ export function NormsPage() {
       {view.norma ? <NormBlock id={view.norma} onClose={() => change({ norma: undefined })} /> : null}
       {asked.data ? (
         <Block title={words.competences} meta={words.competencesMeta(shown.length, all.length)}>
-          {all.some(({ verified }) => !verified) ? <Note kind="info">{words.whyDoubtful}</Note> : null}
-          {shown.length > 0 ? <CompetenceTable items={shown} nameOf={nameOf} onNorm={(norma) => change({ norma })} onVerify={setVerifying} stale={asked.isPlaceholderData} /> : null}
-          {shown.length === 0 && all.length > 0 ? <EmptyState title={words.noneMatch} actions={<Button onClick={clear}>{words.clear}</Button>}>{words.noneMatchBody}</EmptyState> : null}
-          {all.length === 0 ? <EmptyState title={words.none}>{words.noneBody}</EmptyState> : null}
+          <div className="stack">
+            {all.some(({ verified }) => !verified) ? <Note kind="info">{words.whyDoubtful}</Note> : null}
+            {shown.length > 0 ? <CompetenceTable items={shown} nameOf={nameOf} onNorm={(norma) => change({ norma })} onVerify={setVerifying} stale={asked.isPlaceholderData} /> : null}
+            {shown.length === 0 && all.length > 0 ? <EmptyState title={words.noneMatch} actions={<Button onClick={clear}>{words.clear}</Button>}>{words.noneMatchBody}</EmptyState> : null}
+            {all.length === 0 ? <EmptyState title={words.none}>{words.noneBody}</EmptyState> : null}
+          </div>
         </Block>
       ) : null}
       {norms.data && norms.data.items.length > 0 ? (

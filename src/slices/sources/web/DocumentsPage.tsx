@@ -26,7 +26,7 @@ export function DocumentsPage() {
   return (
     <>
       <PageHead eyebrow={words.page} title={pages.data ? listSentence(items, !pages.hasNextPage) : words.page} lead={words.lead} tools={register} />
-      <form role="search" onSubmit={(event) => event.preventDefault()}>
+      <form role="search" className="form" style={{ marginBottom: '1rem' }} onSubmit={(event) => event.preventDefault()}>
         <TextField label={words.search} type="search" value={view.q ?? ''} onChange={(q) => change({ q })} maxLength={120} />
       </form>
       {pages.error ? <Problem what={words.failed} why={pages.error.message} code={pages.error.answer.requestId || undefined} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> : null}

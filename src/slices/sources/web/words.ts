@@ -52,6 +52,7 @@ export function listSentence(shown: readonly { cited: number }[], whole: boolean
   if (shown.length === 0) return 'Sin documentos a su alcance';
   const silent = shown.filter(({ cited }) => cited === 0).length;
   const what = `${whole ? '' : 'Más de '}${shown.length} ${shown.length === 1 ? 'documento' : 'documentos'}`;
+  if (silent === shown.length) return `${what}; ninguno se cita todavía`;
   return silent === 0 ? `${what}, todos citados` : `${what}; ${silent === 1 ? 'uno no se cita' : `${silent} no se citan`} en ningún registro`;
 }
 
