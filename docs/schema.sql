@@ -632,6 +632,7 @@ create table plans.element (
 );
 comment on table plans.element is 'One element of one version. identity is the same in every version it was kept in; links and lineage speak of it';
 comment on column plans.element.linkage is 'Counts in the linkage index: kinds that the scheme marks (objetivo, política, meta, programa)';
+create index element_count on plans.element using btree (plan_id, plan_version) INCLUDE (identity, linkage);
 create index element_identity on plans.element using btree (identity);
 create index element_kind on plans.element using btree (plan_id, plan_version, kind);
 create index element_parent on plans.element using btree (parent_id);
@@ -743,6 +744,14 @@ create table plans.scheme (
   constraint scheme_pkey PRIMARY KEY (id)
 );
 comment on table plans.scheme is 'What a plan of a kind is made of: kinds of element, their parents, their fields. Data of the packs';
+
+create table plans.scheme_part (
+  pack text not null,
+  scheme text not null,
+  definition jsonb not null,
+  constraint scheme_part_pkey PRIMARY KEY (pack, scheme)
+);
+comment on table plans.scheme_part is 'What each pack says of a scheme; plans.scheme joins the parts, base first, the country''s over it';
 
 create table plans.sheet_column (
   id text not null,
@@ -972,7 +981,10 @@ create table sources.document (
 );
 comment on table sources.document is 'A document that records cite. One with a file keeps its hash: the same content is recognised';
 comment on column sources.document.code is 'Short name that citations use («004»); founding documents have one';
+create index document_country on sources.document using btree (country, title, id);
+create index document_file on sources.document using btree (file_id);
 create index document_folded on sources.document using gin (folded gin_trgm_ops);
+create index document_kind on sources.document using btree (kind, title, id);
 create index document_sha256 on sources.document using btree (sha256);
 create index document_title on sources.document using btree (title, id);
 

@@ -29,6 +29,9 @@ comment on table sources.document is 'A document that records cite. One with a f
 comment on column sources.document.code is 'Short name that citations use («004»); founding documents have one';
 create index document_title on sources.document (title, id);
 create index document_folded on sources.document using gin (folded gin_trgm_ops);
+create index document_country on sources.document (country, title, id);
+create index document_kind on sources.document (kind, title, id);
+create index document_file on sources.document (file_id);
 create index document_sha256 on sources.document (sha256);
 
 create table sources.citation (
