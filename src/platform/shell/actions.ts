@@ -1,9 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { no } from '../operation/words.ts';
 import type { Actions } from '../operation/slice.ts';
 import type { house } from './contract.ts';
 
 const weights = { late: 0, risk: 1, open: 2 } as const;
 
-/** The hosts of two extensions: search sources and task sources of every slice, within the reader's reach. */
+/** The hosts of three extensions: search sources, task sources and documents of every slice, within the reader's reach. */
 export const actions: Actions<typeof house> = {
   async search(ctx, { q, limit }) {
     const groups = [];
@@ -18,5 +23,18 @@ export const actions: Actions<typeof house> = {
     const tasks = [];
     for (const source of ctx.house.slices.flatMap((s) => s.tasks ?? [])) tasks.push(...(await source.list(ctx)));
     return { tasks: tasks.sort((a, b) => weights[a.weight] - weights[b.weight] || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')) };
+  },
+
+  async documents(ctx) {
+    return { items: ctx.house.slices.flatMap((s) => s.documents ?? []).map(({ name }) => ({ name })) };
+  },
+
+  async issueDocument(ctx, { name, about, asOf }) {
+    const maker = ctx.house.slices.flatMap((s) => s.documents ?? []).find((d) => d.name === name);
+    if (!maker) throw no('document-unknown', { name });
+    const made = await maker.make(ctx, about, asOf ?? ctx.today);
+    const path = join(tmpdir(), `articula-${randomUUID()}`);
+    await writeFile(path, made.bytes);
+    return { name: made.name, media: made.media, path };
   },
 };

@@ -1,5 +1,6 @@
-import { contract, query, z } from '../../kernel/contract.ts';
+import { contract, Download, query, z } from '../../kernel/contract.ts';
 import { houseFailures } from '../operation/words.ts';
+import { PlainDate } from '../../kernel/date.ts';
 import { Subject } from '../../kernel/subject.ts';
 
 const Hit = z.object({
@@ -15,7 +16,7 @@ const Hit = z.object({
 
 const Task = z.object({ name: z.string(), subject: Subject, title: z.string(), dueOn: z.string().nullable(), weight: z.enum(['late', 'risk', 'open']), href: z.string() });
 
-/** What the shell itself asks: one search over every slice, and what somebody owes. */
+/** What the shell itself asks: one search over every slice, what somebody owes, the documents that slices make. */
 export const house = contract({
   name: 'house',
   failures: houseFailures,
@@ -32,6 +33,20 @@ export const house = contract({
       input: z.object({}),
       output: z.object({ tasks: z.array(Task) }),
       example: {},
+    }),
+    documents: query({
+      audience: 'self',
+      input: z.object({}),
+      output: z.object({ items: z.array(z.object({ name: z.string() })) }),
+      example: {},
+    }),
+    issueDocument: query({
+      audience: 'self',
+      post: true,
+      download: true,
+      input: z.object({ name: z.string().max(80), about: z.record(z.string(), z.string().max(200)).default({}), asOf: PlainDate.optional() }),
+      output: Download,
+      example: { name: 'plans.report', about: {}, asOf: '2026-01-31' },
     }),
   },
 });
