@@ -32,7 +32,9 @@ export function useEditing(open: OpenPlan, element: Element, onDone: () => void)
   const { draft } = at;
   const fields = fieldsOf(scheme, draft.kind);
   const read = readDraft(draft, fields, decimal);
-  const problems = { ...ownProblems(open, draft), ...read.problems };
+  /* What was wrong before one began and was not touched does not stand in the way of saving the rest. */
+  const touched = new Set(differences(at.base, draft));
+  const problems = { ...ownProblems(open, draft), ...Object.fromEntries(Object.entries(read.problems).filter(([key]) => touched.has(key))) };
 
   const send = (version: number): void => {
     if (Object.keys(problems).length > 0) return;

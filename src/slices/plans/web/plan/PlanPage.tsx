@@ -40,7 +40,7 @@ function Tree({ open }: { open: OpenPlan }) {
             {open.elements.length === 0 ? <NoElements open={open} onAdd={() => select(adding)} /> : (
               <div className="stack">
                 {open.locked === undefined ? <Button icon="plus" onClick={() => select(adding)}>{words.add}</Button> : null}
-                <PlanTree open={open} selected={view.elemento} onSelect={select} />
+                <PlanTree key={open.shown} open={open} selected={view.elemento} onSelect={select} />
               </div>
             )}
             <PlanTimeline planId={plan.id} />

@@ -49,7 +49,7 @@ export function filterRows(scheme: Scheme, rows: readonly Row[], { kind, line, r
 
 /** The people and offices that elements name as responsible, in alphabetical order. */
 export const responsiblesOf = (rows: readonly Row[]): string[] =>
-  [...new Set(rows.map((row) => row.fields['responsable']).filter((who): who is string => typeof who === 'string' && standingOf(who) === 'value'))].sort((a, b) => a.localeCompare(b, 'es'));
+  [...new Set(rows.map((row) => row.fields['responsable']).filter((who): who is string => typeof who === 'string' && standingOf(who) === 'value'))].sort((a, b) => a.localeCompare(b, 'es', { numeric: true }));
 
 export interface FilledColumn {
   key: string;

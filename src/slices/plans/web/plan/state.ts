@@ -47,8 +47,8 @@ export function useOpenPlan(planId: string) {
   const scheme = schemes.data?.items.find((s) => s.id === plan.data?.scheme);
   const problem = plan.error ?? tree.error ?? schemes.error;
   const open: OpenPlan | undefined =
-    plan.data && tree.data && scheme && shown !== undefined
-      ? { plan: plan.data, scheme, shown, elements: tree.data.elements, byKind: countByKind(tree.data.elements), gaps: gapsOf(scheme, tree.data.elements), locked: lockOf(plan.data, shown, may('plans.edit-element')) }
+    plan.data && tree.data && scheme
+      ? { plan: plan.data, scheme, shown: tree.data.version, elements: tree.data.elements, byKind: countByKind(tree.data.elements), gaps: gapsOf(scheme, tree.data.elements), locked: lockOf(plan.data, tree.data.version, may('plans.edit-element')) }
       : undefined;
   return { open, problem, again: () => void Promise.all([plan.refetch(), tree.refetch(), schemes.refetch()]) };
 }

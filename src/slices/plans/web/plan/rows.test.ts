@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { elementOf, lineScheme } from '../scheme.example.ts';
+import { cellOf, countsUnder, filledColumns, filterRows, responsiblesOf, rowsOf, underLines } from './rows.ts';
+
+const elements = [
+  elementOf('linea-transversal', 'T1', { id: 't' }),
+  elementOf('linea', 'L1', { id: 'l1', text: 'Promoción' }),
+  elementOf('linea', 'L2', { id: 'l2', text: 'Prevención' }),
+  elementOf('accion', 'L1.1', { id: 'a1', parentId: 'l1', lines: ['T1'], text: 'Niñez en las plazas', fields: { responsable: 'Secretaría de Educación', como: 'Con ferias' } }),
+  elementOf('meta', 'L1.1.1', { id: 'm1', parentId: 'a1', fields: { responsable: 's/d', linea_base: { missing: 's/d' }, meta_final: 4, valores: { 2020: 1, 2021: { missing: 'np' } } } }),
+  elementOf('accion', 'L2.1', { id: 'a2', parentId: 'l2', fields: { responsable: 'Salud' } }),
+];
+const rows = rowsOf(elements);
+const found = (filter: Parameters<typeof filterRows>[2]): string[] => filterRows(lineScheme, rows, filter).map((row) => row.code);
+
+describe('rows', () => {
+  it('stand in tree order, each with its parent and its line', () => {
+    expect(rows.map((row) => [row.code, row.parentCode, row.line?.code])).toEqual([['T1', null, undefined], ['L1', null, 'L1'], ['L1.1', 'L1', 'L1'], ['L1.1.1', 'L1.1', 'L1'], ['L2', null, 'L2'], ['L2.1', 'L2', 'L2']]);
+  });
+
+  it('come by line, without the rows that head a group, the lineless last', () => {
+    expect(underLines(rows).map((row) => row.code)).toEqual(['L1.1', 'L1.1.1', 'L2.1', 'T1']);
+  });
+
+  it('keep a line that has nothing below', () => {
+    expect(underLines(filterRows(lineScheme, rows, { kind: 'linea' })).map((row) => row.code)).toEqual(['L1', 'L2']);
+  });
+
+  it('are counted by kind under their line', () => {
+    expect(countsUnder(lineScheme, rows, 'l1')).toEqual([{ kind: 'accion', count: 1 }, { kind: 'meta', count: 1 }]);
+  });
+});
+
+describe('filters', () => {
+  it.each([
+    [{}, ['T1', 'L1', 'L1.1', 'L1.1.1', 'L2', 'L2.1']],
+    [{ kind: 'accion' }, ['L1.1', 'L2.1']],
+    [{ line: 'L1' }, ['L1', 'L1.1', 'L1.1.1']],
+    [{ line: 'T1' }, ['T1', 'L1.1']],
+    [{ responsible: 'educacion' }, ['L1.1']],
+    [{ q: 'nINEZ' }, ['L1.1']],
+    [{ q: 'L2.1' }, ['L2.1']],
+    [{ lacks: 'linea_base' }, ['L1.1.1']],
+    [{ lacks: 'como', line: 'L2' }, ['L2.1']],
+    [{ q: 'nada así' }, []],
+  ])('%j leaves %j', (filter, codes) => {
+    expect(found(filter)).toEqual(codes);
+  });
+
+  it('name each responsible once, and s/d is nobody', () => {
+    expect(responsiblesOf(rows)).toEqual(['Salud', 'Secretaría de Educación']);
+  });
+});
+
+describe('columns', () => {
+  it('are those that some row holds, the years one by one', () => {
+    expect(filledColumns(lineScheme, rows).map((c) => c.key)).toEqual(['responsable', 'como', 'linea_base', 'meta_final', 'valores.2020', 'valores.2021']);
+  });
+
+  it('show the value of their year', () => {
+    const meta = rows.find((row) => row.id === 'm1');
+    const year = filledColumns(lineScheme, rows).find((c) => c.key === 'valores.2021');
+    expect(meta && year && cellOf(meta, year)).toEqual({ missing: 'np' });
+  });
+});
