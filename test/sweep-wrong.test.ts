@@ -37,7 +37,7 @@ test('a route that is lost is told', () => {
   expect(strayRoutes(heard.filter(({ url }) => url !== '/api/notes.get'), sweep.operations())).toContain('GET /api/notes.get: promised, and not served once');
 });
 test('commands without a fact, without an end or with another answer are told', async () => {
-  expect(names(await sweep.prepare())).toEqual(['leaky.never', 'notes.answer-otherwise', 'notes.forget-fact', 'notes.pretend-unchanged', 'notes.say-nothing', 'notes.spill']);
+  expect(names(await sweep.prepare())).toEqual(['leaky.never', 'notes.answer-otherwise', 'notes.fail-loudly', 'notes.forget-fact', 'notes.keep-note', 'notes.pretend-unchanged', 'notes.say-nothing', 'notes.spill']);
 });
 test('queries that write or crash are told', async () => {
   expect(names(await sweep.brokenQueries())).toEqual(['leaky.crash', 'notes.write-while-asked']);

@@ -40,6 +40,9 @@ export const notes = contract({
     pretendUnchanged: command({ input: z.object({}), output: z.object({}), example: {} }),
     sayNothing: command({ input: z.object({}), output: z.object({}), example: {} }),
     answerOtherwise: command({ input: z.object({}), output: z.object({ id: z.uuid() }), example: {} }),
+    failLoudly: command({ input: z.object(title), output: z.object({}), example: { title: 'x' } }),
+    keepNote: command({ input: z.object({}), output: z.object({}), example: {} }),
+    keepNothing: command({ input: z.object({}), output: z.object({}), example: {} }),
     writeWhileAsked: query({ input: z.object({}), output: z.object({}), example: {} }),
   },
 });
@@ -103,6 +106,16 @@ const actions: Actions<typeof notes> = {
     await scribble(ctx.tx);
     return ctx.record({ fact: 'notes.note-created', kind: 'note', on: { id: newId(), owner: null, territory: null, parties: [], visibility: 'own' } }, { id: 'no es una identidad' });
   },
+  async failLoudly(ctx, input) {
+    await scribble(ctx.tx);
+    await ctx.outside('alarm', { title: input.title });
+    throw no('ink-spilt');
+  },
+  async keepNote(ctx) {
+    await scribble(ctx.tx);
+    return ctx.keep({});
+  },
+  keepNothing: async (ctx) => ctx.keep({}),
   async writeWhileAsked(ctx) {
     await scribble(ctx.tx);
     return {};
@@ -115,8 +128,27 @@ const words = texts(notes, {
   facts: { 'note-created': 'creó una nota', 'note-retitled': 'cambió el título de una nota' },
   operations: {
     list: 'Ver las notas', get: 'Ver una nota', look: 'Mirar una nota reservada', mine: 'Ver lo propio', shown: 'Ver lo publicado', opened: 'Abrir un enlace', create: 'Crear una nota', retitle: 'Cambiar un título',
-    spill: 'Fallar a propósito', mint: 'Emitir un secreto', forgetFact: 'Olvidar el hecho', pretendUnchanged: 'Fingir', sayNothing: 'Callar', answerOtherwise: 'Responder otra cosa', writeWhileAsked: 'Escribir al preguntar',
+    spill: 'Fallar a propósito', mint: 'Emitir un secreto', forgetFact: 'Olvidar el hecho', pretendUnchanged: 'Fingir', sayNothing: 'Callar', answerOtherwise: 'Responder otra cosa', writeWhileAsked: 'Escribir al preguntar', failLoudly: 'Fallar con aviso', keepNote: 'Guardar sin constancia', keepNothing: 'Guardar nada',
   },
 });
 
-export const notesSlice = slice({ contract: notes, actions, texts: { es: words, en: words } });
+/** Beside its operations: it echoes what is retitled, raises an alarm that outlives a rollback, and guards its files. */
+export const notesSlice = slice({
+  contract: notes,
+  actions,
+  texts: { es: words, en: words },
+  reactions: {
+    async 'notes.note-retitled'(ctx, subject) {
+      const heard = ctx.permit(await store.lock(ctx.tx, subject.id));
+      const echo = ctx.permitNew({ ...heard, id: newId(), title: `Eco de ${heard.title}` });
+      await store.insert(ctx.tx, echo);
+      ctx.note({ fact: 'notes.note-created', kind: 'note', on: echo });
+    },
+  },
+  outside: {
+    alarm: async (database, data) => {
+      await database.kysely.transaction().execute((tx) => execute(tx, sql`insert into notes.note (id, visibility, title) values (${newId()}, 'own', ${`alarma ${String(data['title'])}`})`));
+    },
+  },
+  files: { 'notes.note': async (ctx, id) => void ctx.permitRead(await store.find(ctx.tx, id)) },
+});

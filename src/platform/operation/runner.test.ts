@@ -4,10 +4,13 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { notesSlice, notesTable } from '../../../test/trial/notes.ts';
 import { trialRunner, type TrialRunner } from '../../../test/trial/runner.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
+import { drainJobs } from '../job/jobs.ts';
+import { runGate, runReaction } from './host.ts';
 import { nobody, system, type Actor } from '../access/actor.ts';
 
 let own: Stage;
 let run: TrialRunner['run'];
+let runner: TrialRunner['runner'];
 const ours = { owner: places.ours, territory: 'EC-0807', title: 'Acta de la mesa' };
 const clerk = actorOf({ operations: ['notes.*'], institutions: [places.ours], account: exampleId('account', 11) });
 const stranger = actorOf({ operations: ['notes.*'], institutions: [places.theirs], territories: ['PE-10'], account: exampleId('account', 12) });
@@ -20,7 +23,7 @@ const code = (promise: Promise<unknown>): Promise<string> => promise.then(() => 
 beforeAll(async () => {
   own = await stage();
   await own.owner.query(notesTable);
-  ({ run } = trialRunner(own, [notesSlice]));
+  ({ run, runner } = trialRunner(own, [notesSlice]));
 });
 beforeEach(() => own.owner.query('delete from notes.note; delete from platform.fact; delete from platform.fact_detail; delete from platform.idempotency; delete from platform.witness'));
 afterAll(() => own.close());
@@ -109,7 +112,7 @@ describe('facts', () => {
     await run('notes.create', ours, system('carga de la prueba'));
     expect(await counted('platform.fact', `acted_as = 'system' and why = 'carga de la prueba'`)).toBe(1);
   });
-  test.each(['forget-fact', 'pretend-unchanged'])('rows written without a fact are a bug and go back: %s', async (name) => {
+  test.each(['forget-fact', 'pretend-unchanged', 'keep-note'])('rows written without a fact are a bug and go back: %s', async (name) => {
     expect(await code(run(`notes.${name}`, {}, cast.administrator))).not.toMatch(/^house|ninguno/);
     expect(await counted('notes.note')).toBe(0);
   });
@@ -135,6 +138,45 @@ describe('facts', () => {
       await expect(own.db.pool.query(statement)).rejects.toThrow('permission denied');
     },
   );
+});
+
+describe('what happens beside', () => {
+  const drain = (): Promise<void> => drainJobs(own.db, { reaction: (payload) => runReaction(runner, runner.house, payload) });
+  const titles = async (): Promise<string[]> => (await own.owner.query<{ title: string }>('select title from notes.note order by title')).rows.map(({ title }) => title);
+
+  test('a reaction runs after its fact, as the house, and leaves its own fact', async () => {
+    const { id } = await run<{ id: string }>('notes.create', ours, clerk);
+    await run('notes.retitle', { id, version: 1, title: 'Corregida' }, clerk);
+    await drain();
+    expect(await titles()).toEqual(['Corregida', 'Eco de Corregida']);
+    expect(await counted('platform.fact', `acted_as = 'system' and why = 'reacción a notes.note-retitled'`)).toBe(1);
+  });
+  test('no reaction follows what was rolled back', async () => {
+    const { id } = await run<{ id: string }>('notes.create', ours, clerk);
+    await code(run('notes.retitle', { id, version: 9, title: 'Nunca' }, clerk));
+    await drain();
+    expect(await titles()).toEqual([ours.title]);
+  });
+  test('what must outlive a rollback does, and the rest does not', async () => {
+    expect(await code(run('notes.fail-loudly', { title: 'tres intentos' }, cast.administrator))).toBe('notes.ink-spilt');
+    expect(await titles()).toEqual(['alarma tres intentos']);
+  });
+  test('a command that keeps nothing of a slice needs no fact', async () => {
+    expect(await run('notes.keep-nothing', {}, cast.administrator)).toEqual({});
+  });
+  test.each([
+    ['its holder', clerk, 'ninguno'],
+    ['a stranger', stranger, 'house.file-unknown'],
+    ['nobody', nobody, 'house.file-unknown'],
+  ])('a file is opened by the gate of its record: %s', async (_who, by, end) => {
+    const { id } = await run<{ id: string }>('notes.create', ours, clerk);
+    const file = { id: newId(), sha256: '', bytes: 1, kind: 'pdf' as const, name: 'acta.pdf', uploaded_by: null, claimed_kind: 'notes.note', claimed_id: id };
+    expect(await code(runGate(runner, by, file, 'pedido'))).toBe(end);
+  });
+  test('a file of a record without a gate is closed, even to who holds everything', async () => {
+    const file = { id: newId(), sha256: '', bytes: 1, kind: 'pdf' as const, name: 'acta.pdf', uploaded_by: null, claimed_kind: 'letters.letter', claimed_id: newId() };
+    expect(await code(runGate(runner, cast.administrator, file, 'pedido'))).toBe('house.file-unknown');
+  });
 });
 
 describe('versions', () => {
