@@ -10,6 +10,14 @@ async function lastPersonal({ stage }: SweepWorld): Promise<object> {
   return { id: rows[0]?.id ?? exampleId('fact'), recordedAt: (rows[0]?.at ?? new Date(0)).toISOString(), why: 'Lo pidió la persona' };
 }
 
+const people = 'Cuenta;Nombre;Institución;Rol;Alcance tipo\nhoja.barrido;Hoja Ejemplo;;Lectura;Todo el sistema\n';
+
+/** The newest preview that was not carried out, the newest import that was not undone. */
+async function lastOf({ stage }: SweepWorld, text: string): Promise<string> {
+  const { rows } = await stage.owner.query<{ id: string }>(text);
+  return rows[0]?.id ?? exampleId('none');
+}
+
 export const fixture: Fixture = {
   inputs: {
     'accounts.create': { id: luz, name: 'luz.barrido', fullName: 'Luz Ejemplo', mail: 'luz@ejemplo.org', institution: places.ours },
@@ -23,6 +31,10 @@ export const fixture: Fixture = {
     'accounts.grant': { id: exampleId('grant'), role: 'lectura', holder: { kind: 'account', id: luz }, scope: { kind: 'institution', id: places.ours } },
     'accounts.end-grant': { id: exampleId('grant'), version: 1 },
     'accounts.redact': lastPersonal,
+    'accounts.preview-import': async ({ upload }: SweepWorld) => ({ fileId: await upload('personas.csv', people) }),
+    'accounts.import': async (world: SweepWorld) => ({ previewId: await lastOf(world, "select id from platform.preview where sheet = 'accounts.people' and import_id is null order by created_at desc limit 1") }),
+    'accounts.undo-import': async (world: SweepWorld) => ({ importId: await lastOf(world, "select id from platform.import where sheet = 'accounts.people' and undone_at is null order by at desc limit 1") }),
+    'accounts.create-links': { accounts: [luz] },
   },
   last: ['accounts.disable', 'accounts.enable'],
   otherAuthority: {

@@ -4,6 +4,7 @@ import { grants } from './contract/grants.ts';
 import { historyOperations } from './contract/history.ts';
 import { own } from './contract/own.ts';
 import { people } from './contract/people.ts';
+import { sheet } from './contract/sheet.ts';
 
 export { ScopeKind, type Grant, type Role } from './contract/grants.ts';
 export type { Fact } from './contract/history.ts';
@@ -51,9 +52,9 @@ export const accounts = contract({
     'set-up', 'signed-in', 'signed-out', 'sessions-closed', 'session-closed', 'link-created', 'link-used', 'password-changed', 'password-reset',
     'second-factor-started', 'second-factor-added', 'second-factor-removed', 'token-issued', 'token-revoked', 'language-chosen',
     'account-created', 'account-changed', 'account-disabled', 'account-enabled', 'account-unlocked',
-    'role-saved', 'granted', 'grant-ended', 'redacted',
+    'role-saved', 'granted', 'grant-ended', 'redacted', 'people-imported', 'import-undone',
   ],
-  operations: { ...access, ...own, ...people, ...grants, ...historyOperations },
+  operations: { ...access, ...own, ...people, ...sheet, ...grants, ...historyOperations },
 });
 
 export const no = failuresOf(accounts);

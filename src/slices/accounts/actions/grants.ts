@@ -4,13 +4,14 @@ import type { Actions } from '../../../platform/operation/slice.ts';
 import { no, type accounts } from '../contract.ts';
 import type { Grant, ScopeKind } from '../contract.ts';
 import { spread } from '../authority.ts';
-import { endGrant, insertGrant, listGrants, lockGrant, type GrantRow, type ListedGrant } from '../store/grant.ts';
+import { endGrant, insertGrant, listGrants, lockGrant, type ListedGrant } from '../store/grant.ts';
 import { findRole } from '../store/role.ts';
 import { institutionExists, territoryExists } from '../store/list.ts';
 import { keepsAnAdministrator } from './administrators.ts';
 import { isoOrNull, type Ctx } from './ctx.ts';
 import { whyNotGive } from './giving.ts';
 import { holderOf, holderNames } from './holders.ts';
+import { newGrant } from './new-grant.ts';
 import { known } from './roles.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
 
@@ -30,7 +31,7 @@ export const grants: Pick<Actions<typeof accounts>, 'listGrants' | 'grant' | 'en
     if (!role.scopes.includes(scope.kind)) throw no('role-scope', { role: role.name });
     await knownScope(ctx, scope.kind, scope.id);
     const holder = await holderOf(ctx, input.holder);
-    const row = newGrant(ctx, { ...input, scope }, holder.institution);
+    const row = newGrant({ id: input.id ?? newId(ctx.now.getTime()), role: role.id, holder: input.holder, scope, from: input.from ?? null, to: input.to ?? null }, holder.institution, ctx.now);
     const permitted = ctx.permitNew(row);
     const problem = whyNotGive(ctx, role, await spread(ctx.tx, scope));
     if (problem) throw no(problem, { role: role.name });
@@ -58,29 +59,6 @@ async function knownScope(ctx: Ctx, kind: ScopeKind, id: string | null): Promise
     (id !== null &&
       (kind === 'institution' ? await institutionExists(ctx.tx, id) : kind === 'territory' ? await territoryExists(ctx.tx, id) : kind === 'zone' ? (await spread(ctx.tx, { kind, id })).territories.length > 0 : isId(id)));
   if (!there) throw no('scope-unknown', { scope: id ?? '' });
-}
-
-/** A grant as a record: what it opens is its owner or territory, whose people hold it is its party. */
-function newGrant(ctx: Ctx, input: { id?: string | undefined; role: string; holder: { kind: 'account' | 'person' | 'post'; id: string }; scope: { kind: ScopeKind; id: string | null }; from?: string | null | undefined; to?: string | null | undefined }, party: string | null): GrantRow {
-  const { kind, id } = input.scope;
-  const held = (holder: typeof input.holder.kind): string | null => (input.holder.kind === holder ? input.holder.id : null);
-  return {
-    id: input.id ?? newId(ctx.now.getTime()),
-    owner: kind === 'institution' || kind === 'group' || kind === 'programme' ? id : null,
-    territory: kind === 'territory' ? id : null,
-    parties: party ? [party] : [],
-    visibility: 'shared',
-    version: 1,
-    role: input.role,
-    account: held('account'),
-    person: held('person'),
-    post: held('post'),
-    scopeKind: kind,
-    scope: id,
-    fromOn: input.from ?? null,
-    toOn: input.to ?? null,
-    createdAt: ctx.now,
-  };
 }
 
 function shown(row: ListedGrant, names: Map<string, string>): Grant {

@@ -25,7 +25,7 @@ export const links: Links = {
   async createLink(ctx, input) {
     const account = ctx.permit(await lockAccount(ctx.tx, input.account));
     await notWider(ctx, account);
-    const made = await make(ctx, account, input.purpose, input.hours, input.send);
+    const made = await makeLink(ctx, account, input.purpose, input.hours, input.send);
     return ctx.record({ fact: 'accounts.link-created', kind: 'account', on: account, data: { purpose: input.purpose, hours: input.hours, sent: made.sent } }, made);
   },
 
@@ -37,7 +37,7 @@ export const links: Links = {
     await deleteSessions(ctx.tx, account);
     await revokeTokens(ctx.tx, account, ctx.now);
     await spendLinks(ctx.tx, account, ctx.now);
-    const made = await make(ctx, account, 'set-password', 72, false);
+    const made = await makeLink(ctx, account, 'set-password', 72, false);
     return ctx.record({ fact: 'accounts.password-reset', kind: 'account', on: account, data: { keepFactor: input.keepFactor } }, made);
   },
 
@@ -46,7 +46,7 @@ export const links: Links = {
     const answer = { mailReady: ctx.mail.ready };
     if (!ctx.mail.ready || !account?.mail || account.state === 'disabled') return ctx.unchanged(answer);
     if (await madeSince(ctx.tx, account.id, new Date(ctx.now.getTime() - askedEveryMinutes * 60_000))) return ctx.unchanged(answer);
-    await make(ctx, byProof(account), 'set-password', askedHours, true); // proof: whoever reads the account's mail; nobody else sees the link
+    await makeLink(ctx, byProof(account), 'set-password', askedHours, true); // proof: whoever reads the account's mail; nobody else sees the link
     return ctx.record({ fact: 'accounts.link-created', kind: 'account', on: account, data: { purpose: 'set-password', hours: askedHours, asked: true } }, answer);
   },
 
@@ -78,7 +78,7 @@ async function linked(ctx: Ctx, token: string): Promise<{ link: LinkRow; account
 }
 
 /** Makes a link and, when asked and possible, sends it; the token is nowhere but in this answer and that letter. */
-async function make(ctx: Ctx, account: Authorised<AccountRow>, purpose: 'sign-in' | 'set-password', hours: number, send: boolean): Promise<MadeLink> {
+export async function makeLink(ctx: Ctx, account: Authorised<AccountRow>, purpose: 'sign-in' | 'set-password', hours: number, send: boolean): Promise<MadeLink> {
   if (account.state === 'disabled') throw no('account-disabled');
   if (send && (!ctx.mail.ready || !account.mail)) throw no('mail-missing');
   const token = newSecret();
