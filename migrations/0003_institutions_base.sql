@@ -102,6 +102,7 @@ create table institutions.mandate (
   role text not null check (role in ('titular', 'substitute')),
   reelected boolean not null default false,
   source text,
+  version integer not null default 1,
   constraint mandate_ends_before_it_begins check (to_on is null or from_on is null or from_on <= to_on)
 );
 comment on table institutions.mandate is 'Who holds a post, from when to when (either end may be unknown), as titular or substitute';

@@ -1,6 +1,7 @@
-import { command, contract, failuresOf, flag, listOf, query, z } from '../../kernel/contract.ts';
+import { command, contract, Download, failuresOf, flag, listOf, query, z } from '../../kernel/contract.ts';
 import { PlainDate } from '../../kernel/date.ts';
 import { exampleId } from '../../kernel/id.ts';
+import { HeaderMapping, ImportAnswer, PreviewAnswer, UndoAnswer } from '../../kernel/importing.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 import { Institution, InstitutionItem, InstitutionKind, Moment, Name } from './contract/institution.ts';
 import { PackInstitution, PackNaming, PackPerson } from './contract/pack.ts';
@@ -10,6 +11,11 @@ export * from './contract/institution.ts';
 export * from './contract/pack.ts';
 export * from './contract/person.ts';
 
+/** What can be loaded and saved as a table. */
+export const SheetName = z.enum(['directory', 'people', 'posts']);
+export type SheetName = z.infer<typeof SheetName>;
+
+const format = z.enum(['xlsx', 'csv']).default('xlsx');
 const at = PlainDate.optional();
 const q = z.string().trim().max(200).optional();
 const code = z.string().trim().max(40);
@@ -36,8 +42,9 @@ export const institutions = contract({
     'post-ended': 'refused',
     'mandate-overlaps': 'conflict',
     'mandate-ended': 'refused',
+    'still-used': 'conflict',
   },
-  facts: ['pack-loaded', 'people-loaded', 'institution-created', 'institution-updated', 'institution-renamed', 'person-created', 'person-updated', 'post-created', 'post-updated', 'mandate-began', 'mandate-ended', 'programme-created', 'programme-updated'],
+  facts: ['pack-loaded', 'people-loaded', 'institution-created', 'institution-updated', 'institution-renamed', 'person-created', 'person-updated', 'post-created', 'post-updated', 'mandate-began', 'mandate-ended', 'programme-created', 'programme-updated', 'rows-imported', 'import-undone'],
   operations: {
     list: query({
       audience: 'public',
@@ -69,6 +76,16 @@ export const institutions = contract({
     listProgrammes: query({ input: z.object({ q, institution: z.uuid().optional(), ...pageInput }), output: pageOf(Programme), example: {} }),
     createProgramme: command({ input: z.object({ id: z.uuid().optional(), owner: z.uuid(), name: Name, visibility: z.enum(['own', 'shared', 'public']).default('shared'), ...programmeFields }), output: saved, example: { owner: institution, name: 'Programa de acompañamiento' } }),
     updateProgramme: command({ input: z.object({ id: z.uuid(), version, name: Name.optional(), ...programmeFields }), output: saved, example: { id: programme, version: 1, to: '2020-12-31' } }),
+    previewImport: command({ input: z.object({ sheet: SheetName, fileId: z.uuid(), mapping: HeaderMapping.optional() }), output: PreviewAnswer, example: { sheet: 'directory', fileId: exampleId('file') } }),
+    import: command({ input: z.object({ previewId: z.uuid(), onlyValid: z.boolean().default(false) }), output: ImportAnswer, example: { previewId: exampleId('preview') } }),
+    undoImport: command({ input: z.object({ importId: z.uuid() }), output: UndoAnswer, example: { importId: exampleId('import') } }),
+    imports: query({
+      input: z.object({}),
+      output: z.object({ items: z.array(z.object({ id: z.string(), sheet: SheetName, fileName: z.string(), at: z.string(), created: z.number().int(), changed: z.number().int(), undone: z.boolean() })) }),
+      example: {},
+    }),
+    export: query({ download: true, witness: true, input: z.object({ sheet: SheetName, format, territory: code.optional(), country: code.optional() }), output: Download, example: { sheet: 'directory', format: 'csv', territory: 'EC-08' } }),
+    template: query({ download: true, input: z.object({ sheet: SheetName, format }), output: Download, example: { sheet: 'people' } }),
     loadPack: command({ input: z.object({ pack: z.string().max(40), country: z.string().length(2), naming: z.array(PackNaming).default([]), institutions: z.array(PackInstitution).max(5000).default([]) }), output: counts, example: { pack: 'example', country: 'XX' } }),
     loadPeople: command({ input: z.object({ pack: z.string().max(40), people: z.array(PackPerson).max(5000) }), output: counts, example: { pack: 'example', people: [] } }),
   },

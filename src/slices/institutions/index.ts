@@ -1,12 +1,10 @@
 import type { Tx } from '../../platform/db/sql.ts';
-import { fold } from '../../kernel/text.ts';
 import { slice } from '../../platform/operation/slice.ts';
 import { actions } from './actions.ts';
-import { findByAnyId } from './actions/institution.ts';
 import { institutions } from './contract.ts';
 import { packs } from './packs.ts';
 import { search } from './search.ts';
-import { findByPackId, findInstitutionRow, listByName, listInstitutionRows, type InstitutionRow } from './store/institution.ts';
+import { findByPackId, findInstitutionRow, listInstitutionRows, type InstitutionRow } from './store/institution.ts';
 import { findPersonRow, listSamePeople, type PersonRow } from './store/person.ts';
 import { findPostByTitle, findPostRow, listHeld, listHolders, type Held, type PostRow } from './store/post.ts';
 import { en } from './text.en.ts';
@@ -18,6 +16,7 @@ export type { Held, InstitutionRow, PersonRow, PostRow };
 export { addPerson, type NewPerson } from './actions/person.ts';
 export { addMandate, addPost, type NewPost } from './actions/post.ts';
 export { packIdentity } from './identity.ts';
+export { resolveInstitution } from './resolve.ts';
 
 /** An institution by its identity. */
 export const findInstitution = (tx: Tx, id: string): Promise<InstitutionRow | undefined> => findInstitutionRow(tx, id);
@@ -42,16 +41,3 @@ export const findPostTitled = (tx: Tx, institution: string, title: string): Prom
 
 /** People of an institution with this name (accents and case aside) or this mail. */
 export const findSamePeople = (tx: Tx, institution: string, name: string, mail: string | null): Promise<PersonRow[]> => listSamePeople(tx, institution, name, mail);
-
-/**
- * The institution that a cell of a sheet means: an identity, an id of a pack, the code of a government's territory, or one of its
- * names, acronyms or aliases (present or former). Undefined when none or several answer: a doubt is asked about, never guessed.
- */
-export async function resolveInstitution(tx: Tx, nameOrCode: string): Promise<InstitutionRow | undefined> {
-  const text = nameOrCode.trim();
-  if (!text) return undefined;
-  const own = await findByAnyId(tx, text);
-  if (own) return own;
-  const named = await listByName(tx, fold(text));
-  return named.length === 1 ? named[0] : undefined;
-}

@@ -76,7 +76,7 @@ export async function addPost(ctx: Pick<Context, 'tx' | 'now' | 'permitNew'>, in
  * Gives a post to a person; the calling command records the fact. Titulars that share a day are at most the post's seats.
  * @throws institutions.post-ended, institutions.dates-crossed, institutions.mandate-overlaps
  */
-export async function addMandate(ctx: Pick<Context, 'tx'>, post: Permitted<PostRow>, mandate: MandateRow): Promise<void> {
+export async function addMandate(ctx: Pick<Context, 'tx'>, post: Permitted<PostRow>, mandate: Omit<MandateRow, 'version'>): Promise<void> {
   if (crossed(mandate.from_on, mandate.to_on)) throw no('dates-crossed', { from: mandate.from_on, to: mandate.to_on });
   if (post.ended_on !== null && post.ended_on < (mandate.from_on ?? '9999')) throw no('post-ended', { title: post.title, on: post.ended_on });
   const span = { from: mandate.from_on, to: mandate.to_on };

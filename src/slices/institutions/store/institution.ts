@@ -1,9 +1,9 @@
-import { all, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { countCap } from '../../../kernel/page.ts';
 import type { Owned, Reach } from '../../../kernel/reach.ts';
-import type { Institution, InstitutionItem } from '../contract.ts';
+import { no, type Institution, type InstitutionItem } from '../contract.ts';
 
 /** An institution as it is kept. */
 export interface InstitutionRow extends Owned {
@@ -150,4 +150,22 @@ export async function listByName(tx: Tx, folded: string): Promise<InstitutionRow
     where n.folded = ${folded} and ${folded} <> '' group by i.id order by i.folded, i.id limit 20`);
   const present = found.filter(({ former }) => !former);
   return present.length > 0 ? present : found;
+}
+
+/** Institutions by identities or by ids of packs, those that exist. */
+export const listByAnyIds = (tx: Tx, ids: readonly string[], packIds: readonly string[]): Promise<InstitutionRow[]> =>
+  rows<InstitutionRow>(tx, sql`select ${columns} from institutions.institution i where i.id = any(${ids}::uuid[]) or i.pack_id = any(${packIds}::text[])`);
+
+/** What a sheet shows of the directory under a code, by name. */
+export const listForSheet = (tx: Tx, reach: Reach, territory: string): Promise<(InstitutionRow & { parentCode: string | null })[]> =>
+  rows(tx, sql`select ${columns}, coalesce(p.pack_id, p.id::text) as "parentCode" from institutions.institution i left join institutions.institution p on p.id = i.parent
+    where ${visible(reach, 'i')} and i.territory like ${`${escape(territory)}%`} order by i.country, i.folded, i.id`);
+
+/** Takes away what an import had created. @throws institutions.still-used */
+export async function deleteInstitution(tx: Tx, row: Permitted<InstitutionRow>): Promise<void> {
+  try {
+    await execute(tx, sql`delete from institutions.institution where id = ${row.id}`);
+  } catch (error) {
+    throw brokenConstraint(error) ? no('still-used', { name: row.name }) : error;
+  }
 }

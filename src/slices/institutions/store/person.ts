@@ -1,9 +1,9 @@
-import { all, execute, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { all, brokenConstraint, execute, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { countCap } from '../../../kernel/page.ts';
 import type { Owned, Reach } from '../../../kernel/reach.ts';
-import type { Mandate } from '../contract.ts';
+import { no, type Mandate } from '../contract.ts';
 
 /** A person as kept. */
 export interface PersonRow extends Owned {
@@ -67,4 +67,20 @@ export async function insertPerson(tx: Tx, row: Permitted<PersonRow>, now: Date)
 
 export async function updatePerson(tx: Tx, row: Permitted<PersonRow>): Promise<void> {
   await execute(tx, sql`update institutions.person set name = ${row.name}, mail = ${row.mail}, phone = ${row.phone}, visibility = ${row.visibility}, version = version + 1 where id = ${row.id}`);
+}
+
+export const listPersonRows = (tx: Tx, ids: readonly string[]): Promise<PersonRow[]> => rows<PersonRow>(tx, sql`select ${columns} from institutions.person p where p.id = any(${ids}::uuid[])`);
+
+/** What a sheet shows of the people within reach under a code, by institution and name. */
+export const listPeopleForSheet = (tx: Tx, reach: Reach, territory: string): Promise<(PersonRow & { institutionCode: string })[]> =>
+  rows(tx, sql`select ${columns}, coalesce(i.pack_id, i.id::text) as "institutionCode" from institutions.person p join institutions.institution i on i.id = p.owner
+    where ${visible(reach, 'p')} and p.territory like ${`${escape(territory)}%`} order by i.folded, i.id, p.folded, p.id`);
+
+/** Takes away a person an import had created. @throws institutions.still-used */
+export async function deletePerson(tx: Tx, row: Permitted<PersonRow>): Promise<void> {
+  try {
+    await execute(tx, sql`delete from institutions.person where id = ${row.id}`);
+  } catch (error) {
+    throw brokenConstraint(error) ? no('still-used', { name: row.name }) : error;
+  }
 }

@@ -1,6 +1,7 @@
 import { brokenConstraint, execute, maybe, rows, sql, type Tx } from '../../../platform/db/sql.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
-import type { Owned } from '../../../kernel/reach.ts';
+import { visible } from '../../../platform/access/visible.ts';
+import type { Owned, Reach } from '../../../kernel/reach.ts';
 import { no, type Post } from '../contract.ts';
 
 /** A post as kept; it belongs to its institution and stands where it stands. */
@@ -23,9 +24,11 @@ export interface MandateRow {
   role: 'titular' | 'substitute';
   reelected: boolean;
   source: string | null;
+  version: number;
 }
 
 const columns = sql`o.id, o.owner, o.territory, o.parties, o.visibility, o.version, o.institution, o.title, o.head, o.seats, o.note, o.ended_on`;
+const mandateColumns = sql`id, post, person, from_on, to_on, role, reelected, source, version`;
 const onDay = (at: string) => sql`(m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)`;
 
 export const findPostRow = (tx: Tx, id: string): Promise<PostRow | undefined> => maybe<PostRow>(tx, sql`select ${columns} from institutions.post o where o.id = ${id}`);
@@ -75,15 +78,59 @@ async function titled(write: () => Promise<number>, row: PostRow): Promise<void>
 }
 
 export const listPostMandates = (tx: Tx, post: string): Promise<MandateRow[]> =>
-  rows<MandateRow>(tx, sql`select id, post, person, from_on, to_on, role, reelected, source from institutions.mandate where post = ${post} order by from_on nulls first, id`);
+  rows<MandateRow>(tx, sql`select ${mandateColumns} from institutions.mandate where post = ${post} order by from_on nulls first, id`);
 
 export const findMandate = (tx: Tx, id: string): Promise<MandateRow | undefined> =>
-  maybe<MandateRow>(tx, sql`select id, post, person, from_on, to_on, role, reelected, source from institutions.mandate where id = ${id}`);
+  maybe<MandateRow>(tx, sql`select ${mandateColumns} from institutions.mandate where id = ${id}`);
 
-export async function insertMandate(tx: Tx, _post: Permitted<PostRow>, row: MandateRow): Promise<void> {
+export async function insertMandate(tx: Tx, _post: Permitted<PostRow>, row: Omit<MandateRow, 'version'>): Promise<void> {
   await execute(tx, sql`insert into institutions.mandate (id, post, person, from_on, to_on, role, reelected, source) values (${row.id}, ${row.post}, ${row.person}, ${row.from_on}, ${row.to_on}, ${row.role}, ${row.reelected}, ${row.source})`);
 }
 
 export async function endMandate(tx: Tx, _post: Permitted<PostRow>, id: string, to: string): Promise<void> {
-  await execute(tx, sql`update institutions.mandate set to_on = ${to} where id = ${id}`);
+  await execute(tx, sql`update institutions.mandate set to_on = ${to}, version = version + 1 where id = ${id}`);
+}
+
+export const listMandates = (tx: Tx, ids: readonly string[]): Promise<MandateRow[]> =>
+  rows<MandateRow>(tx, sql`select ${mandateColumns} from institutions.mandate where id = any(${ids}::uuid[])`);
+
+export const listPostRows = (tx: Tx, ids: readonly string[]): Promise<PostRow[]> => rows<PostRow>(tx, sql`select ${columns} from institutions.post o where o.id = any(${ids}::uuid[])`);
+
+/** Writes a mandate as a sheet says it, or as it was before. */
+export async function updateMandate(tx: Tx, _post: Permitted<PostRow>, row: Omit<MandateRow, 'version'>): Promise<void> {
+  await execute(tx, sql`update institutions.mandate set from_on = ${row.from_on}, to_on = ${row.to_on}, role = ${row.role}, reelected = ${row.reelected}, version = version + 1 where id = ${row.id}`);
+}
+
+export async function deleteMandate(tx: Tx, _post: Permitted<PostRow>, id: string): Promise<void> {
+  await execute(tx, sql`delete from institutions.mandate where id = ${id}`);
+}
+
+/** Takes a post away unless somebody holds or held it; answers whether it went. */
+export const deleteEmptyPost = async (tx: Tx, post: Permitted<PostRow>): Promise<boolean> =>
+  (await execute(tx, sql`delete from institutions.post o where o.id = ${post.id} and not exists (select 1 from institutions.mandate m where m.post = o.id)`)) > 0;
+
+/** Every post within a country or under a code, with one row per holder on a day, by institution: what a sheet shows. */
+export const listSeats = (tx: Tx, reach: Reach, territory: string, at: string): Promise<Seat[]> =>
+  rows<Seat>(tx, sql`select o.id as post, i.id as institution, coalesce(i.pack_id, i.id::text) as "institutionCode", i.name as "institutionName", o.title, o.head, o.seats, o.note,
+    m.id as mandate, m.person, p.name, m.from_on as "from", m.to_on as "to", m.role, m.reelected
+    from institutions.post o join institutions.institution i on i.id = o.institution
+    left join institutions.mandate m on m.post = o.id and ${onDay(at)} left join institutions.person p on p.id = m.person
+    where ${visible(reach, 'o')} and o.territory like ${`${territory}%`} and o.ended_on is null order by i.folded, i.id, not o.head, o.folded, m.role desc, p.folded`);
+
+export interface Seat {
+  post: string;
+  institution: string;
+  institutionCode: string;
+  institutionName: string;
+  title: string;
+  head: boolean;
+  seats: number;
+  note: string | null;
+  mandate: string | null;
+  person: string | null;
+  name: string | null;
+  from: string | null;
+  to: string | null;
+  role: 'titular' | 'substitute' | null;
+  reelected: boolean | null;
 }
