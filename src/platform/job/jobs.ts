@@ -1,5 +1,6 @@
 import { Logger as QueueLogger, run, runMigrations, runOnce, type Runner as Worker, type TaskList } from 'graphile-worker';
 import type { Database } from '../db/database.ts';
+import { openPool } from '../db/pg.ts';
 import { execute, json, sql, type Tx } from '../db/sql.ts';
 import type { Logger } from '../log/log.ts';
 
@@ -30,13 +31,17 @@ export async function drainJobs(database: Database, jobs: Record<string, Job>): 
   await runOnce({ connectionString: queueUrl(database), taskList: tasksOf(jobs), noHandleSignals: true, logger: quiet });
 }
 
+/** Two jobs at once, one connection that listens, one for the timetable. */
+const workerConnections = 4;
+
 /** Starts the worker of this process. `daily` jobs run once a day, at the given hour UTC. */
 export async function startJobs(database: Database, jobs: Record<string, Job>, daily: Record<string, number>, log: Logger): Promise<{ stop(): Promise<void> }> {
   const crontab = Object.entries(daily)
     .map(([name, hour]) => `0 ${hour} * * * ${name}`)
     .join('\n');
+  const pool = openPool(queueUrl(database), { name: 'articula jobs' }, workerConnections);
   const worker: Worker = await run({
-    connectionString: queueUrl(database),
+    pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
     pollInterval: 5000,
@@ -45,5 +50,10 @@ export async function startJobs(database: Database, jobs: Record<string, Job>, d
     logger: quiet,
   });
   worker.events.on('job:error', ({ job, error }) => log.error({ err: error, job: job.task_identifier }, 'job failed'));
-  return { stop: () => worker.stop() };
+  return {
+    stop: async () => {
+      await worker.stop();
+      await pool.end(); // ours, so that no connection of the queue outlives the process's farewell
+    },
+  };
 }
