@@ -60,7 +60,6 @@ function Head({ pair }: { pair: PairView }) {
         <LevelSign level={signOf(pair.lower.rank)} /> {pair.lower.name} {pair.lower.levelName} <span className="meta">{pair.lower.code}</span>
         {pair.linked !== null && pair.total !== null ? <Share part={pair.linked} whole={pair.total} bar /> : null}
       </p>
-      {pair.linked !== null && pair.total !== null ? <p>{words.sentence(pair.linked, pair.total)}.</p> : null}
       {bare.map(({ code, name }) => <Note key={code}>{words.noPlan(name)}</Note>)}
       {pair.reason === 'sin elementos' ? <Note>{words.noElements}</Note> : null}
     </div>

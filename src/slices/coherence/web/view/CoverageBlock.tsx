@@ -25,12 +25,11 @@ export function CoverageBlock({ matrix, day }: { matrix: Matrix; day: string | u
   const pairHref = usePairHref(matrix.territory);
   const coverage = coherenceApi.useAsk('coverage', { territory: matrix.territory, at: day }, { keep: true }).data;
   if (!coverage || coverage.elements.length === 0 || coverage.governments.length === 0) return null;
-  const last = matrix.levels.at(-1);
   const groups = groupsOf(coverage);
   const planned = coverage.governments.filter(({ planId }) => planId !== null).length;
   if (planned === 0) return null;
   return (
-    <Block title={words.coverage(last?.name ?? words.government.toLowerCase())} meta={words.coverageMeta(planned, coverage.governments.length)}>
+    <Block title={words.coverage(levelsOf(coverage, matrix))} meta={words.coverageMeta(planned, coverage.governments.length)}>
       <div className="scroll" tabIndex={0} role="region" aria-label={words.coverageCaption(matrix.name)}>
         <table className="cov">
           <caption className="vh">{words.coverageCaption(matrix.name)}</caption>
@@ -38,9 +37,15 @@ export function CoverageBlock({ matrix, day }: { matrix: Matrix; day: string | u
           <tbody>{coverage.elements.map((element) => <Row key={element.id} element={element} groups={groups} hrefOf={(lower) => pairHref({ lower, upper: matrix.territory })} />)}</tbody>
         </table>
       </div>
-      {matrix.example ? <Note kind="demo">{words.countedBy}</Note> : <p className="meta">{words.countedBy}</p>}
+      {matrix.example ? <Note kind="demo">{words.demo}</Note> : null}
     </Block>
   );
+}
+
+/** The levels that have a plan below, in their plural: «los cantones y las parroquias». */
+function levelsOf({ governments }: CoverageAnswer, matrix: Matrix): string[] {
+  const present = new Set(governments.filter(({ planId }) => planId !== null).map(({ level }) => level));
+  return matrix.levels.filter(({ level }) => present.has(level)).map(({ plural, gender }) => `${gender === 'f' ? 'las' : 'los'} ${plural}`);
 }
 
 /** By the government above them; governments of the first level below head their own group. */

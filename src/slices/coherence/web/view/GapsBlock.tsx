@@ -16,7 +16,7 @@ export function carriedBy(byLevel: readonly { level: string; covered: number; wi
   const some = named.filter(({ covered }) => covered > 0).map(({ covered, name }) => `${covered} ${covered === 1 ? name.name : name.plural}`);
   const none = named.filter(({ covered, withPlan }) => covered === 0 && withPlan > 0).map(({ name }) => words.noneOf(name.name, name.gender));
   if (some.length === 0) return inARow(none) || words.nobody;
-  return none.length === 0 ? inARow(some) : words.carried(inARow(some), inARow(none));
+  return none.length === 0 ? inARow(some) : words.carried(inARow(some), inARow(none), byLevel.reduce((sum, { covered }) => sum + covered, 0) === 1);
 }
 
 /** What hangs loose, the most telling first, each kind once; all of it one press away. */

@@ -46,7 +46,7 @@ export function TableView({ matrix }: { matrix: Matrix }) {
   const all = view.dato === 'todos';
   const rows = sorted(matrix, matrix.pairs.filter((pair) => (!view.tipo || pair.kind === view.tipo) && (all || pair.linked !== null)), sort);
   return (
-    <>
+    <div className="stack">
       <FilterBar
         count={words.countOf(rows.length, matrix.pairs.length)}
         filters={[{ key: 'data', label: all ? words.allPairs : words.onlyData, active: !all, onOpen: () => change({ dato: all ? undefined : 'todos' }) }]}
@@ -62,6 +62,6 @@ export function TableView({ matrix }: { matrix: Matrix }) {
         />
       )}
       <p className="meta">{words.countedBy}</p>
-    </>
+    </div>
   );
 }

@@ -39,7 +39,7 @@ function Weave({ matrix, day }: { matrix: Matrix; day: string | undefined }) {
   if (picture.elements.length === 0) return <EmptyState title={words.noThreads} actions={<LinkButton href={paths.planImport()}>{words.loadPlan}</LinkButton>}>{words.noThreadsBody}</EmptyState>;
   return (
     <Block
-      title={words.threads}
+      title={words.threads} meta={words.upwardMeta}
       tools={<Segmented label={words.shown} value={shown} options={[{ value: 'aims', label: words.aims }, { value: 'all', label: words.all }]} onChange={(value) => change({ elementos: value === 'all' ? 'todos' : undefined })} />}
     >
       <Threads title={words.drawing(matrix.name)} {...picture} />

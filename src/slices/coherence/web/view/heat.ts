@@ -13,10 +13,10 @@ export interface HeatTable {
 const neighbours = 'neighbours';
 const rankOf = (matrix: Matrix, id: string | undefined): number => matrix.levels.find(({ level }) => level === id)?.rank ?? 99;
 
-/** From the top down; neighbours at the end. */
+/** By who is looked at, from the top down, and towards whom, nearest first; neighbours at the end. */
 export const kindOrder = (matrix: Matrix, kind: string): number => {
   const [lower, upper] = kind.split('-');
-  return kind === neighbours ? 1000 : rankOf(matrix, upper) * 10 + rankOf(matrix, lower);
+  return kind === neighbours ? 10_000 : rankOf(matrix, lower) * 100 - rankOf(matrix, upper);
 };
 
 /** «Cantón → provincia», «Entre vecinos». */
@@ -66,7 +66,9 @@ export interface HeatSections {
   below: { code: string; name: string }[];
 }
 
-/** Which governments a territory's heat map shows: itself, and those of the next level below. */
+const hasData = (pairs: readonly MatrixPair[], code: string): boolean => pairs.some(({ lower, linked }) => linked !== null && lower.startsWith(code));
+
+/** Which governments a territory's heat map shows: itself, and those of the next level below, those with data first. */
 export function heatSections(matrix: Matrix): HeatSections {
   const vertical = matrix.pairs.filter(({ kind }) => kind !== neighbours);
   const own = vertical.some(({ lower }) => lower === matrix.territory) ? [{ code: matrix.territory, name: matrix.name }] : [];
@@ -78,5 +80,5 @@ export function heatSections(matrix: Matrix): HeatSections {
   }
   const inside = [...lowers.values()].filter(({ code }) => code !== matrix.territory && code.startsWith(matrix.territory));
   const next = Math.min(...inside.map(({ rank }) => rank));
-  return { own, below: inside.filter(({ rank }) => rank === next).toSorted((a, b) => a.name.localeCompare(b.name, 'es')) };
+  return { own, below: inside.filter(({ rank }) => rank === next).toSorted((a, b) => Number(hasData(vertical, b.code)) - Number(hasData(vertical, a.code)) || a.name.localeCompare(b.name, 'es')) };
 }

@@ -54,8 +54,16 @@ function groupsOf(read: Reading, column: LevelColumn, n: number): ThreadGroup[] 
   const [planned, bare] = [all.filter(({ planId }) => planId !== null), all.filter(({ planId }) => planId === null)];
   const groups = planned.map((one): ThreadGroup => ({ ...groupOf(column, one), ...(n > 0 ? { note: upwardNote(read, one) } : {}) }));
   if (bare.length <= 1 || n === 0) return [...groups, ...bare.map((one) => groupOf(column, one))];
-  const folded = [...Map.groupBy(bare, ({ parent }) => parent ?? '')].map(([parent, list]): ThreadGroup => ({ key: `sd ${column.level} ${parent}`, column: column.level, name: list.length === 1 ? list[0]!.name : words.withoutPlan(list.length), ...(parent ? { parent } : {}) }));
+  const folded = [...Map.groupBy(bare, (one) => parentKey(read, one))].map(([parent, list]): ThreadGroup => ({ key: `sd ${column.level} ${parent}`, column: column.level, name: list.length === 1 ? list[0]!.name : words.withoutPlan(list.length), ...(parent ? { parent } : {}) }));
   return [...groups, ...folded];
+}
+
+/** The group a government hangs from; one whose parent has no plan hangs from the line that stands for all those. */
+function parentKey(read: Reading, { parent }: Government): string {
+  const above = read.governmentOf.get(parent ?? '');
+  const column = read.columns.findIndex(({ level }) => level === above?.level);
+  const alone = read.governments.filter((one) => one.level === above?.level && one.planId === null).length <= 1;
+  return above && above.planId === null && column > 0 && !alone ? `sd ${above.level} ${parentKey(read, above)}` : (parent ?? '');
 }
 
 const groupOf = (column: LevelColumn, { code, name, parent }: Government): ThreadGroup => ({ key: code, column: column.level, name, href: paths.coherence(code), ...(parent ? { parent } : {}) });
@@ -71,7 +79,7 @@ function elementKnot(read: Reading, element: Element, pairHref: PairHref): Threa
   if (!government) return [];
   const isTop = read.columns[0]?.level === government.level;
   const href = isTop || !government.parent ? paths.plan(element.planId, { elemento: element.id }) : pairHref({ lower: government.code, upper: government.parent });
-  return [{ id: element.identity, column: government.level, group: government.code, text: element.text, href, ...(isTop ? topNote(read, element) : {}) }];
+  return [{ id: element.identity, column: government.level, group: government.code, text: element.text, href, ...(isTop && government.code === read.territory ? topNote(read, element) : {}) }];
 }
 
 /** Who below takes up an element of the first level: «2 de 4 cantones», «ningún cantón · 2 parroquias». */
