@@ -365,6 +365,7 @@ create table institutions.mandate (
   role text not null,
   reelected boolean default false not null,
   source text,
+  version integer default 1 not null,
   constraint mandate_pkey PRIMARY KEY (id),
   constraint mandate_person_fkey FOREIGN KEY (person) REFERENCES institutions.person(id),
   constraint mandate_post_fkey FOREIGN KEY (post) REFERENCES institutions.post(id),

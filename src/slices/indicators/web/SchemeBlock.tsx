@@ -21,7 +21,7 @@ export function SchemeBlock({ scheme, value }: { scheme: Scheme; value: number |
     <Block title={scheme.name} meta={<VerifiedMark verified={scheme.verified} />}>
       <div className="stack">
         <p className="meta" style={{ margin: 0 }}>{[scheme.country, words.use(scheme.use), scheme.source].filter(Boolean).join(' · ')}</p>
-        <DataTable caption={scheme.name} columns={columns} rows={scheme.bands} rowKey={({ id }) => id} selected={own?.id} compact />
+        <DataTable caption={scheme.name} columns={columns} rows={scheme.bands} rowKey={({ id }) => id} selected={own?.id} compact phone="scroll" />
         <Note>{scheme.why}</Note>
       </div>
     </Block>
