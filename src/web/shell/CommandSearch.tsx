@@ -17,6 +17,9 @@ interface Group {
   hits: Hit[];
 }
 
+/** React gives the focus before the dialog is shown, when nothing in it can take it; the attribute tells the browser where to begin. */
+const beginHere = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
+
 /** «Buscar o hacer…»: one field over everything within reach, by keyboard alone; recent ones first. */
 export function CommandSearch({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
@@ -55,7 +58,7 @@ export function CommandSearch({ onClose }: { onClose: () => void }) {
         aria-controls="command-hits"
         aria-activedescendant={hits[at] ? `hit-${at}` : undefined}
         aria-label={words.searchLabel}
-        autoFocus
+        ref={beginHere}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
