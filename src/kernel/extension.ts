@@ -30,6 +30,8 @@ export interface Task {
   name: string;
   subject: Subject;
   title: string;
+  /** What it is about, in a line. */
+  detail?: string;
   dueOn: string | null;
   weight: 'late' | 'risk' | 'open';
   href: string;

@@ -40,6 +40,7 @@ export async function startJobs(database: Database, jobs: Record<string, Job>, d
     .map(([name, hour]) => `0 ${hour} * * * ${name}`)
     .join('\n');
   const pool = openPool(queueUrl(database), { name: 'articula jobs' }, workerConnections);
+  pool.on('connect', (client) => client.on('error', () => undefined)); // a job's connection that breaks fails its job, which is tried again; without this it would end the process
   const worker: Worker = await run({
     pgPool: pool,
     concurrency: 2,

@@ -14,7 +14,7 @@ const Hit = z.object({
   score: z.number(),
 });
 
-const Task = z.object({ name: z.string(), subject: Subject, title: z.string(), dueOn: z.string().nullable(), weight: z.enum(['late', 'risk', 'open']), href: z.string() });
+const Task = z.object({ name: z.string(), subject: Subject, title: z.string(), detail: z.string().optional(), dueOn: z.string().nullable(), weight: z.enum(['late', 'risk', 'open']), href: z.string() });
 
 /** What the shell itself asks: one search over every slice, what somebody owes, the documents that slices make. */
 export const house = contract({

@@ -11,7 +11,11 @@ import { useThemeChoice } from './theme-choice.ts';
 import { useSignOut } from './sign-out.ts';
 import { words } from './words.ts';
 
-const CommandSearch = lazy(() => import('./CommandSearch.tsx').then((m) => ({ default: m.CommandSearch })));
+const loadSearch = () => import('./CommandSearch.tsx').then((m) => ({ default: m.CommandSearch }));
+const CommandSearch = lazy(loadSearch);
+
+/** The search is fetched when the first screen has settled (milliseconds). */
+const searchSoonMs = 2500;
 
 /** The frame around every screen of who is signed in; anybody else is led to the door, or to the set-up of an empty house. */
 export function Frame() {
@@ -32,6 +36,7 @@ function Framed({ me, at }: { me: Me; at: string }) {
   const online = useOnline();
   const menu = usePersonMenu();
   useSearchKeys(() => setSearching(true));
+  useEffect(() => void setTimeout(() => void loadSearch().catch(() => undefined), searchSoonMs), []); // so that no letter typed right after Ctrl K is lost
   return (
     <AppFrame
       homeHref={paths.home}

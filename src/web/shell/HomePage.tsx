@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/call.ts';
 import { PanelSlot } from '../panel.ts';
 import { useMe } from '../session.ts';
-import { Block, Columns } from '../ui/Block.tsx';
+import { Block } from '../ui/Block.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Link } from '../ui/link.tsx';
 import { Note } from '../ui/Note.tsx';
@@ -15,10 +15,14 @@ interface Task {
   name: string;
   subject: { kind: string; id: string };
   title: string;
+  detail?: string;
   dueOn: string | null;
   weight: 'late' | 'risk' | 'open';
   href: string;
 }
+
+/** Tasks shown on the first screen; the rest come as these are done. */
+const shownTasks = 20;
 
 const signs = { late: 'late', risk: 'risk', open: 'run' } as const;
 
@@ -31,18 +35,12 @@ export function HomePage() {
     <>
       <PageHead eyebrow={[me?.name, me?.institutions[0]?.name, longDate(new Date())].filter(Boolean).join(' · ')} title={tasks.data ? taskTitle(list.length) : words.today} />
       {me?.demo ? <Note kind="demo">{words.demo}</Note> : null}
-      <Columns
-        main={<PanelSlot on="home" place="main" id="" />}
-        side={
-          <>
-            <Block title={words.waiting} meta={list.length > 0 ? String(list.length) : undefined}>
-              {tasks.data && list.length === 0 ? <EmptyState title={words.nothingWaits}>{words.nothingWaitsBody}</EmptyState> : null}
-              {list.length > 0 ? <Todo items={list.slice(0, 12).map((task) => ({ id: `${task.name} ${task.subject.id}`, sign: signs[task.weight], title: task.title, action: <Link className="btn sm" href={task.href}>{words.open}</Link> }))} /> : null}
-            </Block>
-            <PanelSlot on="home" place="missing" id="" />
-          </>
-        }
-      />
+      <Block title={words.waiting} meta={list.length > shownTasks ? `${shownTasks} de ${list.length}` : undefined}>
+        {tasks.data && list.length === 0 ? <EmptyState title={words.nothingWaits}>{words.nothingWaitsBody}</EmptyState> : null}
+        {list.length > 0 ? <Todo items={list.slice(0, shownTasks).map((task) => ({ id: `${task.name} ${task.subject.id}`, sign: signs[task.weight], title: task.title, detail: task.detail, action: <Link className="btn sm" href={task.href}>{words.open}</Link> }))} /> : null}
+      </Block>
+      <PanelSlot on="home" place="main" id="" />
+      <PanelSlot on="home" place="missing" id="" />
     </>
   );
 }
