@@ -16,7 +16,7 @@ import { EditInstitution } from './EditInstitution.tsx';
 import { Posts } from './Posts.tsx';
 import { Refused } from './Refused.tsx';
 import { RenameInstitution } from './RenameInstitution.tsx';
-import { kindWord, span, words } from './words.ts';
+import { kindWord, moment, span, words } from './words.ts';
 
 /** An institution: what it is and was, who holds its posts, what is missing; other slices add what they know. */
 export function InstitutionPage() {
@@ -29,7 +29,7 @@ export function InstitutionPage() {
   return (
     <>
       <Head one={data} posts={held} />
-      {data.ended ? <Note kind="late">{span(null, data.ended)}: {words.ended}. {data.successor ? <>{words.successor}: <Link href={paths.institution(data.successor.id)}>{data.successor.name}</Link>.</> : null}</Note> : null}
+      {data.ended ? <div style={{ marginBottom: 'var(--s5)' }}><Note kind="info">{words.endedIn(moment(data.ended))} {data.successor ? <>{words.successor}: <Link href={paths.institution(data.successor.id)}>{data.successor.name}</Link>.</> : null}</Note></div> : null}
       <Columns
         main={
           <>
@@ -63,7 +63,7 @@ function Head({ one, posts }: { one: Institution; posts: readonly Post[] | undef
   );
   return (
     <>
-      <PageHead eyebrow={`${kindWord(one.kind)}${one.territoryName ? ` · ${one.territoryName}` : ''}`} title={posts ? words.titleWhole(called, posts.length, vacant) : called} lead={one.name === called ? undefined : one.name} tools={tools} />
+      <PageHead eyebrow={`${kindWord(one.kind)}${one.territoryName ? ` · ${one.territoryName}` : ''}`} title={one.ended ? words.titleEnded(called, one.ended.slice(0, 4)) : posts ? words.titleWhole(called, posts.length, vacant) : called} lead={one.name === called ? undefined : one.name} tools={tools} />
       {open === 'edit' ? <EditInstitution one={one} onClose={() => setOpen(undefined)} /> : null}
       {open === 'rename' ? <RenameInstitution one={one} onClose={() => setOpen(undefined)} /> : null}
     </>
@@ -73,7 +73,7 @@ function Head({ one, posts }: { one: Institution; posts: readonly Post[] | undef
 function checksOf(one: Institution, posts: readonly Post[] | undefined): TodoItem[] {
   const head = posts?.find((post) => post.head && post.holders.length > 0);
   const items: TodoItem[] = [];
-  if (posts) items.push(head ? { id: 'head', sign: 'ok', title: head.holders.map(({ name }) => name).join(', '), detail: head.title } : { id: 'head', sign: 'no', title: words.headMissing, detail: words.headMissingBody });
+  if (posts && !one.ended) items.push(head ? { id: 'head', sign: 'ok', title: head.holders.map(({ name }) => name).join(', '), detail: head.title } : { id: 'head', sign: 'no', title: words.headMissing, detail: words.headMissingBody });
   items.push(one.verified ? { id: 'name', sign: 'ver', title: words.sourceOk, detail: one.source ?? undefined } : { id: 'name', sign: 'q', title: words.sourceNo, detail: one.source ?? undefined });
   return items;
 }

@@ -28,7 +28,7 @@ export function SheetsPage() {
   const sheet = names.find((name) => slugs[name] === view.hoja) ?? 'directory';
   const past = institutionsApi.useAsk('imports', {}).data?.items;
   return (
-    <>
+    <div className="stack wide">
       <PageHead eyebrow={common.page} title={past && past.length > 0 ? words.titleSome(past.length) : words.title} lead={words.lead} />
       <DirectoryTabs at="sheets" />
       <Segmented label={words.which} value={sheet} options={names.map((name) => ({ value: name, label: words.sheets[name], href: `${sheetsPath}?hoja=${slugs[name]}` }))} />
@@ -41,7 +41,7 @@ export function SheetsPage() {
       </Block>
       <Loading key={sheet} sheet={sheet} />
       <Block title={words.history}><SheetHistory imports={past ?? []} /></Block>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Panel } from '../../../web/panel.ts';
-import { panelWords } from './words.ts';
 
-/** What institutions show on the page of a territory. */
-export const panels: Panel[] = [{ on: 'territory', place: 'missing', key: 'institutions.territory', title: panelWords.title, component: () => import('./TerritoryGovernment.tsx').then((m) => m.TerritoryGovernment) }];
+/** What institutions show on the page of a territory. The title stands here, so that the first screen does not bring all words. */
+export const panels: Panel[] = [{ on: 'territory', place: 'missing', key: 'institutions.territory', title: 'Gobierno y autoridades', component: () => import('./TerritoryGovernment.tsx').then((m) => m.TerritoryGovernment) }];

@@ -114,6 +114,8 @@ export const words = {
   done: 'Cambio registrado.',
   notFound: 'Esa institución no está, o no está a su alcance.',
   titleWhole: (name: string, posts: number, vacant: number) => (posts === 0 ? `${name} no tiene cargos registrados` : vacant === 0 ? `${name} tiene ${posts === 1 ? 'su cargo ocupado' : `sus ${posts} cargos ocupados`}` : `${name} tiene ${vacant === 1 ? 'un cargo' : `${vacant} cargos`} de ${posts} sin persona registrada`),
+  titleEnded: (name: string, year: string) => `${name} existió hasta ${year}`,
+  endedIn: (when: string) => `Terminó en ${when}.`,
   what: 'Qué hay y qué falta',
   headThere: (title: string) => title,
   headMissing: 'Nadie registrado al frente',
@@ -160,7 +162,6 @@ export const peopleWords = {
 };
 
 export const panelWords = {
-  title: 'Gobierno y autoridades',
   none: 'Sin gobierno propio',
   noneBody: 'Ninguna institución gobierna este territorio.',
   noHead: 'Sin autoridad registrada',

@@ -8,7 +8,7 @@ const shape = sql`c.code, c.name, c.official_name as "officialName", c.vintage, 
   (select coalesce(json_agg(json_build_object('id', g.id, 'level', g.level, 'name', g.name, 'plural', g.plural) order by g.level, g.id), '[]')
     from territories.government_kind g where g.country = c.code) as governments`;
 
-export const listCountries = (tx: Tx): Promise<Country[]> => rows<Country>(tx, sql`select ${shape} from territories.country c order by c.code = 'XX', c.name`); // XX is the fictitious one
+export const listCountries = (tx: Tx): Promise<Country[]> => rows<Country>(tx, sql`select ${shape} from territories.country c order by c.code = 'XX', c.loaded_at, c.name`); // as they were loaded; XX is the fictitious one
 
 export const findCountry = (tx: Tx, code: string): Promise<Country | undefined> => maybe<Country>(tx, sql`select ${shape} from territories.country c where c.code = ${code}`);
 

@@ -11,7 +11,7 @@ export async function saveCountry(tx: Tx, authority: Permitted<UnitOwned>, pack:
   const code = authority.id;
   await execute(tx, sql`insert into territories.country (code, name, official_name, pack, vintage, settings, loaded_at)
     values (${code}, ${country.name}, ${country.officialName}, ${pack}, ${country.vintage}, ${json(country)}::jsonb, ${now})
-    on conflict (code) do update set name = excluded.name, official_name = excluded.official_name, pack = excluded.pack, vintage = excluded.vintage, settings = excluded.settings, loaded_at = excluded.loaded_at`);
+    on conflict (code) do update set name = excluded.name, official_name = excluded.official_name, pack = excluded.pack, vintage = excluded.vintage, settings = excluded.settings`);
   await execute(tx, sql`insert into territories.level (country, id, name, plural, gender, rank, pattern, note, source, verified)
     select ${code}, p.id, p.name, p.plural, p.gender, p."order", p.code, p.note, p.source, p.verified
     from jsonb_to_recordset(${json(country.levels)}::jsonb) as p(id text, name text, plural text, gender text, "order" smallint, code text, note text, source text, verified boolean)

@@ -58,7 +58,7 @@ function Importing({ country, countries, level, onCountry, onLevel }: ImportingP
       .finally(() => setSending(false));
   };
   return (
-    <>
+    <div className="stack wide">
       <PageHead eyebrow={words.page} title={sets && sets.length > 0 ? words.titleSome(sets.length) : words.title} lead={words.lead} />
       {may ? null : <Note kind="risk">{words.noGrant}</Note>}
       <div className="form">
@@ -71,6 +71,6 @@ function Importing({ country, countries, level, onCountry, onLevel }: ImportingP
       {done === undefined ? null : <Note kind="ok" actions={<LinkButton href={`/territorios?pais=${country.code}&nivel=${level}&vista=mapa`}>{words.seeMap}</LinkButton>}>{words.done(done)}</Note>}
       {file && !sending && done === undefined ? <BoundaryTrial key={file.fileId} fileId={file.fileId} country={country} level={level} onDone={(units) => { setDone(units); setFile(undefined); }} /> : null}
       <Block title={words.sets}><BoundarySets sets={sets ?? []} levels={country.levels} /></Block>
-    </>
+    </div>
   );
 }

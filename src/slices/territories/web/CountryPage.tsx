@@ -4,6 +4,7 @@ import { useMay, useMe } from '../../../web/session.ts';
 import { Block, Columns } from '../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
+import { Link } from '../../../web/ui/link.tsx';
 import { PageHead } from '../../../web/ui/PageHead.tsx';
 import { Segmented } from '../../../web/ui/Segmented.tsx';
 import { Todo, type TodoItem } from '../../../web/ui/Todo.tsx';
@@ -11,8 +12,9 @@ import type { Country } from '../contract.ts';
 import { aDay, territoriesApi } from './api.ts';
 import { Parts, type PartsView } from './Parts.tsx';
 import { Refused } from './Refused.tsx';
-import { FoundUnits } from './FoundUnits.tsx';
+import { FoundHead, FoundUnits } from './FoundUnits.tsx';
 import { SearchText } from './SearchText.tsx';
+import { Sideways } from './Sideways.tsx';
 import { useCountries, useTree } from './tree.ts';
 import { counter, listed, some, words } from './words.ts';
 
@@ -30,12 +32,12 @@ export function CountryPage() {
   if (!country || !items) return <PageHead title={words.page} />;
   return (
     <>
-      <CountryHead country={country} found={view.q} />
+      {view.q ? <FoundHead q={view.q} country={view.pais} /> : <CountryHead country={country} />}
       <div className="row" style={{ marginBottom: 'var(--s4)' }}>
-        <Segmented label={words.countries} value={country.code} options={items.map(({ code, name }) => ({ value: code, label: name, href: hrefOf({ pais: code }) }))} />
+        <Sideways><Segmented label={words.countries} value={view.q && !view.pais ? '' : country.code} options={items.map(({ code, name }) => ({ value: code, label: name, href: hrefOf({ pais: code, q: view.q ?? '' }) }))} /></Sideways>
         <SearchText label={words.search} placeholder={words.searchHint} value={view.q ?? ''} onSearch={(q) => change({ q })} />
       </div>
-      {view.q ? <FoundUnits q={view.q} country={country.code} onClear={() => change({ q: undefined })} /> : <CountryBody country={country} view={view} onChange={change} />}
+      {view.q ? <FoundUnits q={view.q} country={view.pais} onClear={() => change({ q: undefined })} /> : <CountryBody country={country} view={view} onChange={change} />}
     </>
   );
 }
@@ -45,10 +47,9 @@ const hrefOf = (view: Partial<Record<View, string>>): string => {
   return `${paths.territories()}${given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''}`;
 };
 
-function CountryHead({ country, found }: { country: Country; found: string | undefined }) {
+function CountryHead({ country }: { country: Country }) {
   const { data } = territoriesApi.useAsk('summary', { country: country.code }, { freshMs: aDay });
   const count = counter(country.locale);
-  if (found) return <PageHead eyebrow={words.page} title={`«${found}»`} />;
   const levels = data?.levels.map((level) => some(level.units, level.name, level.plural, count)) ?? [];
   const title = data ? words.title(country.name, some(data.governments, words.government, words.governments, count), listed(levels)) : country.officialName;
   return <PageHead eyebrow={`${words.page} · ${words.vintage(country.vintage)}`} title={title} />;
@@ -60,10 +61,19 @@ function CountryBody({ country, view, onChange }: { country: Country; view: Part
   return (
     <Columns
       main={<Parts country={country} parent={country.code} parentName={country.name} tree={tree} view={view} href={(next) => hrefOf({ pais: country.code, ...next })} onChange={onChange} />}
-      side={<Missing country={country} />}
+      side={<><Missing country={country} /><Block title={words.also}><ul className="stack">{doors.map(({ href, label }) => <li key={href}><Link href={href}>{label}</Link></li>)}</ul></Block></>}
     />
   );
 }
+
+/** What else one gets to know from here. */
+const doors = [
+  { href: paths.institutions(), label: words.toInstitutions },
+  { href: paths.people, label: words.toPeople },
+  { href: paths.norms, label: words.toNorms },
+  { href: paths.documents, label: words.toDocuments },
+  { href: paths.bands, label: words.toBands },
+];
 
 function Missing({ country }: { country: Country }) {
   const may = useMay()('territories.import-boundaries');

@@ -3,6 +3,7 @@ import { Button } from '../../../web/ui/Button.tsx';
 import { DataTable, type Column } from '../../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
 import { TerritoryName } from '../../../web/ui/Level.tsx';
+import { PageHead } from '../../../web/ui/PageHead.tsx';
 import type { SearchHit } from '../contract.ts';
 import { territoriesApi } from './api.ts';
 import { bareCode, signOf } from './places.tsx';
@@ -18,15 +19,31 @@ const columns: Column<SearchHit>[] = [
   { key: 'why', head: '', cell: (hit) => <span className="meta">{why(hit)}</span> },
 ];
 
+interface Wanted {
+  q: string;
+  /** Without one, every country. */
+  country: string | undefined;
+}
+
+const useFound = ({ q, country }: Wanted) => territoriesApi.useAsk('search', { q, country, limit: 60 }, { keep: true });
+
+const found = (n: number, more: boolean, q: string): string => (more ? words.titleFoundMore(n, q) : words.titleFound(n, q));
+
+/** How many answer to what was searched. */
+export function FoundHead(wanted: Wanted) {
+  const { data } = useFound(wanted);
+  return <PageHead eyebrow={words.page} title={data ? found(data.items.length, data.next !== null, wanted.q) : `«${wanted.q}»`} />;
+}
+
 /** What a search brings: every unit with its level and parents, homonyms apart, misspelt names last. */
-export function FoundUnits({ q, country, onClear }: { q: string; country: string; onClear: () => void }) {
-  const { data, error, isPlaceholderData } = territoriesApi.useAsk('search', { q, country, limit: 60 }, { keep: true });
+export function FoundUnits({ q, country, onClear }: Wanted & { onClear: () => void }) {
+  const { data, error, isPlaceholderData } = useFound({ q, country });
   if (error) return <Refused problem={error} what={words.failed} />;
   if (!data) return null;
   if (data.items.length === 0) return <EmptyState title={words.nothing} actions={<Button onClick={onClear}>{words.clear}</Button>}>{words.nothingBody}</EmptyState>;
   return (
     <div className="stack">
-      <p role="status">{data.next ? words.titleFoundMore(data.items.length, q) : words.titleFound(data.items.length, q)} <Button small kind="quiet" onClick={onClear}>{words.clear}</Button></p>
+      <div><Button small onClick={onClear}>{words.clear}</Button></div>
       <DataTable caption={words.titleFound(data.items.length, q)} columns={columns} rows={data.items} rowKey={(hit) => hit.code} rowHref={(hit) => paths.territory(hit.code)} stale={isPlaceholderData} />
     </div>
   );

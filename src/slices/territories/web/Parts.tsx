@@ -3,6 +3,7 @@ import { FilterBar } from '../../../web/ui/FilterBar.tsx';
 import { LongWork } from '../../../web/ui/LongWork.tsx';
 import { Segmented } from '../../../web/ui/Segmented.tsx';
 import type { BoundarySet, Country } from '../contract.ts';
+import { Sideways } from './Sideways.tsx';
 import { aDay, territoriesApi } from './api.ts';
 import type { TreeUnit } from './tree.ts';
 import { UnitTable } from './UnitTable.tsx';
@@ -39,7 +40,7 @@ export function Parts({ country, parent, parentName, tree, view, href, onChange 
   const sets = territoriesApi.useAsk('boundarySets', { country: country.code }, { freshMs: aDay }).data?.items;
   const levels = levelsBelow(country, parent, tree);
   const sized = levels.map((level) => ({ level, units: tree.filter((unit) => unit.level === level.id && unit.code !== parent && unit.code.startsWith(parent)) }));
-  const chosen = sized.find(({ level }) => level.id === view.nivel) ?? sized.findLast(({ units }) => units.length <= 80) ?? sized[0];
+  const chosen = sized.find(({ level }) => level.id === view.nivel) ?? sized.filter(({ units }) => units.length <= 80).toSorted((a, b) => b.units.length - a.units.length)[0] ?? sized[0];
   if (!chosen) return null;
   const { level, units } = chosen;
   const set = sets?.find((one) => one.level === level.id && one.current);
@@ -51,7 +52,7 @@ export function Parts({ country, parent, parentName, tree, view, href, onChange 
   return (
     <div className="stack">
       <div className="row between">
-        {levels.length > 1 ? <Segmented label={words.levels} value={level.id} options={levels.map((one) => ({ value: one.id, label: capital(one.plural), href: href({ ...view, nivel: one.id, rango: '' }) }))} /> : <b>{capital(level.plural)}</b>}
+        {levels.length > 1 ? <Sideways><Segmented label={words.levels} value={level.id} options={levels.map((one) => ({ value: one.id, label: capital(one.plural), href: href({ ...view, nivel: one.id, rango: '' }) }))} /></Sideways> : <b>{capital(level.plural)}</b>}
         <Segmented label={words.views} value={shown} options={viewOptions({ set, many, count: counter(country.locale)(units.length), hrefOf: (vista) => href({ nivel: level.id, vista }) })} />
       </div>
       <Suspense fallback={<LongWork title={label} done={0} />}>

@@ -3,6 +3,7 @@ import { Figure } from '../../../web/ui/Figure.tsx';
 import { LevelSign } from '../../../web/ui/Level.tsx';
 import { Link } from '../../../web/ui/link.tsx';
 import { PageHead } from '../../../web/ui/PageHead.tsx';
+import { Icon } from '../../../web/ui/Sprite.tsx';
 import { Tag } from '../../../web/ui/Tag.tsx';
 import type { Country, Territory } from '../contract.ts';
 import { bareCode, signOf } from './places.tsx';
@@ -37,7 +38,7 @@ function Eyebrow({ unit }: { unit: Territory }) {
       <LevelSign level={signOf(unit.rank)} />
       <span>{capital(unit.levelName)} · código {bareCode(unit.code)}</span>
       {unit.parents.toReversed().map((parent) => <span key={parent.code}>· <Link href={parent.rank === 0 ? paths.territories({ pais: parent.code }) : paths.territory(parent.code)}>{parent.name}</Link></span>)}
-      {unit.homonyms.length > 0 ? <Tag icon="swap">{words.notThis(twinsOf(unit))}</Tag> : null}
+      {unit.homonyms.length > 0 ? <span className="tag" style={{ whiteSpace: 'normal' }}><Icon name="swap" />{words.notThis(twinsOf(unit))}</span> : null}
       {unit.regime ? <Tag>{unit.regime.name}</Tag> : null}
     </>
   );

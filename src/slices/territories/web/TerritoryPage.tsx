@@ -1,7 +1,7 @@
 import { PanelSlot } from '../../../web/panel.ts';
 import { paths } from '../../../web/paths.ts';
 import { usePart, useView } from '../../../web/route.ts';
-import { Block, Columns } from '../../../web/ui/Block.tsx';
+import { Block, Columns, FactList } from '../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
 import { Link } from '../../../web/ui/link.tsx';
@@ -49,10 +49,40 @@ function Whole({ unit, country, tree }: { unit: Territory; country: Country; tre
       {section === 'unidades' ? <Units unit={unit} country={country} tree={tree} /> : null}
       {section === '' ? (
         <Columns
-          main={<><Parts country={country} parent={unit.code} parentName={unit.name} tree={tree} view={view} href={href} onChange={change} /><PanelSlot on="territory" place="main" id={unit.code} /></>}
+          main={<>{unit.children.length > 0 ? <Parts country={country} parent={unit.code} parentName={unit.name} tree={tree} view={view} href={href} onChange={change} /> : <Leaf unit={unit} country={country} tree={tree} view={view} href={href} onChange={change} />}<PanelSlot on="territory" place="main" id={unit.code} /></>}
           side={<><PanelSlot on="territory" place="missing" id={unit.code} /><Checks unit={unit} /></>}
         />
       ) : null}
+    </>
+  );
+}
+
+interface LeafProps {
+  unit: Territory;
+  country: Country;
+  tree: readonly TreeUnit[];
+  view: Partial<Record<View, string>>;
+  href: (view: Partial<Record<View, string>>) => string;
+  onChange: (view: Partial<Record<View, string | undefined>>) => void;
+}
+
+/** A unit with nothing below: what it is, and its place among its sisters. */
+function Leaf({ unit, country, tree, view, href, onChange }: LeafProps) {
+  const parent = unit.parents.at(-1);
+  const degrees = new Intl.NumberFormat(country.locale, { minimumFractionDigits: 2 });
+  const facts = [
+    { label: words.codeFull, value: <span className="code">{unit.code}</span> },
+    { label: words.level, value: unit.levelName },
+    { label: words.governmentKind, value: unit.government?.name ?? words.noGovernment },
+    ...(unit.from ? [{ label: words.inForceFrom, value: plainDay(unit.from) }] : []),
+    ...(unit.lat === null || unit.lon === null ? [] : [{ label: words.point, value: words.pointOf(degrees.format(unit.lat), degrees.format(unit.lon)) }]),
+    { label: words.catalogue, value: unit.vintage },
+    ...(unit.edited.length > 0 ? [{ label: words.edited, value: unit.edited.join(', ') }] : []),
+  ];
+  return (
+    <>
+      <Block title={words.whatItIs}><FactList items={facts} /></Block>
+      {parent && parent.rank > 0 ? <Block title={words.where(parent.name)}><Parts country={country} parent={parent.code} parentName={parent.name} tree={tree} view={{ ...view, nivel: unit.level }} href={href} onChange={onChange} /></Block> : null}
     </>
   );
 }
