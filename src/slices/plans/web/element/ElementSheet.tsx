@@ -2,7 +2,6 @@ import { useState, useSyncExternalStore, type CSSProperties, type ReactNode } fr
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Sheet } from '../../../../web/ui/Dialog.tsx';
-import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import type { Element } from '../../contract/plan.ts';
 import { kindOf } from '../../rules/scheme.ts';
@@ -14,6 +13,7 @@ import { AddForm } from './AddForm.tsx';
 import { draftKey } from './editing.ts';
 import { ElementForm } from './ElementForm.tsx';
 import { ElementView } from './ElementView.tsx';
+import { GoneElement } from './GoneElement.tsx';
 import { RemoveForm } from './RemoveForm.tsx';
 
 type Mode = 'view' | 'edit' | 'add' | 'remove';
@@ -41,7 +41,7 @@ export function ElementSheet(props: ElementSheetProps) {
   const turn = (next: Mode): void => setAt({ id, mode: next });
   const close = (): void => onSelect(undefined);
   const title = titleOf(open, mode, element);
-  const body = !element && id !== adding ? <EmptyState title={words.gone} actions={<Button onClick={close}>{words.close}</Button>}>{words.goneBody}</EmptyState> : (
+  const body = !element && id !== adding ? <GoneElement id={id} onClose={close} /> : (
     <>
       {mode === 'view' && element ? <ElementView open={open} element={element} hrefOf={props.hrefOf} onEdit={() => turn('edit')} onAdd={() => turn('add')} onRemove={() => turn('remove')} /> : null}
       {mode === 'edit' && element ? <ElementForm key={id} open={open} element={element} onDone={() => turn('view')} /> : null}

@@ -10,7 +10,8 @@ import { elementWords as words } from '../words.ts';
 import { decimalOf } from '../written.ts';
 import { differences, draftOf, readDraft, sameDraft, taking, type Draft, type FieldValue } from './draft.ts';
 
-interface Unfinished {
+/** An edit that was begun and not saved. */
+export interface Unfinished {
   /** The version that was seen when editing began, and what it said. */
   version: number;
   base: Draft;

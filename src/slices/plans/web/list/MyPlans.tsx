@@ -14,8 +14,8 @@ export function MyPlans() {
   const plans = plansApi.useAsk('list', { owner, limit: 6 }, { enabled: may('plans.list') }).data;
   if (!plans) return null;
   if (plans.items.length === 0) {
-    const begin = may('plans.create') ? <LinkButton href={paths.planImport()}>{listWords.importSheet}</LinkButton> : undefined;
-    return <EmptyState title={words.none} {...(begin ? { actions: begin } : {})}>{words.noneBody}</EmptyState>;
+    const begin = <>{may('plans.create') ? <LinkButton kind="main" href={paths.planImport()}>{listWords.importSheet}</LinkButton> : null}<LinkButton href={paths.plans()}>{words.reach}</LinkButton></>;
+    return <EmptyState title={owner ? words.noneMine : words.none} actions={begin}>{words.noneBody}</EmptyState>;
   }
   return <PlansTable plans={plans.items} without={owner ? ['holder'] : []} {...(plans.next ? { more: <Link href={paths.plans()}>{words.all}</Link> } : {})} />;
 }

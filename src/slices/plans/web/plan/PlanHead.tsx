@@ -23,6 +23,7 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
   const { plan, scheme, shown } = open;
   const version = plan.versions.find((v) => v.number === shown);
   const keep = shown === (plan.sealedVersion ?? plan.headVersion) ? undefined : String(shown);
+  const versionHref = (number: number): string => (at === 'table' ? paths.planTable : paths.plan)(plan.id, { version: String(number) });
   const validity = validityText(version?.validFrom ?? null, version?.validTo ?? null);
   return (
     <>
@@ -31,7 +32,7 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
           <>
             <span>{scheme.name}</span> <Place territory={plan.territory} name={plan.territoryName} level={plan.level} linked />
             <span>{[plan.holder, validity].filter(Boolean).join(' · ')}</span>
-            <VersionPick open={open} />
+            <VersionPick open={open} hrefOf={versionHref} />
             <PlanState state={version?.state ?? 'draft'} ofVersion />
           </>
         }
@@ -39,7 +40,7 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
         lead={<>{plan.title} {plan.example || open.elements.some(invented) ? <DemoTag /> : null}</>}
         tools={<PlanTools open={open} />}
       />
-      <VersionNote open={open} />
+      <VersionNote open={open} hrefOf={versionHref} />
       <Tabs
         label={words.tabs}
         tabs={[
@@ -51,13 +52,19 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
   );
 }
 
+interface VersionProps {
+  open: OpenPlan;
+  /** Another version in the same view. */
+  hrefOf: (version: number) => string;
+}
+
 /** The version on the screen; a list to choose from when there are several. */
-function VersionPick({ open: { plan, shown } }: { open: OpenPlan }) {
+function VersionPick({ open: { plan, shown }, hrefOf }: VersionProps) {
   if (plan.versions.length < 2) return <span>{versionWord(shown)}</span>;
   return (
     <MenuButton
       className="btn sm"
-      entries={plan.versions.toReversed().map((v) => ({ key: String(v.number), label: words.version(v.number, versionStateWords[v.state], v.approvedOn ? dayText(v.approvedOn) : undefined), href: paths.plan(plan.id, { version: String(v.number) }) }))}
+      entries={plan.versions.toReversed().map((v) => ({ key: String(v.number), label: words.version(v.number, versionStateWords[v.state], v.approvedOn ? dayText(v.approvedOn) : undefined), href: hrefOf(v.number) }))}
     >
       <span className="vh">{words.versions}: </span>{versionWord(shown)}<Icon name="down" />
     </MenuButton>
@@ -65,15 +72,20 @@ function VersionPick({ open: { plan, shown } }: { open: OpenPlan }) {
 }
 
 /** Says when the screen shows another version than the one in force, and leads to it. */
-function VersionNote({ open: { plan, shown } }: { open: OpenPlan }) {
-  const go = (to: number, label: string) => <Link className="btn sm" href={paths.plan(plan.id, { version: String(to) })}>{label}</Link>;
-  if (shown === plan.headVersion && hasDraft(plan)) return plan.sealedVersion === null ? null : <Note kind="info" actions={go(plan.sealedVersion, words.seeInForce)}>{words.draftSeen(shown)}</Note>;
-  if (plan.sealedVersion !== null && shown !== plan.sealedVersion) return <Note kind="info" actions={go(plan.sealedVersion, words.seeInForce)}>{words.oldVersion(shown)}</Note>;
-  return hasDraft(plan) && plan.mayEdit ? <Note kind="info" actions={go(plan.headVersion, words.seeDraft)}>{words.draftVersion(plan.headVersion)}</Note> : null;
+function VersionNote({ open: { plan, shown }, hrefOf }: VersionProps) {
+  const say = (text: string, to: number, label: string) => <Note kind="info">{text} <Link href={hrefOf(to)}>{label}</Link></Note>;
+  if (shown === plan.headVersion && hasDraft(plan)) return plan.sealedVersion === null ? null : say(words.draftSeen(shown), plan.sealedVersion, words.seeInForce);
+  if (plan.sealedVersion !== null && shown !== plan.sealedVersion) return say(words.oldVersion(shown), plan.sealedVersion, words.seeInForce);
+  return hasDraft(plan) && plan.mayEdit ? say(words.draftVersion(plan.headVersion), plan.headVersion, words.seeDraft) : null;
 }
 
 /** What stands in place of a plan while it is read, or when it cannot be. */
 export function PlanAway({ problem, again }: { problem: CallProblem | null; again: () => void }) {
   if (!problem) return <p className="meta" role="status">{words.loading}</p>;
-  return <Refused problem={problem} what={words.failed} todo={<><Button onClick={again}>{words.again}</Button><LinkButton kind="quiet" href={paths.plans()}>{words.back}</LinkButton></>} />;
+  return (
+    <>
+      <PageHead eyebrow={words.plans} title={words.failed} />
+      <Refused problem={problem} what={words.notOpened} todo={<><Button onClick={again}>{words.again}</Button><LinkButton kind="quiet" href={paths.plans()}>{words.back}</LinkButton></>} />
+    </>
+  );
 }

@@ -14,6 +14,8 @@ import { cellOf, countsUnder, filledColumns, type FilledColumn, type Row } from 
 
 /** What a card on a phone shows of the fields; the rest is in the sheet. */
 const onPhone = new Set(['responsable', 'meta_final', 'estado']);
+/** Words need room, or their rows grow tall. */
+const wide = new Set(['text', 'list', 'choice']);
 const numeric = new Set(['number', 'integer', 'percent', 'money', 'year']);
 
 /** A cell of a scheme's field; what the row's kind does not carry stays blank. */
@@ -23,7 +25,7 @@ function fieldCell(column: FilledColumn, territory: string): (row: Row) => React
   return (row) => {
     const value = cellOf(row, column);
     if (standingOf(value) === 'empty') return null;
-    return field.id === 'fuente' && typeof value === 'string' ? <Evidence place={value} /> : <ShownValue field={single} value={value} territory={territory} short />;
+    return field.id === 'fuente' && typeof value === 'string' ? <Evidence place={value} /> : wide.has(field.type) ? <span style={{ ...clamped, minWidth: '9rem' }}><ShownValue field={single} value={value} territory={territory} short /></span> : <ShownValue field={single} value={value} territory={territory} short />;
   };
 }
 
