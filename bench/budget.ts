@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { processorSeconds } from './processor.ts';
 
 /** `--tripwire`: a tenth of the size, five times the limit, so that `npm test` notices what became many times slower. */
 export const tripwire = process.argv.includes('--tripwire');
@@ -40,11 +41,18 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Milliseconds that some work took, and what it answered. */
-export async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; answer: T }> {
-  const begun = performance.now();
+export interface Timed<T> {
+  ms: number;
+  /** Of processor, in this process and all it started (the database too): what else the machine does is not in it. NaN where that cannot be known. */
+  busyMs: number;
+  answer: T;
+}
+
+/** Times some work. Processor time comes in steps of 10 ms. */
+export async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
+  const [begun, busy] = [performance.now(), processorSeconds([process.pid])];
   const answer = await work();
-  return { ms: performance.now() - begun, answer };
+  return { ms: performance.now() - begun, busyMs: ((processorSeconds([process.pid]) ?? Number.NaN) - (busy ?? Number.NaN)) * 1000, answer };
 }
 
 /** The most memory this process ever held, in MB of 1,000,000 bytes, its threads included. The kernel's count of a child may start at its parent's, so its own status is read where there is one. */

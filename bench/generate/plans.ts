@@ -30,12 +30,12 @@ const branch = ['objetivo', 'politica', 'meta', 'meta', 'meta', 'programa'];
 
 /** Trees of elements, as many to each plan as `count` shares out. Every kind here counts in the linkage index. */
 export async function fillElements(owner: Client, c: Chance, plans: readonly MadePlan[], count: number): Promise<MadeElement[]> {
-  const each = Math.ceil(count / plans.length);
+  const upTo = (at: number): number => Math.floor((count * at) / plans.length);
   const elements: MadeElement[] = [];
   const records = function* (): Generator<Record<string, unknown>> {
-    for (const plan of plans) {
+    for (const [at, plan] of plans.entries()) {
       let objective: string | null = null;
-      for (let n = 0; n < each && elements.length < count; n += 1) {
+      for (let n = 0; n < upTo(at + 1) - upTo(at); n += 1) {
         const id = c.id();
         const kind = branch[n % branch.length];
         if (kind === 'objetivo') objective = id;
