@@ -12,12 +12,12 @@ describe('the title of a plan', () => {
   });
 
   it('speaks in the singular of one', () => {
-    expect(plain(planSentence(lineScheme, { linea: 1, accion: 1 }, []))).toBe('1 acción en 1 línea; nada de lo necesario falta');
+    expect(plain(planSentence(lineScheme, { linea: 1, accion: 1 }, []))).toBe('1 acción en 1 línea; sin objetivos generales ni metas');
   });
 
   it('writes thousands as the country does', () => {
-    const said = [planSentence(lineScheme, { accion: 1250 }, [], 'EC-08'), planSentence(lineScheme, { accion: 1250 }, [], 'PE-10')].map(plain);
-    expect(said).toEqual(['1.250 acciones; nada de lo necesario falta', '1,250 acciones; nada de lo necesario falta']);
+    const said = [planSentence(lineScheme, { accion: 1250, objetivo: 1, meta: 1, linea: 1 }, [], 'EC-08'), planSentence(lineScheme, { accion: 1250, objetivo: 1, meta: 1, linea: 1 }, [], 'PE-10')].map(plain);
+    expect(said).toEqual(['1.250 acciones y 1 meta en 1 línea; nada de lo necesario falta', '1,250 acciones y 1 meta en 1 línea; nada de lo necesario falta']);
   });
 
   it('tells a plan without lines by its linkable kinds, the objective included', () => {

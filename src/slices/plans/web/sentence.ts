@@ -1,5 +1,5 @@
 import type { Kind, Scheme } from '../contract/scheme.ts';
-import type { Gap } from './completeness.ts';
+import { absentKinds, type Gap } from './completeness.ts';
 import { inARow, numberText } from './written.ts';
 
 /** «1 acción», «32 acciones», in the country's numbers; number and noun stay on one line. */
@@ -18,6 +18,12 @@ function tellingKinds(scheme: Scheme, byKind: Readonly<Record<string, number>>):
 /** The most frequent lack, as a clause: «9 metas sin línea base». */
 export const gapClause = (gap: Gap, territory?: string): string => `${countOf(gap.kind, gap.count, territory)} sin ${gap.field.title.toLocaleLowerCase('es')}`;
 
+/** With no datum missing: the linkable kinds that the plan has none of, at most two; or that nothing is missing. */
+function absenceClause(scheme: Scheme, byKind: Readonly<Record<string, number>>): string {
+  const absent = absentKinds(scheme, byKind).slice(0, 2).map((kind) => kind.plural.toLocaleLowerCase('es'));
+  return absent.length === 0 ? 'nada de lo necesario falta' : `sin ${absent.join(' ni ')}`;
+}
+
 /**
  * The title of a plan's page, from its records: «32 acciones y 53 metas en 4 líneas; 9 metas sin línea base».
  * @param byKind how many elements of each kind, as `plans.totals` counts them
@@ -29,7 +35,7 @@ export function planSentence(scheme: Scheme, byKind: Readonly<Record<string, num
   const where = lines > 0 ? ` en ${numberText(lines, territory)}\u00A0${lines === 1 ? 'línea' : 'líneas'}` : '';
   const what = inARow(kinds.map((kind) => countOf(kind, byKind[kind.id] ?? 0, territory)));
   const gap = gaps.find((g) => kinds.includes(g.kind));
-  return `${what}${where}; ${gap ? gapClause(gap, territory) : 'nada de lo necesario falta'}`;
+  return `${what}${where}; ${gap ? gapClause(gap, territory) : absenceClause(scheme, byKind)}`;
 }
 
 export interface ListCount {
