@@ -1,5 +1,5 @@
 import type { Panel } from '../../../web/panel.ts';
-import { panelWords } from './words.ts';
+import { panelWords } from './panel-words.ts';
 
 /** What plans show on the pages of a territory, an institution, and at home. */
 export const panels: Panel[] = [

@@ -1,20 +1,6 @@
 /* What the screens of plans say. Their failures, facts and operations are in text.es.ts. */
 
-export const panelWords = {
-  title: 'Planes',
-  mine: 'Sus planes',
-  all: 'Ver todos',
-  none: 'Sin planes a su alcance',
-  noneMine: 'Su institución todavía no tiene planes',
-  noneBody: 'Empiece con la hoja que ya tiene, o vea los planes que otros comparten.',
-  reach: 'Ver los planes a su alcance',
-  missing: (name: string) => `Sin ${name} vigente registrado`,
-  missingBody: 'Empiece con la hoja que ya tiene.',
-  noneHere: 'Ningún plan registrado',
-  importSheet: 'Importar la hoja',
-  expired: (until: string) => `Venció: rigió ${until}`,
-  more: (count: string) => `Ver los ${count} planes de aquí y de lo que está debajo`,
-};
+export { panelWords } from './panel-words.ts';
 
 export const stateWords = { draft: 'en borrador', approved: 'aprobado' } as const;
 export const versionStateWords = { draft: 'en borrador', approved: 'aprobada' } as const;
