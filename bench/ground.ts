@@ -24,8 +24,8 @@ export interface Ground {
 }
 
 /** The product joined on a database as `main` joins it, without a web server. Close it before its database. */
-export const appOn = (database: Database, filesFolder: string, level = 'silent'): App =>
-  createApp({ database, log: makeLog(level as Parameters<typeof makeLog>[0]), mail: { ready: false, send: async () => undefined }, filesFolder, zone: 'America/Guayaquil' }); // a level of the settings
+export const appOn = (database: Database, filesFolder: string, level = 'silent', webFolder?: string): App =>
+  createApp({ database, log: makeLog(level as Parameters<typeof makeLog>[0]), mail: { ready: false, send: async () => undefined }, filesFolder, webFolder, zone: 'America/Guayaquil' }); // a level of the settings
 
 /** Starts a server of its own in the temporary folder and loads some packs through their operations. */
 export async function ground(packs: readonly string[]): Promise<Ground> {
