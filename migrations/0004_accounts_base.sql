@@ -14,6 +14,7 @@ create table accounts.account (
   name_key text not null generated always as (platform.fold(name)) stored,
   full_name text not null check (length(full_name) between 1 and 200),
   full_name_key text not null generated always as (platform.fold(full_name)) stored,
+  words text not null generated always as (platform.fold(name || ' ' || full_name)) stored,
   person uuid,
   mail text check (length(mail) <= 254),
   state text not null check (state in ('invited', 'active', 'disabled')),
@@ -36,7 +37,8 @@ create unique index account_mail_taken on accounts.account (lower(mail)) where m
 create index account_order on accounts.account (full_name_key, id);
 create index account_owner on accounts.account (owner, full_name_key, id);
 create index account_person on accounts.account (person) where person is not null;
-create index account_words on accounts.account using gin ((platform.fold(name || ' ' || full_name)) public.gin_trgm_ops);
+create index account_state on accounts.account (state, full_name_key, id);
+create index account_words on accounts.account using gin (words public.gin_trgm_ops);
 
 create table accounts.identity (
   issuer text not null,
@@ -155,5 +157,11 @@ create index grant_person on accounts.grant (person) where person is not null;
 create index grant_post on accounts.grant (post) where post is not null;
 create index grant_order on accounts.grant (created_at desc, id desc);
 create index grant_owner on accounts.grant (owner, created_at desc);
+create index grant_territory on accounts.grant (territory text_pattern_ops) where territory is not null;
+create index grant_parties on accounts.grant using gin (parties);
+create index grant_role on accounts.grant (role, created_at desc);
 
+-- The history is read by fact, and by reach: what is public, one's own (fact_owner), of one's territory (fact_territory), shared.
 create index fact_name on platform.fact (name, recorded_at desc, id desc);
+create index fact_public on platform.fact (recorded_at desc, id desc) where visibility = 'public';
+create index fact_parties on platform.fact using gin (parties) where visibility = 'shared';

@@ -52,9 +52,13 @@ export interface GrantFilter {
 
 const inForce = (now: Date): Sql => sql`((g.starts_at is null or g.starts_at <= ${now}) and (g.ends_at is null or g.ends_at > ${now}))`;
 
+/** The same reach in three parts, each with its index: grants are always shared, never public. */
+const reachable = ({ institutions, territories, memberships }: Reach): Sql =>
+  sql`(g.owner = any(${institutions}::uuid[]) or g.parties && ${memberships}::text[]${sql.join(territories.map((code) => sql` or g.territory ^@ ${code}`), sql``)})`;
+
 /** Grants within reach, newest first. Names of scopes come from the public read models of territories and institutions. */
 export function listGrants(tx: Tx, reach: Reach, filter: GrantFilter, after: [string, string] | undefined, limit: number, now: Date): Promise<ListedGrant[]> {
-  const where: Sql[] = [visible(reach, 'g')];
+  const where: Sql[] = [visible(reach, 'g'), ...(reach.everything ? [] : [reachable(reach)])];
   if (filter.account) where.push(sql`g.account = ${filter.account}`);
   if (filter.person) where.push(sql`g.person = ${filter.person}`);
   if (filter.post) where.push(sql`g.post = ${filter.post}`);

@@ -35,7 +35,9 @@ const from = sql`accounts.account a left join institutions.institution i on i.id
 
 function conditions(reach: Reach, filter: AccountFilter): Sql[] {
   const where: Sql[] = [visible(reach, 'a')];
-  for (const word of fold(filter.q ?? '').split(' ').filter(Boolean)) where.push(sql`platform.fold(a.name || ' ' || a.full_name) like ${`%${word}%`}`);
+  // Accounts are private to their institution ('own'): the same reach, in a shape that the owner's index answers.
+  if (!reach.everything) where.push(sql`a.owner = any(${reach.institutions}::uuid[])`);
+  for (const word of fold(filter.q ?? '').split(' ').filter(Boolean)) where.push(sql`a.words like ${`%${word}%`}`);
   if (filter.institution) where.push(sql`a.owner = ${filter.institution}`);
   if (filter.state) where.push(sql`a.state = ${filter.state}`);
   if (filter.role) where.push(sql`exists (select 1 from accounts.grant g where g.account = a.id and g.role = ${filter.role} and g.ends_at is null)`);
@@ -46,7 +48,7 @@ function conditions(reach: Reach, filter: AccountFilter): Sql[] {
 export function listAccounts(tx: Tx, reach: Reach, filter: AccountFilter, after: [string, string] | undefined, limit: number, now: Date): Promise<ListedAccount[]> {
   const where = conditions(reach, filter);
   if (after) where.push(sql`(a.full_name_key, a.id) > (${after[0]}, ${after[1]}::uuid)`);
-  return rows(tx, sql`select ${columns(now)} from (select a.* from accounts.account a where ${all(where)} order by a.full_name_key, a.id limit ${limit + 1}) a
+  return rows(tx, sql`select ${columns(now)} from (select a.id from accounts.account a where ${all(where)} order by a.full_name_key, a.id limit ${limit + 1}) page join accounts.account a on a.id = page.id
     left join institutions.institution i on i.id = a.owner order by a.full_name_key, a.id`);
 }
 

@@ -10,7 +10,7 @@ import { NewPassword } from '../NewPassword.tsx';
 import { Refused } from '../Refused.tsx';
 import { words } from '../words.ts';
 import { Door } from './Door.tsx';
-import { useEnter, whileBusy } from './entering.ts';
+import { enter, whileBusy } from './entering.ts';
 
 /** `/enlace/…`: a link that serves once, to choose a password or to come in. Opening it spends nothing. */
 export function LinkPage() {
@@ -36,7 +36,6 @@ export function LinkPage() {
 }
 
 function LinkForm({ token, asksPassword, asksCode, names }: { token: string; asksPassword: boolean; asksCode: boolean; names: string[] }) {
-  const enter = useEnter();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [busy, setBusy] = useState(false);
@@ -47,7 +46,7 @@ function LinkForm({ token, asksPassword, asksCode, names }: { token: string; ask
     setProblem(null);
     try {
       await whileBusy(() => accountsApi.tell('useLink', { token, device: thisDevice(), ...(asksPassword ? { password } : {}), ...(asksCode ? { code } : {}) }));
-      await enter();
+      enter();
     } catch (thrown) {
       if (!(thrown instanceof CallProblem)) throw thrown;
       setProblem(thrown);

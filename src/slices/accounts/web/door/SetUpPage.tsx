@@ -11,7 +11,7 @@ import { NewPassword } from '../NewPassword.tsx';
 import { fieldProblems, Refused } from '../Refused.tsx';
 import { words } from '../words.ts';
 import { Door } from './Door.tsx';
-import { useEnter } from './entering.ts';
+import { enter } from './entering.ts';
 
 /** `/empezar`: an empty house asks where it is and who looks after it. */
 export function SetUpPage() {
@@ -30,7 +30,6 @@ export function SetUpPage() {
 }
 
 function SetUpForm() {
-  const enter = useEnter();
   const [countries, setCountries] = useState<string[]>(['EC']);
   const [form, setForm] = useState({ fullName: '', name: '', mail: '', password: '' });
   const [busy, setBusy] = useState(false);
@@ -44,7 +43,7 @@ function SetUpForm() {
     setProblem(null);
     try {
       await accountsApi.tell('setUp', { countries, name: form.name, fullName: form.fullName, password: form.password, device: thisDevice(), ...(form.mail ? { mail: form.mail } : {}) });
-      await enter();
+      enter();
     } catch (thrown) {
       if (!(thrown instanceof CallProblem)) throw thrown;
       setProblem(thrown);

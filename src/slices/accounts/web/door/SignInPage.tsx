@@ -1,8 +1,7 @@
-import { useState, type FormEvent } from 'react';
-import { Navigate } from '@tanstack/react-router';
+import { useEffect, useState, type FormEvent } from 'react';
 import { CallProblem } from '../../../../web/api/problem.ts';
 import { paths } from '../../../../web/paths.ts';
-import { useView } from '../../../../web/route.ts';
+import { useGo, useView } from '../../../../web/route.ts';
 import { useHouseState } from '../../../../web/session.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Checkbox, TextField } from '../../../../web/ui/fields.tsx';
@@ -12,13 +11,17 @@ import { thisDevice } from '../device.ts';
 import { Refused } from '../Refused.tsx';
 import { words } from '../words.ts';
 import { Door } from './Door.tsx';
-import { useEnter, whileBusy } from './entering.ts';
+import { enter, whileBusy } from './entering.ts';
 
 /** `/ingresar`: user name or mail, password, and a code where the account asks for one. */
 export function SignInPage() {
   const state = useHouseState().data;
   const [view] = useView<'volver'>();
-  if (state?.needsSetUp) return <Navigate to={paths.setUp} />;
+  const go = useGo();
+  const empty = state?.needsSetUp ?? false;
+  useEffect(() => {
+    if (empty) go(paths.setUp);
+  }, [empty]); // `go` is another function at each drawing
   return (
     <Door title={words.door.signIn}>
       {state?.demo ? <Note kind="demo">{words.door.demo}</Note> : null}
@@ -28,7 +31,6 @@ export function SignInPage() {
 }
 
 function SignInForm({ back, mailReady }: { back: string | undefined; mailReady: boolean }) {
-  const enter = useEnter();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
@@ -42,7 +44,7 @@ function SignInForm({ back, mailReady }: { back: string | undefined; mailReady: 
     setProblem(null);
     try {
       await whileBusy(() => accountsApi.tell('signIn', { name, password, device: thisDevice(), ...(asksCode && code ? { code } : {}) }));
-      await enter(back);
+      enter(back);
     } catch (thrown) {
       if (!(thrown instanceof CallProblem)) throw thrown;
       setAsksCode(asksCode || thrown.code === 'accounts.second-factor-needed');

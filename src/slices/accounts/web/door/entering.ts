@@ -1,17 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { CallProblem } from '../../../../web/api/problem.ts';
-import { useGo } from '../../../../web/route.ts';
 import { paths } from '../../../../web/paths.ts';
 
-/** Goes in: forgets what this device read as somebody else, and opens the address asked for, if it is one of ours. */
-export function useEnter(): (to?: string) => Promise<void> {
-  const client = useQueryClient();
-  const go = useGo();
-  return async (to) => {
-    await client.resetQueries();
-    go(to && /^\/(?![/\\])/.test(to) ? to : paths.home);
-  };
-}
+/** Goes in by a fresh page, so that nothing read as somebody else stays; only to an address of our own. */
+export const enter = (to?: string): void => location.assign(to && /^\/(?![/\\])/.test(to) ? to : paths.home);
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useGo } from '../../../../web/route.ts';
 import { paths } from '../../../../web/paths.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
@@ -14,15 +12,8 @@ export function SessionsBlock() {
   const sessions = accountsApi.useAsk('listSessions', {});
   const close = accountsApi.useTell('closeSession');
   const leave = accountsApi.useTell('signOutEverywhere');
-  const client = useQueryClient();
-  const go = useGo();
   const leaveAll = (): void =>
-    leave.mutate({}, {
-      onSuccess: () => {
-        client.clear();
-        go(paths.signIn);
-      },
-    });
+    leave.mutate({}, { onSuccess: () => location.assign(paths.signIn) });
   return (
     <Block title={words.own.sessions}>
       <ul className="stack">

@@ -35,7 +35,7 @@ export function AccountSheet({ id, onClose }: { id: string; onClose: () => void 
             <GrantList account={data.id} />
           </Block>
           <Block title={words.people.data}>
-            <EditAccount key={data.version} account={data} />
+            <EditAccount key={data.version} account={data} onReload={() => void account.refetch()} />
           </Block>
           <p><Link href={paths.history({ cuenta: data.id })}>{words.people.seeHistory}</Link></p>
         </div>

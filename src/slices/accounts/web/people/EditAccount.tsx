@@ -1,5 +1,4 @@
 import { useState, type FormEvent } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Compare } from '../../../../web/ui/Compare.tsx';
 import { TextField } from '../../../../web/ui/fields.tsx';
@@ -11,9 +10,8 @@ import { fieldProblems, Refused } from '../Refused.tsx';
 import { words } from '../words.ts';
 
 /** The data of an account; when somebody else changed it meanwhile, both sides are shown and a person chooses. */
-export function EditAccount({ account }: { account: Account }) {
+export function EditAccount({ account, onReload }: { account: Account; onReload: () => void }) {
   const update = accountsApi.useTell('update');
-  const client = useQueryClient();
   const [form, setForm] = useState({ fullName: account.fullName, name: account.name, mail: account.mail ?? '' });
   const [institution, setInstitution] = useState<Picked | undefined>(account.institution ?? undefined);
   const set = (field: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [field]: value }));
@@ -39,7 +37,7 @@ export function EditAccount({ account }: { account: Account }) {
           actions={
             <>
               <Button busy={update.isPending} onClick={() => save(theirs.version)}>{words.people.keepMine}</Button>
-              <Button onClick={() => void client.invalidateQueries({ queryKey: accountsApi.key('get') })}>{words.people.keepTheirs}</Button>
+              <Button onClick={onReload}>{words.people.keepTheirs}</Button>
             </>
           }
         />

@@ -6,6 +6,7 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import type { Account, MadeLink } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
 import { CopyButton } from '../Copy.tsx';
+import { withAddress } from '../link-text.ts';
 import { Refused } from '../Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
@@ -34,8 +35,7 @@ export function LinkActs({ account }: { account: Account }) {
 
 function MadeLinkText({ link }: { link: MadeLink }) {
   if (link.sent) return <Note kind="ok">{words.people.sent}</Note>;
-  // A house without a public address is reached as this very page was.
-  const text = link.text.includes(`${location.origin}${link.path}`) || /https?:\/\//.test(link.text) ? link.text : link.text.replace(link.path, `${location.origin}${link.path}`);
+  const text = withAddress(link);
   return (
     <div className="fl" role="status">
       <label htmlFor="made-link">{words.people.linkText}</label>
