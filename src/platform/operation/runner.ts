@@ -40,6 +40,8 @@ export interface RunnerParts {
 /** An operation found by its name on the wire, with the slice that answers for it. */
 export interface Bound {
   name: string;
+  /** Its name in code, under which its texts are kept. */
+  key: string;
   slice: AnySlice;
   operation: Operation;
   act: (ctx: never, input: never) => Promise<unknown>;
@@ -72,7 +74,7 @@ function bind(slice: AnySlice): Bound[] {
   return Object.entries(promise.operations).map(([key, operation]) => {
     const act = slice.actions[key];
     if (!act) throw new Error(`${promise.name}.${kebab(key)} is promised and has no action`);
-    return { name: operationName(promise.name, key), slice, operation, act };
+    return { name: operationName(promise.name, key), key, slice, operation, act };
   });
 }
 
@@ -117,8 +119,9 @@ async function within<T>(parts: RunnerParts, { by, requestId, slice, readOnly }:
       const kind = readOnly ? 'query' : 'command';
       const reach = reachOf(actor, name, kind) ?? { ...nowhere, memberships: actor.memberships };
       const { ctx, ending } = makeContext(parts, { slice, kind }, { requestId }, { tx, actor, reach, now }, dateIn(parts.zone, now));
+      const before = readOnly ? new Map<string, number>() : await rowsWritten(tx);
       const result = await work(ctx);
-      if (!readOnly) await insertFacts(tx, ending.facts.map((words): FactRow => ({ ...words, slice: slice.contract.name, operation: name, requestId, now, actor })));
+      if (!readOnly) await leaveFacts(parts, ending, before, { tx, actor, reach, now }, { name, slice, requestId });
       return result;
     });
 }
@@ -131,13 +134,13 @@ interface Moment {
 }
 
 /** Who may come in, by the operation's audience; answers how far they reach. */
-function admit({ name, operation, slice }: Bound, actor: Actor): Reach {
+function admit({ name, key, operation, slice }: Bound, actor: Actor): Reach {
   const reach = reachOf(actor, name, operation.kind);
   if (operation.audience === 'public') return reach ?? { ...nowhere, memberships: actor.memberships };
   if (operation.audience === 'link' && actor.kind === 'link' && actor.link?.operations.includes(name)) return nowhere;
   if (actor.kind === 'nobody' || (actor.kind === 'link' && operation.audience !== 'link')) throw no('sign-in-needed');
   if (operation.audience === 'self') return reach ?? { ...nowhere, memberships: actor.memberships };
-  if (reach === undefined) throw no('not-granted', { operation: slice.texts.es.operations[name.split('.')[1]!] ?? name });
+  if (reach === undefined) throw no('not-granted', { operation: slice.texts[actor.language].operations[key] });
   return reach;
 }
 
@@ -150,8 +153,11 @@ function parse(operation: Operation, input: unknown): unknown {
 
 async function ask(parts: RunnerParts, target: Bound, call: Call, moment: Moment, input: unknown): Promise<unknown> {
   const { ctx } = makeContext(parts, { slice: target.slice, kind: 'query' }, call, moment, dateIn(parts.zone, moment.now));
+  const before = target.operation.witness ? await rowsWritten(moment.tx) : undefined;
   const answer = await target.act(ctx as never, input as never); // bound by `slice()`: this action takes this contract's input
-  if (target.operation.witness) await leaveWitness(target.name, input, moment, call.requestId);
+  // A witnessed query needs a transaction that writes; the counters say that nothing but the witness was written.
+  if (before && wroteMore(before, await rowsWritten(moment.tx), false)) throw new Error(`${target.name} is a query and wrote rows`);
+  if (before) await leaveWitness(target.name, input, moment, call.requestId);
   return target.operation.output.parse(answer);
 }
 
@@ -165,20 +171,21 @@ async function command(parts: RunnerParts, target: Bound, call: Call, moment: Mo
   const { ctx, ending } = makeContext(parts, { slice: target.slice, kind: 'command' }, call, moment, dateIn(parts.zone, now));
   const before = await rowsWritten(tx);
   await target.act(ctx as never, input as never); // bound by `slice()`: this action takes this contract's input
-  const facts = await close(target, ending, before, moment, call);
-  for (const { fact, id } of facts) if (hasReaction(parts.house, fact.fact)) await parts.addJob(tx, 'reaction', { fact: fact.fact, factId: id, subject: { kind: `${fact.slice}.${fact.kind}`, id: fact.on.id } });
+  if (!ending.said) throw new Error(`${target.name} ended neither in record nor in unchanged`);
+  await leaveFacts(parts, ending, before, moment, { name: target.name, slice: target.slice, requestId: call.requestId });
   const answer = target.operation.output.parse(ending.result);
   if (key) await keepAnswer(tx, key.account, target.name, key.key, input, target.operation.secret ? null : answer, now);
   return answer;
 }
 
-/** A command ends in a fact, or says `unchanged` having written nothing. The rest is a bug and rolls back. */
-async function close(target: Bound, ending: Ending, before: Written, { tx, actor, now }: Moment, call: Call): Promise<{ fact: FactRow; id: string }[]> {
-  if (!ending.said) throw new Error(`${target.name} ended neither in record nor in unchanged`);
-  if (ending.facts.length === 0 && wroteMore(before, await rowsWritten(tx), ending.kept)) throw new Error(`${target.name} wrote rows and recorded no fact`);
-  const facts = ending.facts.map((words): FactRow => ({ ...words, slice: target.slice.contract.name, operation: target.name, requestId: call.requestId, now, actor }));
+/** Rows written without a fact are a bug and roll back. Facts are written with the command, and wake their reactions after it. */
+async function leaveFacts(parts: RunnerParts, ending: Ending, before: Written, { tx, actor, now }: Moment, where: { name: string; slice: AnySlice; requestId: string }): Promise<void> {
+  if (ending.facts.length === 0 && wroteMore(before, await rowsWritten(tx), ending.kept)) throw new Error(`${where.name} wrote rows and recorded no fact`);
+  const facts = ending.facts.map((words): FactRow => ({ ...words, slice: where.slice.contract.name, operation: where.name, requestId: where.requestId, now, actor }));
   const ids = await insertFacts(tx, facts);
-  return facts.map((fact, i) => ({ fact, id: ids[i]! }));
+  for (const [i, fact] of facts.entries()) {
+    if (hasReaction(parts.house, fact.fact)) await parts.addJob(tx, 'reaction', { fact: fact.fact, factId: ids[i], subject: { kind: `${fact.slice}.${fact.kind}`, id: fact.on.id } });
+  }
 }
 
 /** Rows written by table, as PostgreSQL counts them in this connection. */

@@ -40,10 +40,10 @@ export const institutionActions: Of = {
     const fields = changedFields(row, given);
     if (fields.length === 0) return ctx.unchanged({ id, version });
     const place = input.territory === undefined ? { code: row.territory, country: row.country } : await placeOf(ctx.tx, input.territory);
-    const next: typeof row = { ...row, ...given, territory: place.code, country: place.country, edited: [...new Set([...row.edited, ...fields])] };
+    const next = { ...row, ...given, territory: place.code, country: place.country, edited: [...new Set([...row.edited, ...fields])] };
     checkDates(next.founded, next.ended);
     await checkPointers(ctx.tx, next);
-    const moved = fields.includes('territory') ? ctx.permitNew(next) : next; // it must also be allowed to stand where it goes
+    const moved = ctx.permitNew<InstitutionRow>(next); // it must also be allowed to stand where it goes
     await updateInstitution(ctx.tx, moved);
     return ctx.record({ fact: 'institutions.institution-updated', kind: 'institution', on: moved, data: { fields, ...(row.pack_id ? { packId: row.pack_id } : {}) } }, { id, version: version + 1 });
   },

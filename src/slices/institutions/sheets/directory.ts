@@ -75,7 +75,7 @@ export const directorySheet: Sheet = {
       }
       const before = ctx.permit(await lockInstitutionRow(ctx.tx, change.id));
       const next = { ...before, ...values, edited: [...new Set([...before.edited, ...Object.keys(values).filter((field) => field !== 'country')])] };
-      await updateInstitution(ctx.tx, values.territory && values.territory !== before.territory ? ctx.permitNew(next) : next);
+      await updateInstitution(ctx.tx, ctx.permitNew<InstitutionRow>(next));
       applied.push({ row: change.row, id: change.id, before: { ...before }, version: before.version + 1 });
     }
     return applied;
@@ -89,7 +89,7 @@ export const directorySheet: Sheet = {
     for (const { id, before } of applied.toReversed()) {
       const now = ctx.permit(await lockInstitutionRow(ctx.tx, id));
       if (before === null) await deleteInstitution(ctx.tx, now);
-      else await updateInstitution(ctx.tx, { ...now, ...(before as InstitutionRow) }); // written by `apply`
+      else await updateInstitution(ctx.tx, ctx.permitNew({ ...now, ...(before as InstitutionRow) })); // written by `apply`
     }
   },
 

@@ -69,7 +69,7 @@ export const peopleSheet: Sheet = {
     for (const { id, before } of applied.toReversed()) {
       const now = ctx.permit(await lockPersonRow(ctx.tx, id));
       if (before === null) await deletePerson(ctx.tx, now);
-      else await updatePerson(ctx.tx, { ...now, ...(before as PersonRow) }); // written by `apply`
+      else await updatePerson(ctx.tx, ctx.permitNew({ ...now, ...(before as PersonRow) })); // written by `apply`
     }
   },
 

@@ -223,6 +223,6 @@ async function revertOne(ctx: Ctx, id: string, before: Before): Promise<void> {
   if (mandate && before.mandate) await updateMandate(ctx.tx, post, before.mandate);
   else if (mandate) await deleteMandate(ctx.tx, post, id);
   if (before.person) await deletePerson(ctx.tx, ctx.permit(await lockPersonRow(ctx.tx, before.person)));
-  if (before.post) await updatePost(ctx.tx, { ...post, ...before.post });
+  if (before.post) await updatePost(ctx.tx, ctx.permitNew({ ...post, ...before.post }));
   else if (before.createdPost) await deleteEmptyPost(ctx.tx, post);
 }
