@@ -18,7 +18,7 @@ export function useView<K extends string>(): [Partial<Record<K, string>>, (chang
   const view = useSearch({ strict: false }) as Partial<Record<K, string>>; // the router reads every parameter as text
   const navigate = useNavigate();
   const change = (next: Partial<Record<K, string | undefined>>): void => {
-    void navigate({ to: '.', search: (before: Record<string, unknown>) => Object.fromEntries(Object.entries({ ...before, ...next }).filter(([, v]) => v !== undefined && v !== '')), replace: true } as never); // routes are collected at run time, their types are not known here
+    void navigate({ to: '.', search: (before: Record<string, unknown>) => Object.fromEntries(Object.entries({ ...before, ...next }).filter(([, v]) => v !== undefined && v !== '')), replace: true, resetScroll: false } as never); // routes are collected at run time, their types are not known here
   };
   return [view, change];
 }

@@ -10,5 +10,5 @@ export const routerLink: LinkRender = ({ href, children, ...rest }) => {
   if (/^(https?:|mailto:|\/api\/)/.test(href) || rest.download !== undefined) return <a href={href} {...rest}>{children}</a>;
   const [path = '/', text = ''] = href.split('?');
   const search = Object.fromEntries(new URLSearchParams(text));
-  return <AnyLink to={path} search={search} preload="intent" activeOptions={{ exact: true }} {...rest}>{children}</AnyLink>;
+  return <AnyLink to={path} search={search} preload="intent" activeOptions={{ exact: true }} resetScroll={path !== location.pathname} {...rest}>{children}</AnyLink>;
 };

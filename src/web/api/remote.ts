@@ -66,7 +66,7 @@ export function remote<C extends Contract>(slice: C['name']): Remote<C> {
       const client = useQueryClient();
       return useMutation({
         mutationFn: (input: unknown) => tell(name(operation), input),
-        onSuccess: () => client.invalidateQueries({ predicate: (q) => String(q.queryKey[0]).startsWith(`${slice}.`) || String(q.queryKey[0]).startsWith('house.') }),
+        onSuccess: () => void client.invalidateQueries({ predicate: (q) => String(q.queryKey[0]).startsWith(`${slice}.`) || String(q.queryKey[0]).startsWith('house.') }),
       });
     },
     key,

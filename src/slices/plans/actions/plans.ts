@@ -1,5 +1,5 @@
 import { mayWrite } from '../../../kernel/reach.ts';
-import { findInstitution } from '../../institutions/index.ts';
+import { findInstitution, listInstitutionsById } from '../../institutions/index.ts';
 import { findUnit } from '../../territories/index.ts';
 import { reachOf } from '../../../platform/access/actor.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
@@ -47,6 +47,7 @@ export const planActions: PlanActions = {
       holder: holder?.name ?? null, owner: plan.owner, state: version.state, validFrom: version.valid_from, validTo: version.valid_to, legalBasis: version.legal_basis, source: plan.source,
       example: plan.example, version: plan.version, headVersion: plan.head_version, sealedVersion: plan.sealed_version, visibility: plan.visibility,
       versions: versions.map((v) => ({ number: v.number, state: v.state, validFrom: v.valid_from, validTo: v.valid_to, legalBasis: v.legal_basis, approvedOn: v.approved_on, elements: v.elements })),
+      parties: (await listInstitutionsById(ctx.tx, plan.parties)).map(({ id, name }) => ({ id, name })),
       mayEdit: edits !== undefined && mayWrite(edits, plan),
     };
   },

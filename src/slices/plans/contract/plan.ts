@@ -32,6 +32,8 @@ export const PlanView = PlanItem.extend({
   headVersion: z.number().int(),
   sealedVersion: z.number().int().nullable(),
   visibility: z.enum(['own', 'shared', 'public']),
+  /** With whom it is shared: institutions that still exist. */
+  parties: z.array(z.object({ id: z.string(), name: z.string() })),
   owner: z.string().nullable(),
   source: z.string().nullable(),
   legalBasis: z.string().nullable(),

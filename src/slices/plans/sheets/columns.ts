@@ -21,7 +21,8 @@ export function columnsOf(scheme: Scheme, common: readonly SheetColumn[]): Colum
   return [
     ...common.map((column) => commonColumn(scheme, column)),
     ...scheme.fields.flatMap((field) => (field.byYear ? years(field) : [fieldColumn(field)])),
-    ...scheme.kinds.map((kind): Column => ({ id: kindColumn(kind.id), title: kind.name, aliases: [kind.plural, ...kind.aliases], kind: 'text', maxLength: textLength })),
+    // A cross-cutting kind is named in its own column of codes: «Líneas transversales» means that one.
+    ...scheme.kinds.filter((kind) => !kind.transversal).map((kind): Column => ({ id: kindColumn(kind.id), title: kind.name, aliases: [kind.plural, ...kind.aliases], kind: 'text', maxLength: textLength })),
   ];
 }
 

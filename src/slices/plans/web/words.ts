@@ -167,7 +167,6 @@ export const dialogWords = {
   shareWho: 'Quién puede verlo',
   shareWith: 'Instituciones',
   shareWithHint: 'Escriba parte del nombre y elija de la lista.',
-  shareReplace: 'La lista que guarde aquí reemplaza a la anterior.',
   shareNone: 'Elija al menos una institución, o escoja otra opción.',
   shareDo: 'Guardar',
   shared: 'Se guardó quién puede ver el plan.',

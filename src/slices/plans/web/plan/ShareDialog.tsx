@@ -15,7 +15,7 @@ const notes = { own: shareWords.ownNote, shared: shareWords.sharedNote, public: 
 /** Who may see a plan: its own institution, some others, or everybody. */
 export function ShareDialog({ plan, onClose }: { plan: PlanView; onClose: () => void }) {
   const [visibility, setVisibility] = useState(plan.visibility);
-  const [parties, setParties] = useState<Picked[]>([]);
+  const [parties, setParties] = useState<Picked[]>(plan.parties);
   const [tried, setTried] = useState(false);
   const share = plansApi.useTell('share');
   const lacking = visibility === 'shared' && parties.length === 0;
@@ -32,7 +32,7 @@ export function ShareDialog({ plan, onClose }: { plan: PlanView; onClose: () => 
       </FieldGroup>
       {visibility === 'shared' ? (
         <div>
-          <InstitutionPick key={parties.length} label={words.shareWith} hint={plan.visibility === 'shared' ? `${words.shareWithHint} ${words.shareReplace}` : words.shareWithHint} chosen={undefined} onChoose={add} error={tried && lacking ? words.shareNone : undefined} />
+          <InstitutionPick key={parties.length} label={words.shareWith} hint={words.shareWithHint} chosen={undefined} onChoose={add} error={tried && lacking ? words.shareNone : undefined} />
           <ul className="stack">
             {parties.map((party) => (
               <li key={party.id} className="row between">{party.name}<Button kind="quiet" small icon="remove" aria-label={words.remove(party.name)} onClick={() => setParties((before) => before.filter((p) => p.id !== party.id))}>{words.removeParty}</Button></li>
