@@ -16,7 +16,10 @@ import { UiProvider } from './ui/UiProvider.tsx';
 
 const client = new QueryClient({
   defaultOptions: {
+    // Without signal a command fails at once and says so, instead of waiting unseen; a query asks the worker, which keeps answers.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       // A "no" is an answer; only silence is worth asking again.
       retry: (failures, problem) => failures < 2 && (!(problem instanceof CallProblem) || problem.answer.status === 0 || problem.answer.status >= 500),

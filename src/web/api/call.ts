@@ -1,4 +1,5 @@
 import { CallProblem, offline, type ProblemAnswer } from './problem.ts';
+import { keptHeader, noteAnswer } from './signal.ts';
 
 /** Flat parameters of a query as an address: lists joined by commas, empty values left out. */
 export function addressOf(name: string, input: Record<string, unknown> = {}): string {
@@ -18,8 +19,10 @@ export async function send(address: string, init: RequestInit = {}): Promise<unk
   try {
     response = await fetch(address, { ...init, credentials: 'same-origin', headers: { accept: 'application/json', 'accept-language': language, ...init.headers } });
   } catch {
+    if (!init.signal?.aborted) noteAnswer(false);
     throw new CallProblem(offline); // fetch rejects only when no answer came
   }
+  noteAnswer(!response.headers.has(keptHeader));
   const body: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : undefined;
   if (response.ok) return body;
   throw new CallProblem((body as ProblemAnswer | undefined) ?? { ...offline, status: response.status, code: 'unreadable' });

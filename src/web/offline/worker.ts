@@ -12,6 +12,8 @@ const answers = 'articula-answers';
 const keptAnswers = 300;
 /** How long a query waits for a weak signal before the kept answer is shown (milliseconds). */
 const patienceMs = 5000;
+/** Header of an answer that was kept, read by `api/signal.ts`; written again here because a worker of one file imports nothing. */
+const keptHeader = 'articula-kept';
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(caches.open(shell).then((cache) => cache.add('/')).then(() => worker.skipWaiting()));
@@ -64,8 +66,15 @@ async function answer(request: Request): Promise<Response> {
     return response;
   });
   if (!kept) return fresh;
-  const late = new Promise<Response>((resolve) => setTimeout(resolve, patienceMs, kept));
-  return Promise.race([fresh, late]).catch(() => kept); // no signal: what was last read, and the frame says so
+  const late = new Promise<Response>((resolve) => setTimeout(resolve, patienceMs, asKept(kept)));
+  return Promise.race([fresh, late]).catch(() => asKept(kept)); // no signal: what was last read, and the frame says so
+}
+
+/** The kept answer, with the mark by which the page knows that the server did not say it now. */
+function asKept(kept: Response): Response {
+  const headers = new Headers(kept.headers);
+  headers.set(keptHeader, '1');
+  return new Response(kept.body, { status: kept.status, headers });
 }
 
 async function keep(cache: Cache, request: Request, response: Response): Promise<void> {

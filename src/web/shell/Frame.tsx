@@ -1,5 +1,6 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSignal } from '../api/signal.ts';
 import { useLive } from '../live.ts';
 import { paths } from '../paths.ts';
 import { useHouseState, useMay, useMe, type Me } from '../session.ts';
@@ -33,7 +34,7 @@ export function Frame() {
 function Framed({ me, at }: { me: Me; at: string }) {
   const may = useMay();
   const [searching, setSearching] = useState(false);
-  const online = useOnline();
+  const online = useSignal();
   const menu = usePersonMenu();
   useSearchKeys(() => setSearching(true));
   useEffect(() => void setTimeout(() => void loadSearch().catch(() => undefined), searchSoonMs), []); // so that no letter typed right after Ctrl K is lost
@@ -77,20 +78,6 @@ const initialsOf = (name: string): string =>
     .slice(0, 2)
     .map((word) => word[0]?.toUpperCase() ?? '')
     .join('');
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (hear) => {
-      addEventListener('online', hear);
-      addEventListener('offline', hear);
-      return () => {
-        removeEventListener('online', hear);
-        removeEventListener('offline', hear);
-      };
-    },
-    () => navigator.onLine,
-  );
-}
 
 /** Ctrl K anywhere, `/` outside of fields. */
 function useSearchKeys(open: () => void): void {
