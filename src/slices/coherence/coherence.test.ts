@@ -310,6 +310,23 @@ describe('lists and questions', () => {
   });
 });
 
+describe('figures', () => {
+  const figure = (name: string, about: Record<string, string>, asOf = today) =>
+    app.runner.within({ by: keeper, requestId: newId(), slice: coherenceSlice, readOnly: true }, (ctx) => coherenceSlice.figures!.find((one) => one.name === name)!.calculate(ctx, about, asOf));
+  test('linkage opens into its pair and carries both parts', async () => {
+    const pair = await pairOf('XX-0103', 'XX-0103', 'XX-01');
+    expect(await figure('coherence.linkage', { lower: 'XX-0103', upper: 'XX-01' })).toMatchObject({ value: (pair.linked! / pair.total!) * 100, of: { part: pair.linked, whole: pair.total }, records: '/coherencia/XX-0103?par=XX-0103:XX-01' });
+  });
+  test('linkage of who has no plan is s/d', async () => {
+    expect(await figure('coherence.linkage', { lower: 'XX-010451', upper: 'XX-01' })).toMatchObject({ value: null, missing: 's/d' });
+  });
+  test('coverage is of governments with a plan; before anybody planned it is s/d', async () => {
+    const [element] = (await run('coverage', { elementId: province.at['O1'] })).elements;
+    expect(await figure('coherence.coverage', { elementId: province.at['O1']! })).toMatchObject({ of: { part: element!.covered, whole: element!.withPlan } });
+    expect(await figure('coherence.coverage', { elementId: province.at['O1']! }, '2001-01-01')).toMatchObject({ value: null, missing: 's/d' });
+  });
+});
+
 describe('a list of links', () => {
   const row = (lower: Made, lowerCode: string, upper: Made, upperCode: string, more: object = {}) => ({ lowerPlan: lower.slug, lowerCode, upperPlan: upper.slug, upperCode, relation: 'contribuye', degree: 'direct', state: 'accepted', justification: 'De ejemplo', example: true, ...more });
   test('enters once, however often it is loaded', async () => {

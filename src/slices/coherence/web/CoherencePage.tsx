@@ -36,11 +36,11 @@ export function CoherencePage() {
 function Choose() {
   const go = useGo();
   return (
-    <>
+    <div className="stack wide">
       <PageHead eyebrow={words.page} title={words.chooseTitle} lead={words.chooseLead} />
       <div className="form"><PlacePick onPick={(code) => go(paths.coherence(code))} /></div>
       <EmptyState title={words.chooseEmpty}>{words.chooseEmptyBody}</EmptyState>
-    </>
+    </div>
   );
 }
 

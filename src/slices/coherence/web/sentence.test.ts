@@ -18,7 +18,7 @@ test.each([
   ['a province with one link', matrix('EC-08', 'Esmeraldas', [pair('canton-province', 'EC-0801', 'EC-08', 1, 10)]), 'De 10\u00A0elementos de los cantones, 1 se enlaza con la provincia'],
   ['a country', matrix('EC', 'Ecuador', [pair('canton-province', 'EC-0801', 'EC-08', 0, 10), pair('canton-province', 'EC-1301', 'EC-13', 0, 5)]), 'De 15\u00A0elementos de los cantones, ninguno se enlaza con su provincia'],
   ['a canton', matrix('EC-0807', 'Rioverde', [pair('canton-province', 'EC-0807', 'EC-08', 4, 13), pair('parish-canton', 'EC-080752', 'EC-0807', 1, 5)]), 'De 13\u00A0elementos del cantón, 4 se enlazan con la provincia'],
-  ['a parish', matrix('EC-080752', 'Lagarto', [pair('parish-canton', 'EC-080752', 'EC-0807', 2, 6), pair('parish-province', 'EC-080752', 'EC-08', 1, 6)]), 'De 6\u00A0elementos de la parroquia, 2 se enlazan con el cantón y 1 con la provincia'],
+  ['a parish', matrix('EC-080752', 'Lagarto', [pair('parish-province', 'EC-080752', 'EC-08', 1, 6), pair('parish-canton', 'EC-080752', 'EC-0807', 2, 6)]), 'De 6\u00A0elementos de la parroquia, 2 se enlazan con el cantón y 1 con la provincia'],
   ['a government without plan', matrix('EC-0804', 'Quinindé', [pair('canton-province', 'EC-0804', 'EC-08', null, null, null)]), 'Quinindé no tiene plan: no hay dato'],
   ['a government whose upper has none', matrix('EC-0804', 'Quinindé', [pair('canton-province', 'EC-0804', 'EC-08', null, 7)]), 'Quinindé no tiene con qué enlazarse: no hay dato'],
   ['a province where no canton has a plan', matrix('EC-01', 'Azuay', [pair('canton-province', 'EC-0101', 'EC-01', null, null, null)]), 'Ningún cantón de Azuay tiene con qué enlazarse: no hay dato'],

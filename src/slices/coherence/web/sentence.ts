@@ -25,7 +25,8 @@ export function coherenceSentence(matrix: Matrix): string {
 }
 
 function ownSentence(matrix: Matrix, own: MatrixPair[]): string {
-  const known = own.filter(({ linked }) => linked !== null);
+  const rank = ({ kind }: MatrixPair): number => matrix.levels.find(({ level }) => level === kind.split('-')[1])?.rank ?? 0;
+  const known = own.filter(({ linked }) => linked !== null).toSorted((a, b) => rank(b) - rank(a));
   const level = levelOf(matrix, own[0]!.kind, 0);
   if (own.every(({ lowerPlan }) => lowerPlan === null)) return `${matrix.name} no tiene plan: no hay dato`;
   if (known.length === 0) return `${matrix.name} no tiene con qué enlazarse: no hay dato`;

@@ -14,15 +14,13 @@ import { words } from '../words.ts';
 import { kindHead, kindOrder } from './heat.ts';
 import { usePairHref } from './pair-href.ts';
 
-const numberOr = (n: number): string => (n === 0 ? '' : String(n));
-
 const columns: Column<MatrixPair>[] = [
   { key: 'lower', head: words.government, main: true, sortable: true, cell: (pair) => <>{pair.lowerName} <span className="code">{pair.lower}</span></> },
-  { key: 'upper', head: words.towards, sortable: true, cell: (pair) => <>{pair.upperName} <span className="code">{pair.upper}</span></> },
-  { key: 'linked', head: words.linked, numeric: true, sortable: true, cell: (pair) => (pair.linked === null || pair.total === null ? <><NoData /> <small>{pair.reason}</small></> : <Share part={pair.linked} whole={pair.total} />) },
+  { key: 'upper', head: words.towards, sortable: true, cell: (pair) => <span>{pair.upperName} <span className="code">{pair.upper}</span></span> },
+  { key: 'linked', head: words.linked, numeric: true, sortable: true, cell: (pair) => (pair.linked === null || pair.total === null ? <span><NoData /> <small>{pair.reason}</small></span> : <Share part={pair.linked} whole={pair.total} />) },
   { key: 'index', head: words.index, numeric: true, sortable: true, cell: (pair) => (pair.index === null ? <NoData /> : (percentText(pair.index, 1) ?? '').replace(/\s%$/, '')) },
-  { key: 'proposed', head: words.waiting, numeric: true, sortable: true, cell: (pair) => numberOr(pair.proposed) },
-  { key: 'contested', head: words.conflict, numeric: true, sortable: true, cell: (pair) => numberOr(pair.contested) },
+  { key: 'proposed', head: words.waiting, numeric: true, sortable: true, cell: (pair) => String(pair.proposed) },
+  { key: 'contested', head: words.conflict, numeric: true, sortable: true, cell: (pair) => String(pair.contested) },
 ];
 
 const valueOf = (pair: MatrixPair, key: string): string | number => (key === 'lower' ? pair.lowerName : key === 'upper' ? pair.upperName : key === 'index' ? (pair.index ?? -1) : key === 'linked' ? (pair.linked ?? -1) : key === 'proposed' ? pair.proposed : pair.contested);
