@@ -4,9 +4,10 @@ import { accounts } from './contract.ts';
 import { packs } from './packs.ts';
 import { writeSeen } from './store/session.ts';
 import { writeFailure } from './store/throttle.ts';
+import { tasks } from './tasks.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
 export { identify, purge } from './identify.ts';
 
-export const accountsSlice = slice({ contract: accounts, actions, texts: { es, en }, packs, outside: { 'failed-sign-in': writeFailure, 'session-seen': writeSeen } });
+export const accountsSlice = slice({ contract: accounts, actions, texts: { es, en }, packs, tasks, outside: { 'failed-sign-in': writeFailure, 'session-seen': writeSeen } });
