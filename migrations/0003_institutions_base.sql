@@ -74,6 +74,8 @@ create index person_folded on institutions.person (folded, id);
 create index person_similar on institutions.person using gin (folded public.gin_trgm_ops);
 create index person_owner on institutions.person (owner, folded, id);
 create index person_mail on institutions.person (lower(mail));
+create index person_public on institutions.person (folded, id) where visibility = 'public';
+create index person_parties on institutions.person using gin (parties) where visibility = 'shared';
 
 create table institutions.post (
   id uuid primary key,

@@ -2,7 +2,7 @@ import type { SearchSource } from '../../kernel/extension.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import type { institutions } from './contract.ts';
 import { searchedWords } from './rules.ts';
-import { listInstitutions } from './store/institution.ts';
+import { listInstitutions, searchNames } from './store/institution.ts';
 import { listMandates, listPeople } from './store/person.ts';
 
 type Source = SearchSource<Context<typeof institutions>>;
@@ -13,7 +13,7 @@ export const search: Source[] = [
     name: 'institutions',
     title: 'Instituciones',
     find: async (ctx, words, limit) =>
-      (await listInstitutions(ctx.tx, ctx.reach, { words: searchedWords(words) }, undefined, limit)).slice(0, limit).map((one, i) => ({
+      (await listInstitutions(ctx.tx, ctx.reach, { named: await searchNames(ctx.tx, searchedWords(words)) }, undefined, limit)).slice(0, limit).map((one, i) => ({
         kind: 'institutions.institution', id: one.id, title: one.short ?? one.name, trail: [one.acronym, one.territoryName].filter(Boolean).join(' · '),
         ...(one.rank === null ? {} : { level: one.rank }), ...(one.packId ? { code: one.packId } : {}), href: `/instituciones/${one.id}`, score: 0.5 / (1 + i / 100),
       })),

@@ -37,9 +37,7 @@ export function codesOf(text: string, countries: readonly string[]): string[] {
   const digits = own ? own[2]! : bare;
   if (!/^\d{1,10}(-\d{1,4})*$/.test(digits)) return [];
   const among = own ? countries.filter((country) => country === own[1]) : countries;
-  const head = digits.split('-')[0]!;
-  const padded = head.length % 2 === 1 ? [digits, `0${digits}`] : [digits];
-  return among.flatMap((country) => padded.map((one) => `${country}-${one}`));
+  return among.flatMap((country) => [`${country}-${digits}`, `${country}-0${digits}`]); // no level is one digit longer than another: at most one of them exists
 }
 
 /** Places every candidate once, by its best name: exact, prefix, alias, inside, similar. Homonyms stay apart: a code each. */

@@ -151,6 +151,7 @@ describe('resolve', () => {
   test.each([
     [{ code: '801', country: 'EC' }, 'unique', ['EC-0801']],
     [{ code: 'EC-0801' }, 'unique', ['EC-0801']],
+    [{ code: '5001', country: 'CO' }, 'unique', ['CO-05001']],
     [{ code: ' ec-0801 ' }, 'unique', ['EC-0801']],
     [{ name: 'Rocafuerte', level: 'canton', country: 'EC' }, 'unique', ['EC-1312']],
     [{ name: 'la unión', level: 'parish', parent: 'Quinindé', country: 'EC' }, 'unique', ['EC-080455']],

@@ -38,8 +38,8 @@ export const listInstitutionRows = (tx: Tx, ids: readonly string[]): Promise<Ins
   ids.length === 0 ? Promise.resolve([]) : rows<InstitutionRow>(tx, sql`select ${columns} from institutions.institution i where i.id = any(${ids}::uuid[]) order by i.folded, i.id`);
 
 export interface Wanted {
-  /** Folded words that must all stand in one of its names. */
-  words: string[];
+  /** Which of them by name: see `searchNames`. Absent, all. */
+  named?: Named | undefined;
   country?: string | undefined;
   territory?: string | undefined;
   kind?: string | undefined;
@@ -51,15 +51,25 @@ export interface Wanted {
 
 const escape = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-/** A name that holds every word; short words must begin one, since a part of two letters has no index. */
-function named(words: readonly string[]): Sql {
-  const conditions = words.map((word) => (word.length >= 3 ? sql`n.folded like ${`%${escape(word)}%`}` : sql`(n.folded like ${`${escape(word)}%`} or n.folded like ${`% ${escape(word)}%`})`));
-  return sql`i.id in (select n.institution from institutions.name n where ${all(conditions)})`;
+/** Institutions that answer to some words: the ids when they are few, the condition on a name when they are many. */
+export type Named = { ids: string[] } | { condition: Sql };
+
+/** Beyond this many a list is read in its order, testing each name; below it, by the ids alone. The planner cannot know which. */
+const few = 1000;
+
+/** Which institutions have a name that holds every word; short words must begin one, since a part of two letters has no index. */
+export async function searchNames(tx: Tx, words: readonly string[]): Promise<Named | undefined> {
+  if (words.length === 0) return undefined;
+  const condition = all(words.map((word) => (word.length >= 3 ? sql`n.folded like ${`%${escape(word)}%`}` : sql`(n.folded like ${`${escape(word)}%`} or n.folded like ${`% ${escape(word)}%`})`)));
+  const found = await rows<{ institution: string }>(tx, sql`select n.institution from institutions.name n where ${condition} limit ${few + 1}`);
+  return found.length > few ? { condition } : { ids: [...new Set(found.map(({ institution }) => institution))] };
 }
+
+const answersTo = (named: Named): Sql => ('ids' in named ? sql`i.id = any(${named.ids}::uuid[])` : sql`exists (select 1 from institutions.name n where n.institution = i.id and ${named.condition} offset 0)`); // offset 0: name by name, not as a join
 
 function wantedBy(reach: Reach, wanted: Wanted): Sql[] {
   const where = [visible(reach, 'i')];
-  if (wanted.words.length > 0) where.push(named(wanted.words));
+  if (wanted.named) where.push(answersTo(wanted.named));
   if (wanted.country) where.push(sql`i.country = ${wanted.country}`);
   if (wanted.territory) where.push(sql`i.territory like ${`${escape(wanted.territory)}%`}`);
   if (wanted.kind) where.push(sql`i.kind = ${wanted.kind}`);
