@@ -9,7 +9,7 @@ export interface Me {
   demo: boolean;
   /** Names on the wire of the operations some grant of theirs holds. */
   operations: string[];
-  institutions: { id: string; name: string }[];
+  institutions: { id: string; name: string; territory: string | null }[];
   territories: string[];
   roles: string[];
 }

@@ -1,12 +1,12 @@
-import { findTable, matchHeaders, readRows, shapeOf, type Column, type Grid, type Mapping, type Table } from '../../engine/table/index.ts';
+import { findTable, matchHeaders, shapeOf, streamRows, type Column, type Grid, type Mapping, type Table } from '../../engine/table/index.ts';
 import type { z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
-import { getOwnFile } from '../file/files.ts';
+import { getOwnFile, type FileRow } from '../file/files.ts';
 import type { Context, Recorded } from '../operation/context.ts';
 import { no } from '../operation/words.ts';
 import { readSheets } from '../sheet/read.ts';
 import { SheetProblem } from '../sheet/problem.ts';
-import type { RowProblem, Sheet } from './sheet.ts';
+import type { Change, Comparison, RowProblem, Sheet, SheetRow } from './sheet.ts';
 import { shownRows, type PreviewAnswer } from '../../kernel/importing.ts';
 import { findMapping, insertPreview } from './store.ts';
 
@@ -27,38 +27,71 @@ export interface PreviewInput {
 export async function previewSheet<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, input: PreviewInput): Promise<Recorded<Answer>> {
   await sheet.place(ctx, params);
   const file = await getOwnFile(ctx.tx, input.fileId, ctx.actor.account);
+  const { mapping, shape, problems, changes, told } = await look(ctx, sheet, params, input, file);
+  const refused = new Set(problems.map((p) => p.row));
+  const counts = { create: 0, change: 0, unchanged: 0 };
+  const written: Change[] = [];
+  for (const change of changes) {
+    if (refused.has(change.row)) continue;
+    counts[change.action] += 1;
+    if (change.action !== 'unchanged') written.push(change);
+  }
+  const previewId = newId(ctx.now.getTime());
+  await insertPreview(ctx.tx, { id: previewId, sheet: sheet.name, ctx, params, file, shape, mapping, refused: refused.size, changes: written });
+  return ctx.keep({
+    previewId,
+    created: counts.create,
+    changed: counts.change,
+    unchanged: counts.unchanged,
+    refused: refused.size,
+    rows: problems.slice(0, shownRows),
+    changes: written.slice(0, shownRows).map(shownChange),
+    ...told,
+  });
+}
+
+const shownChange = ({ row, action, label, diff }: Change): Answer['changes'][number] => ({ row, action: action === 'create' ? 'create' : 'change', label, diff: diff ?? [] });
+
+/** What an answer says of the file itself. */
+type Told = Pick<Answer, 'notes' | 'file' | 'headers' | 'columns' | 'missing'>;
+
+interface Looked extends Comparison {
+  mapping: Mapping;
+  shape: string;
+  told: Told;
+}
+
+/** What the file says compared with what there is. Each step lets go of the one before: a sheet of 100,000 rows does not stand in memory five times. */
+async function look<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, input: PreviewInput, file: FileRow): Promise<Looked> {
+  const { sound, problems, ...read } = await readFile(ctx, sheet, params, input, file);
+  const comparison = await sheet.compare(ctx, params, sound);
+  return { ...read, changes: comparison.changes, problems: [...problems, ...comparison.problems].sort((a, b) => a.row - b.row) };
+}
+
+async function readFile<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, input: PreviewInput, file: FileRow): Promise<Omit<Looked, 'changes'> & { sound: SheetRow[] }> {
   const columns = await sheet.columns(ctx, params);
-  const grids = await readGrids(ctx.files.pathOf(file.sha256));
-  const { grid, table } = chooseTable(grids, columns);
+  const { name, table } = chooseTable(await readGrids(ctx.files.pathOf(file.sha256)), columns);
   const shape = shapeOf(table.headers);
   const remembered = await findMapping(ctx.tx, sheet.name, shape);
   const match = matchHeaders(table.headers, columns, remembered ? { shape, mapping: remembered } : undefined);
   const mapping = input.mapping ? chosen(table.headers, input.mapping) : match.mapping;
   const mapped = Object.values(mapping).filter((id) => id !== null);
   const missing = [...columns.filter((c) => c.required && !mapped.includes(c.id)).map((c) => c.title), ...(sheet.needs?.(mapped) ?? [])];
-  const reading = missing.length > 0 ? { rows: [], notes: [] } : readRows(table, mapping, columns, { decimal: input.decimal ?? ',' });
-  const sound = reading.rows.filter((row) => row.problems.length === 0 && row.held === undefined);
-  const comparison = await sheet.compare(ctx, params, sound);
-  const problems = [...reading.rows.flatMap(problemsOf), ...comparison.problems].sort((a, b) => a.row - b.row);
-  const refused = new Set(problems.map((p) => p.row));
-  const changes = comparison.changes.filter((change) => !refused.has(change.row));
-  const previewId = newId(ctx.now.getTime());
-  await insertPreview(ctx.tx, { id: previewId, sheet: sheet.name, ctx, params, file, shape, mapping, refused: refused.size, changes: changes.filter((c) => c.action !== 'unchanged') });
-  const answer: Answer = {
-    previewId,
-    created: changes.filter((c) => c.action === 'create').length,
-    changed: changes.filter((c) => c.action === 'change').length,
-    unchanged: changes.filter((c) => c.action === 'unchanged').length,
-    refused: refused.size,
-    rows: problems.slice(0, shownRows),
-    changes: changes.flatMap((c) => (c.action === 'unchanged' ? [] : [{ row: c.row, action: c.action, label: c.label, diff: c.diff ?? [] }])).slice(0, shownRows),
-    notes: [...table.notes.map(({ message, row }) => ({ message, ...(row === undefined ? {} : { row }) })), ...reading.notes.map(({ message }) => ({ message }))].slice(0, 50),
-    file: { name: file.name, sheet: grid.name, rows: table.rows.length, headerRow: table.headerRow },
+  const { rows, notes } = missing.length > 0 ? { rows: [], notes: [] } : streamRows(table, mapping, columns, { decimal: input.decimal ?? ',' });
+  const sound: SheetRow[] = [];
+  const problems: RowProblem[] = [];
+  for (const row of rows) {
+    if (row.problems.length === 0 && row.held === undefined) sound.push({ row: row.row, values: row.values });
+    else problems.push(...problemsOf(row));
+  }
+  const told: Told = {
+    notes: [...table.notes.map(({ message, row }) => ({ message, ...(row === undefined ? {} : { row }) })), ...notes.map(({ message }) => ({ message }))].slice(0, 50),
+    file: { name: file.name, sheet: name, rows: table.rows.length, headerRow: table.headerRow },
     headers: table.headers.map((title, i) => ({ title, column: mapping[i] ?? null, sure: input.mapping !== undefined || (match.sure[i] ?? false) })),
     columns: columns.map(({ id, title, required }) => ({ id, title, required: required ?? false })),
     missing,
   };
-  return ctx.keep(answer);
+  return { mapping, shape, told, sound, problems };
 }
 
 async function readGrids(path: string): Promise<Grid[]> {
@@ -71,11 +104,11 @@ async function readGrids(path: string): Promise<Grid[]> {
 }
 
 /** The sheet of the book whose headings name most columns; the first among equals. */
-function chooseTable(grids: Grid[], columns: Column[]): { grid: Grid; table: Table } {
+function chooseTable(grids: Grid[], columns: Column[]): { name: string; table: Table } {
   const tables = grids.map((grid) => {
     const table = findTable(grid, columns);
     const named = Object.values(matchHeaders(table.headers, columns).mapping).filter((id) => id !== null).length;
-    return { grid, table, named };
+    return { name: grid.name, table, named };
   });
   const best = tables.reduce((a, b) => (b.named > a.named ? b : a), tables[0]!); // readSheets refuses an empty book
   if (best.table.headerRow === 0 || best.table.rows.length === 0) throw no('sheet-refused', { reason: 'no se encontró una tabla con encabezados y filas. Baje la plantilla y compare los encabezados.', why: 'no-table' });

@@ -166,6 +166,7 @@ async function command(parts: RunnerParts, target: Bound, call: Call, moment: Mo
   const key = call.idempotencyKey && actor.account ? { account: actor.account, key: call.idempotencyKey } : undefined;
   if (key) {
     const earlier = await findAnswer(tx, key.account, target.name, key.key, input);
+    if (earlier && target.operation.secret) throw no('answer-secret');
     if (earlier) return earlier.answer;
   }
   const { ctx, ending } = makeContext(parts, { slice: target.slice, kind: 'command' }, call, moment, dateIn(parts.zone, now));

@@ -24,8 +24,8 @@ export function Frame() {
   const state = useHouseState();
   const at = useLocation();
   useLive(Boolean(me.data));
-  if (state.data?.needsSetUp) return <Navigate to={paths.setUp} />;
-  // While the door's screen is still being loaded the address is already the door's: it is not where to come back to.
+  // While the door's screen is still being loaded the address is already the door's: there is nowhere to go any more.
+  if (state.data?.needsSetUp) return at.pathname === paths.setUp ? null : <Navigate to={paths.setUp} />;
   if (me.data === null) return at.pathname === paths.signIn ? null : <Navigate to={paths.signIn} search={{ volver: at.href } as never} />; // routes are collected at run time
   if (!me.data) return me.isError ? <PageBoundary.Failed problem={me.error} /> : null;
   return <Framed me={me.data} at={at.pathname} />;

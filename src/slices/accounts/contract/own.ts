@@ -33,7 +33,7 @@ export const own = {
       byToken: z.boolean(),
       operations: z.array(z.string()),
       everything: z.boolean(),
-      institutions: z.array(z.object({ id: z.string(), name: z.string() })),
+      institutions: z.array(z.object({ id: z.string(), name: z.string(), territory: z.string().nullable() })),
       territories: z.array(z.string()),
       roles: z.array(z.string()),
     }),

@@ -59,8 +59,8 @@ export const countAccountsListed = async (tx: Tx, reach: Reach, filter: AccountF
 export const findListed = (tx: Tx, id: string, now: Date): Promise<ListedAccount | undefined> => maybe(tx, sql`select ${columns(now)} from ${from} where a.id = ${id}`);
 
 /** Names of institutions, from their public read model. */
-export const institutionNames = (tx: Tx, ids: string[]): Promise<{ id: string; name: string }[]> =>
-  rows(tx, sql`select id, name from institutions.institution where id::text = any(${ids}::text[]) order by name`);
+export const institutionNames = (tx: Tx, ids: string[]): Promise<{ id: string; name: string; territory: string | null }[]> =>
+  rows(tx, sql`select id, name, territory from institutions.institution where id::text = any(${ids}::text[]) order by name`);
 
 export const institutionExists = async (tx: Tx, id: string): Promise<boolean> => (await maybe(tx, sql`select 1 from institutions.institution where id::text = ${id}`)) !== undefined;
 

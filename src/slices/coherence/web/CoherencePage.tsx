@@ -28,8 +28,8 @@ export type CoherenceView = 'vista' | 'par' | 'corte' | 'tipo' | 'dato' | 'eleme
 /** Where the plans of a territory touch and where they do not: the person's own territory unless the address names one. */
 export function CoherencePage() {
   const named = usePart('territory').toUpperCase();
-  const own = useMe().data?.territories ?? [];
-  const territory = named || own[0];
+  const me = useMe().data;
+  const territory = named || me?.institutions.find((i) => i.territory)?.territory || me?.territories[0];
   return territory ? <Territory key={territory} territory={territory} /> : <Choose />;
 }
 

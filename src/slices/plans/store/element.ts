@@ -78,8 +78,19 @@ export interface NewElement {
   linkage: boolean;
 }
 
+/** Rows written by one statement: a plan of 100,000 is not turned into one text of 40 MB. */
+const partSize = 2000;
+
+function* inParts<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += partSize) yield list.slice(at, at + partSize);
+}
+
 /** Writes many new elements at once; parents may come in any order (the references are checked at the end). */
 export async function insertElements(tx: Tx, plan: Permitted<PlanRow>, version: number, elements: readonly NewElement[]): Promise<void> {
+  for (const part of inParts(elements)) await insertPart(tx, plan, version, part);
+}
+
+async function insertPart(tx: Tx, plan: Permitted<PlanRow>, version: number, elements: readonly NewElement[]): Promise<void> {
   await execute(tx, sql`insert into plans.element (id, identity, plan_id, plan_version, code, kind, parent_id, position, text, fields, linkage)
     select id, identity, ${plan.id}, ${version}, code, kind, "parentId", position, text, fields, linkage
     from jsonb_to_recordset(${json(elements)}::jsonb) as r(id uuid, identity uuid, code text, kind text, "parentId" uuid, position int, text text, fields jsonb, linkage boolean)`);
@@ -87,6 +98,10 @@ export async function insertElements(tx: Tx, plan: Permitted<PlanRow>, version: 
 
 /** Saves many changed elements at once and raises their versions. */
 export async function updateElements(tx: Tx, plan: Permitted<PlanRow>, elements: readonly Omit<NewElement, 'identity'>[]): Promise<void> {
+  for (const part of inParts(elements)) await updatePart(tx, plan, part);
+}
+
+async function updatePart(tx: Tx, plan: Permitted<PlanRow>, elements: readonly Omit<NewElement, 'identity'>[]): Promise<void> {
   await execute(tx, sql`update plans.element e set code = r.code, kind = r.kind, parent_id = r."parentId", position = r.position, text = r.text, fields = r.fields, linkage = r.linkage, version = e.version + 1
     from jsonb_to_recordset(${json(elements)}::jsonb) as r(id uuid, code text, kind text, "parentId" uuid, position int, text text, fields jsonb, linkage boolean)
     where e.id = r.id and e.plan_id = ${plan.id}`);

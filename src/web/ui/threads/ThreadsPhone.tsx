@@ -69,7 +69,8 @@ function stepOf(data: ThreadData, top: ThreadElement, group: ThreadGroup): Step 
     const holder = names.get(element?.group ?? '');
     return element !== undefined && uppers.has(link.upper) && holder?.parent === group.key ? [{ element, link, holder: holder.name }] : [];
   });
-  return { group, own, below };
+  // What reaches the thread both through its own level and past it is one element: it is told once.
+  return { group, own, below: [...new Map(below.map((one) => [one.element.id, one] as const).reverse()).values()].reverse() };
 }
 
 function PhoneStep({ step, beforeOff }: { readonly step: Step; readonly beforeOff: boolean }): ReactElement {

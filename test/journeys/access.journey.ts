@@ -1,0 +1,50 @@
+import { test, type Page } from '@playwright/test';
+import { barriers } from './axe.ts';
+import { enterAs, expect, planCalled, widerThanScreen, type Account } from './people.ts';
+
+/** Every screen, who looks at it, and the address; `{plan}` is the plan of Esmeraldas. */
+const screens: readonly [name: string, account: Account, address: string][] = [
+  ['Hoy', 'planificacion.esmeraldas', '/'],
+  ['Territorios', 'lectura', '/territorios?pais=EC'],
+  ['Un territorio', 'lectura', '/territorios/EC-08'],
+  ['Instituciones', 'administracion', '/instituciones'],
+  ['Personas', 'administracion', '/personas'],
+  ['Normas', 'lectura', '/normas'],
+  ['Fuentes', 'lectura', '/fuentes'],
+  ['Semáforos', 'lectura', '/semaforos'],
+  ['Planes', 'lectura', '/planes'],
+  ['El árbol de un plan', 'planificacion.esmeraldas', '/planes/{plan}'],
+  ['La tabla de un plan', 'planificacion.esmeraldas', '/planes/{plan}/tabla'],
+  ['Un plan nuevo', 'planificacion.esmeraldas', '/planes/nuevo'],
+  ['Importar una hoja', 'planificacion.esmeraldas', '/planes/importar'],
+  ['Coherencia en hilos', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=hilos'],
+  ['Coherencia en calor', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=calor'],
+  ['Coherencia en tabla', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=tabla'],
+  ['Mi cuenta', 'lectura', '/cuenta'],
+  ['Cuentas', 'administracion', '/administrar/cuentas'],
+  ['Permisos', 'administracion', '/administrar/permisos'],
+  ['Historia', 'administracion', '/administrar/historia'],
+];
+
+for (const [name, account, address] of screens)
+  test(`anybody can read and use the screen «${name}», by day and by night, and never scrolls it sideways`, async ({ page }) => {
+    await enterAs(page, account);
+    const plan = address.includes('{plan}') ? await planCalled(page, 'PDOT de la provincia de Esmeraldas') : '';
+    await page.goto(address.replace('{plan}', plan));
+    await expectUsable(page);
+  });
+
+test('anybody can read and use the door, by day and by night, and never scrolls it sideways', async ({ page }) => {
+  await page.goto('/ingresar');
+  await expectUsable(page);
+});
+
+async function expectUsable(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle').catch(() => undefined); // the stream of facts may keep the network awake: what is drawn is looked at
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    expect(await barriers(page), colorScheme).toEqual([]);
+  }
+  expect(await widerThanScreen(page), 'wider than the screen').toBe(false);
+}
