@@ -14,6 +14,7 @@ create table accounts.account (
   name_key text generated always as (platform.fold(name)) stored not null,
   full_name text not null,
   full_name_key text generated always as (platform.fold(full_name)) stored not null,
+  words text generated always as (platform.fold(((name || ' '::text) || full_name))) stored not null,
   person uuid,
   mail text,
   state text not null,
@@ -43,7 +44,8 @@ create UNIQUE index account_name_taken on accounts.account using btree (name_key
 create index account_order on accounts.account using btree (full_name_key, id);
 create index account_owner on accounts.account using btree (owner, full_name_key, id);
 create index account_person on accounts.account using btree (person) where (person IS NOT NULL);
-create index account_words on accounts.account using gin (platform.fold(((name || ' '::text) || full_name)) gin_trgm_ops);
+create index account_state on accounts.account using btree (state, full_name_key, id);
+create index account_words on accounts.account using gin (words gin_trgm_ops);
 
 create table accounts.grant (
   id uuid not null,
@@ -77,8 +79,11 @@ comment on column accounts.grant.ends_at is 'The instant it stops: the end of to
 create index grant_account on accounts."grant" using btree (account) where (account IS NOT NULL);
 create index grant_order on accounts."grant" using btree (created_at DESC, id DESC);
 create index grant_owner on accounts."grant" using btree (owner, created_at DESC);
+create index grant_parties on accounts."grant" using gin (parties);
 create index grant_person on accounts."grant" using btree (person) where (person IS NOT NULL);
 create index grant_post on accounts."grant" using btree (post) where (post IS NOT NULL);
+create index grant_role on accounts."grant" using btree (role, created_at DESC);
+create index grant_territory on accounts."grant" using btree (territory text_pattern_ops) where (territory IS NOT NULL);
 
 create table accounts.identity (
   issuer text not null,
@@ -415,6 +420,8 @@ comment on table institutions.person is 'People by their public function; mail a
 create index person_folded on institutions.person using btree (folded, id);
 create index person_mail on institutions.person using btree (lower(mail));
 create index person_owner on institutions.person using btree (owner, folded, id);
+create index person_parties on institutions.person using gin (parties) where (visibility = 'shared'::text);
+create index person_public on institutions.person using btree (folded, id) where (visibility = 'public'::text);
 create index person_similar on institutions.person using gin (folded gin_trgm_ops);
 
 create table institutions.post (
@@ -799,6 +806,8 @@ comment on table platform.fact is 'Every change: who, what, on what, when it hap
 create index fact_account on platform.fact using btree (account, recorded_at DESC);
 create index fact_name on platform.fact using btree (name, recorded_at DESC, id DESC);
 create index fact_owner on platform.fact using btree (owner, recorded_at DESC);
+create index fact_parties on platform.fact using gin (parties) where (visibility = 'shared'::text);
+create index fact_public on platform.fact using btree (recorded_at DESC, id DESC) where (visibility = 'public'::text);
 create index fact_recorded on platform.fact using btree (recorded_at DESC, id DESC);
 create index fact_subject on platform.fact using btree (subject_kind, subject_id, recorded_at DESC);
 create index fact_territory on platform.fact using btree (territory text_pattern_ops, recorded_at DESC);
