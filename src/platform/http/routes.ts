@@ -58,12 +58,18 @@ async function answer(parts: RouteParts, bound: Bound, request: FastifyRequest, 
     requestId: request.id,
     ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
   });
-  void reply.header('cache-control', 'no-store');
+  void reply.header('cache-control', keptForGood(request, result) ? 'public, max-age=31536000, immutable' : 'no-store');
   if (operation.session) return withCookie(parts, operation.session, result, reply);
   if (operation.download) return sendDownload(result as Download, reply); // the contract flag promises this shape
   if (operation.kind === 'query' && wantsCsv(request)) return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).send(toCsv(result));
   return result;
 }
+
+/** A catalogue asked by its hash (`?hash=…`) and answered with the same hash never changes under that address. */
+const keptForGood = (request: FastifyRequest, result: unknown): boolean => {
+  const { hash } = request.query as { hash?: string }; // the contract judged the parameters
+  return hash !== undefined && typeof result === 'object' && result !== null && 'hash' in result && result.hash === hash;
+};
 
 /** Streams a file an operation made, and takes it away once sent. */
 function sendDownload({ name, media, path }: Download, reply: FastifyReply): FastifyReply {
