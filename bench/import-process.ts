@@ -17,8 +17,9 @@ export interface Imported {
   busyMs: number;
   created: number;
   refused: number;
-  /** Before the sheet, and the most there ever was. */
+  /** Before the sheet, after its preview, and the most there ever was. */
   idleMegabytes: number;
+  previewedMegabytes: number;
   peakMegabytes: number;
 }
 
@@ -28,8 +29,9 @@ const app = appOn(database, order.filesFolder);
 const fileId = await app.upload(order.sheet);
 const idleMegabytes = peakMegabytes();
 const preview = await timed(() => app.run<{ previewId: string; created: number; refused: number }>('plans.preview-import', { fileId, planId: order.planId, scheme: 'pdot' }));
+const previewedMegabytes = peakMegabytes();
 const stored = await timed(() => app.run<{ created: number }>('plans.import', { previewId: preview.answer.previewId }));
-const imported: Imported = { previewMs: preview.ms, storeMs: stored.ms, busyMs: preview.busyMs + stored.busyMs, created: stored.answer.created, refused: preview.answer.refused, idleMegabytes, peakMegabytes: peakMegabytes() };
+const imported: Imported = { previewMs: preview.ms, storeMs: stored.ms, busyMs: preview.busyMs + stored.busyMs, created: stored.answer.created, refused: preview.answer.refused, idleMegabytes, previewedMegabytes, peakMegabytes: peakMegabytes() };
 process.send?.(imported);
 await app.close();
 await database.close();

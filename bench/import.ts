@@ -28,7 +28,7 @@ try {
   if (done.created !== rows || done.refused !== 0) throw new Error(`${done.created} of ${rows} rows entered, ${done.refused} were refused`);
   const note = `${rows} rows; preview ${(done.previewMs / 1000).toFixed(1)} s, storing ${(done.storeMs / 1000).toFixed(1)} s; ${(done.busyMs / 1000).toFixed(1)} s of processor here, ${(database / 1000).toFixed(1)} s in the database`;
   report({ name: 'import of a sheet, time', value: (done.previewMs + done.storeMs) / 1000, unit: 's', atMost: 10, note });
-  report({ name: 'import of a sheet, memory', value: done.peakMegabytes, unit: 'MB', atMost: 300, note: `the product alone ${done.idleMegabytes.toFixed(0)} MB` });
+  report({ name: 'import of a sheet, memory', value: done.peakMegabytes, unit: 'MB', atMost: 300, note: `the product alone ${done.idleMegabytes.toFixed(0)} MB, up to ${done.previewedMegabytes.toFixed(0)} MB in the preview` });
 } finally {
   await g.close();
 }
