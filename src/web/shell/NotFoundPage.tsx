@@ -1,13 +1,14 @@
 import { paths } from '../paths.ts';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { Link } from '../ui/link.tsx';
+import { LinkButton } from '../ui/Button.tsx';
+import { PageHead } from '../ui/PageHead.tsx';
 import { words } from './words.ts';
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere; it stands alone, without the frame. */
 export function NotFoundPage() {
   return (
-    <EmptyState title={words.notFoundTitle} actions={<Link className="btn main" href={paths.home}>{words.goHome}</Link>}>
-      {words.notFoundBody}
-    </EmptyState>
+    <main className="page" id="contenido">
+      <PageHead title={words.notFoundTitle} lead={words.notFoundBody} />
+      <LinkButton kind="main" href={paths.home}>{words.goHome}</LinkButton>
+    </main>
   );
 }

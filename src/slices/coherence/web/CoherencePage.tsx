@@ -13,7 +13,7 @@ import { DemoTag } from '../../../web/ui/Tag.tsx';
 import { coherenceApi, type Matrix } from './api.ts';
 import { PairSheet } from './pair/PairSheet.tsx';
 import { PlaceDialog, PlacePick } from './PlaceDialog.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { coherenceSentence } from './sentence.ts';
 import { GapsView } from './view/GapsView.tsx';
 import { HeatView } from './view/HeatView.tsx';

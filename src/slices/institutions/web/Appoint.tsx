@@ -6,7 +6,7 @@ import { showToast } from '../../../web/ui/Toast.tsx';
 import type { Post } from '../contract.ts';
 import { institutionsApi } from './api.ts';
 import { newPerson, PersonPick, type Picked } from './Picks.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { words } from './words.ts';
 
 /** Who takes a post, from when to when; somebody unknown is registered on the way. */

@@ -9,7 +9,7 @@ import { showToast } from '../../../web/ui/Toast.tsx';
 import type { InstitutionKind } from '../contract.ts';
 import { institutionsApi } from './api.ts';
 import { TerritoryPick, type Picked } from './Picks.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { kindWords, words } from './words.ts';
 
 /** A new institution; it belongs to the institution of whoever creates it, or to itself. */

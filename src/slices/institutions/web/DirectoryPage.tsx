@@ -13,8 +13,8 @@ import type { InstitutionItem } from '../contract.ts';
 import { aDay, institutionsApi, territoriesApi } from './api.ts';
 import { CreateInstitution } from './CreateInstitution.tsx';
 import { DirectoryTabs } from './DirectoryTabs.tsx';
-import { Refused } from './Refused.tsx';
-import { SearchText } from './SearchText.tsx';
+import { Refused } from '../../../web/Refused.tsx';
+import { SearchText } from '../../../web/ui/SearchText.tsx';
 import { counted, kindWord, kindWords, span, words } from './words.ts';
 
 type View = 'q' | 'territorio' | 'pais' | 'clase';

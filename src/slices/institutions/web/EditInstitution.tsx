@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../../../web/ui/fields.tsx';
 import { showToast } from '../../../web/ui/Toast.tsx';
 import type { Institution } from '../contract.ts';
 import { institutionsApi } from './api.ts';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { peopleWords, words } from './words.ts';
 
 type Draft = Record<'short' | 'acronym' | 'aliases' | 'founded' | 'ended' | 'note', string>;

@@ -4,7 +4,7 @@ import { Dialog } from '../../../web/ui/Dialog.tsx';
 import { DateField } from '../../../web/ui/fields.tsx';
 import { showToast } from '../../../web/ui/Toast.tsx';
 import { institutionsApi } from './api.ts';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { words } from './words.ts';
 
 /** The last day of a mandate. */

@@ -14,7 +14,7 @@ import type { Institution, Post } from '../contract.ts';
 import { institutionsApi } from './api.ts';
 import { EditInstitution } from './EditInstitution.tsx';
 import { Posts } from './Posts.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { RenameInstitution } from './RenameInstitution.tsx';
 import { kindWord, moment, span, words } from './words.ts';
 

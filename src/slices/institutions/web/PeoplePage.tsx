@@ -12,8 +12,8 @@ import { institutionsApi } from './api.ts';
 import { DirectoryTabs } from './DirectoryTabs.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { personPath } from './person-path.ts';
-import { Refused } from './Refused.tsx';
-import { SearchText } from './SearchText.tsx';
+import { Refused } from '../../../web/Refused.tsx';
+import { SearchText } from '../../../web/ui/SearchText.tsx';
 import { counted, peopleWords as words, words as common } from './words.ts';
 
 /** Rows brought at first and by each «Ver más»; the server brings no more than the last. */

@@ -8,7 +8,7 @@ import { showToast } from '../../../web/ui/Toast.tsx';
 import type { Person } from '../contract.ts';
 import { institutionsApi } from './api.ts';
 import { InstitutionPick, type Picked } from './Picks.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { peopleWords as words, words as common } from './words.ts';
 
 type Draft = Record<'name' | 'mail' | 'phone' | 'visibility', string>;

@@ -12,7 +12,7 @@ import { DemoTag } from '../../../web/ui/Tag.tsx';
 import { Todo } from '../../../web/ui/Todo.tsx';
 import { institutionsApi } from './api.ts';
 import { PersonForm } from './PersonForm.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { peopleWords as words, span, words as common } from './words.ts';
 
 /** A person by their public function: the posts they hold and held, and how to reach their office. */

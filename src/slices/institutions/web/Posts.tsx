@@ -12,7 +12,7 @@ import { Appoint } from './Appoint.tsx';
 import { EndMandate } from './EndMandate.tsx';
 import { NewPost } from './NewPost.tsx';
 import { personPath } from './person-path.ts';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { span, words } from './words.ts';
 
 type Open = { what: 'post' } | { what: 'appoint'; post: Post } | { what: 'end'; mandate: string; title: string };

@@ -5,7 +5,7 @@ import { TextField } from '../../../web/ui/fields.tsx';
 import { showToast } from '../../../web/ui/Toast.tsx';
 import type { Institution } from '../contract.ts';
 import { institutionsApi } from './api.ts';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { words } from './words.ts';
 
 /** The same institution under another name: the former one stays, with its date, and still finds it. */

@@ -8,7 +8,7 @@ import { SelectField } from '../../../web/ui/fields.tsx';
 import { ImportCounts } from '../../../web/ui/ImportCounts.tsx';
 import { Note } from '../../../web/ui/Note.tsx';
 import { institutionsApi } from './api.ts';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { sheetWords as words, words as common } from './words.ts';
 
 type Preview = z.output<typeof PreviewAnswer>;

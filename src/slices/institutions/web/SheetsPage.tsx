@@ -13,7 +13,7 @@ import { Segmented } from '../../../web/ui/Segmented.tsx';
 import type { SheetName } from '../contract.ts';
 import { institutionsApi } from './api.ts';
 import { DirectoryTabs, sheetsPath } from './DirectoryTabs.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { SheetHistory } from './SheetHistory.tsx';
 import { SheetTrial } from './SheetTrial.tsx';
 import { sheetWords as words, words as common } from './words.ts';

@@ -5,7 +5,7 @@ import { Choropleth } from '../../../web/ui/Choropleth.tsx';
 import { LongWork } from '../../../web/ui/LongWork.tsx';
 import { aDay, territoriesApi } from './api.ts';
 import { layerOf, type Layer } from './layer.ts';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import type { TreeUnit } from './tree.ts';
 import { words } from './words.ts';
 

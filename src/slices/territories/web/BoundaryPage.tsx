@@ -14,7 +14,7 @@ import type { Country } from '../contract.ts';
 import { territoriesApi } from './api.ts';
 import { BoundarySets } from './BoundarySets.tsx';
 import { BoundaryTrial } from './BoundaryTrial.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { useCountries } from './tree.ts';
 import { boundaryWords as words, capital } from './words.ts';
 

@@ -7,7 +7,7 @@ import { LongWork } from '../../../web/ui/LongWork.tsx';
 import { Note } from '../../../web/ui/Note.tsx';
 import type { BoundaryPreview, BoundaryProblem, Country } from '../contract.ts';
 import { territoriesApi } from './api.ts';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { boundaryWords as words, counter } from './words.ts';
 
 interface TrialProps {

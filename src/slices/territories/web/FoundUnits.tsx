@@ -7,7 +7,7 @@ import { PageHead } from '../../../web/ui/PageHead.tsx';
 import type { SearchHit } from '../contract.ts';
 import { territoriesApi } from './api.ts';
 import { bareCode, signOf } from './places.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { words } from './words.ts';
 
 const why = (hit: SearchHit): string => (hit.match === 'similar' ? words.similar : hit.match === 'code' ? words.byCode : hit.alias ? words.alias(hit.alias) : '');

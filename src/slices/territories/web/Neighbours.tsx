@@ -12,7 +12,7 @@ import { paths } from '../../../web/paths.ts';
 import type { Neighbour, Territory } from '../contract.ts';
 import { territoriesApi } from './api.ts';
 import { bareCode, HitRow, PlaceLink } from './places.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { words } from './words.ts';
 
 /** Who borders a territory, how long the border is and who says so; one can be added by hand with its reason. */

@@ -12,7 +12,7 @@ import { territoriesApi } from './api.ts';
 import { Checks } from './Checks.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { levelsBelow, Parts, type PartsView } from './Parts.tsx';
-import { Refused } from './Refused.tsx';
+import { Refused } from '../../../web/Refused.tsx';
 import { TerritoryHead } from './TerritoryHead.tsx';
 import { useCountries, useTree, type TreeUnit } from './tree.ts';
 import { UnitTable } from './UnitTable.tsx';

@@ -7,7 +7,7 @@ import { TextField } from '../../../../web/ui/fields.tsx';
 import { accountsApi } from '../api.ts';
 import { thisDevice } from '../device.ts';
 import { NewPassword } from '../NewPassword.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { Door } from './Door.tsx';
 import { enter, whileBusy } from './entering.ts';

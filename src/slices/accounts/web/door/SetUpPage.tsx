@@ -8,7 +8,7 @@ import { Checkbox, TextField } from '../../../../web/ui/fields.tsx';
 import { accountsApi } from '../api.ts';
 import { thisDevice } from '../device.ts';
 import { NewPassword } from '../NewPassword.tsx';
-import { fieldProblems, Refused } from '../Refused.tsx';
+import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { Door } from './Door.tsx';
 import { enter } from './entering.ts';

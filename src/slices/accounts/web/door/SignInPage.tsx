@@ -8,7 +8,7 @@ import { Checkbox, TextField } from '../../../../web/ui/fields.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { accountsApi } from '../api.ts';
 import { thisDevice } from '../device.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { Door } from './Door.tsx';
 import { enter, whileBusy } from './entering.ts';

@@ -5,7 +5,7 @@ import { TextField } from '../../../../web/ui/fields.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Grant } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { scopeOf } from './grant-words.ts';
 

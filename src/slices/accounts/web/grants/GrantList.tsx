@@ -1,5 +1,5 @@
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { datesOf, scopeOf } from './grant-words.ts';
 

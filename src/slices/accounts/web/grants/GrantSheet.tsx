@@ -5,7 +5,7 @@ import { DateField, SelectField, TextField } from '../../../../web/ui/fields.tsx
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Role, ScopeKind } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { HolderFields, type HolderChoice } from './HolderFields.tsx';
 import { ScopeFields } from './ScopeFields.tsx';

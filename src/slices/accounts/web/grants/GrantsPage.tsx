@@ -11,7 +11,7 @@ import { Status } from '../../../../web/ui/Status.tsx';
 import type { Grant } from '../../contract.ts';
 import { AdminTabs } from '../AdminTabs.tsx';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { EndGrantDialog } from './EndGrantDialog.tsx';
 import { GrantSheet } from './GrantSheet.tsx';

@@ -9,7 +9,7 @@ import { Link } from '../../../../web/ui/link.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Fact } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 import { aboutOf, whoOf } from './HistoryPage.tsx';

@@ -9,7 +9,7 @@ import type { Fact } from '../../contract.ts';
 import { AccountPick, type Picked } from '../Picks.tsx';
 import { AdminTabs } from '../AdminTabs.tsx';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 import { FactSheet } from './FactSheet.tsx';

@@ -4,7 +4,7 @@ import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { accountsApi } from '../api.ts';
 import { CopyButton } from '../Copy.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { withAddress } from '../link-text.ts';
 import { words } from '../words.ts';
 import type { Done } from './shapes.ts';

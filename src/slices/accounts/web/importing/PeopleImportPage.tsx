@@ -7,7 +7,7 @@ import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { FileField } from '../../../../web/ui/FileField.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { DoneStep } from './DoneStep.tsx';
 import { HeadingsStep } from './HeadingsStep.tsx';

@@ -4,7 +4,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { ImportCounts } from '../../../../web/ui/ImportCounts.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import type { Preview } from './shapes.ts';
 

@@ -6,7 +6,7 @@ import { Status } from '../../../../web/ui/Status.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import { accountsApi } from '../api.ts';
 import { CopyButton } from '../Copy.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 
 /** The second factor: a picture to read, a code to confirm, ten codes to keep. */

@@ -3,7 +3,7 @@ import { Block, Columns, FactList } from '../../../../web/ui/Block.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { FactorBlock } from './FactorBlock.tsx';
 import { LanguageField } from './LanguageField.tsx';

@@ -5,7 +5,7 @@ import { TextField } from '../../../../web/ui/fields.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import { accountsApi } from '../api.ts';
 import { NewPassword } from '../NewPassword.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 
 /** Changing the password: the present one, the new one. The other sessions close. */

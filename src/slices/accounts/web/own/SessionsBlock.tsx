@@ -3,7 +3,7 @@ import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 

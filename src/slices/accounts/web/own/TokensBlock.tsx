@@ -4,7 +4,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { Checkbox, NumberField, TextField } from '../../../../web/ui/fields.tsx';
 import { accountsApi } from '../api.ts';
 import { CopyButton } from '../Copy.tsx';
-import { fieldProblems, Refused } from '../Refused.tsx';
+import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import type { Account } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 
 /** Closing, opening and unlocking an account, and taking away a lost second factor. */

@@ -5,7 +5,7 @@ import { Link } from '../../../../web/ui/link.tsx';
 import { Status } from '../../../../web/ui/Status.tsx';
 import { accountsApi } from '../api.ts';
 import { GrantList } from '../grants/GrantList.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { AccessActs } from './AccessActs.tsx';
 import { stateTone } from './AccountsTable.tsx';

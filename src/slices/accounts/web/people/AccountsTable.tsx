@@ -7,7 +7,7 @@ import { SelectField, TextField } from '../../../../web/ui/fields.tsx';
 import { Status } from '../../../../web/ui/Status.tsx';
 import type { AccountItem } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 import type { AccountsView } from './AccountsPage.tsx';

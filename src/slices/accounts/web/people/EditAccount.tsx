@@ -6,7 +6,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Account } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
 import { InstitutionPick, type Picked } from '../Picks.tsx';
-import { fieldProblems, Refused } from '../Refused.tsx';
+import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 
 /** The data of an account; when somebody else changed it meanwhile, both sides are shown and a person chooses. */

@@ -7,7 +7,7 @@ import type { Account, MadeLink } from '../../contract.ts';
 import { accountsApi } from '../api.ts';
 import { CopyButton } from '../Copy.tsx';
 import { withAddress } from '../link-text.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { moment } from '../when.ts';
 import { words } from '../words.ts';
 

@@ -4,7 +4,7 @@ import { Sheet } from '../../../../web/ui/Dialog.tsx';
 import { TextField } from '../../../../web/ui/fields.tsx';
 import { accountsApi } from '../api.ts';
 import { InstitutionPick, PersonPick, type Picked } from '../Picks.tsx';
-import { fieldProblems, Refused } from '../Refused.tsx';
+import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 
 /** A new account: who, user name, mail if any, institution. The password is the person's own affair. */

@@ -8,7 +8,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Decision, Degree, Link } from '../../contract/link.ts';
 import type { PairView } from '../../contract/view.ts';
 import { coherenceApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { signOf } from '../view/picture.ts';
 import { pairWords as words } from '../words.ts';
 

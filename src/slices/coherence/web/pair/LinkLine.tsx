@@ -9,7 +9,7 @@ import { LinkSign } from '../../../../web/ui/Sprite.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Degree, Link } from '../../contract/link.ts';
 import { coherenceApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { pairWords as words } from '../words.ts';
 
 /** One link with both its elements; who may, corrects or withdraws it. */

@@ -7,7 +7,7 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { Share } from '../../../../web/ui/Share.tsx';
 import type { Element, PairView } from '../../contract/view.ts';
 import { coherenceApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { signOf } from '../view/picture.ts';
 import { pairWords as words, words as pageWords } from '../words.ts';
 import { DecideQueue } from './DecideQueue.tsx';

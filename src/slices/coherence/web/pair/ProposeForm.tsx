@@ -8,7 +8,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Degree } from '../../contract/link.ts';
 import type { Element, PairView } from '../../contract/view.ts';
 import { coherenceApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { signOf } from '../view/picture.ts';
 import { kindWord, pairWords as words } from '../words.ts';
 

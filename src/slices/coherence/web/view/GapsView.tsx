@@ -7,7 +7,7 @@ import { TerritoryName } from '../../../../web/ui/Level.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import type { Gaps, Government } from '../../contract/view.ts';
 import { coherenceApi, type Matrix } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { kindWord, words } from '../words.ts';
 import { carriedBy, levelNames } from './GapsBlock.tsx';
 import { signOf } from './picture.ts';

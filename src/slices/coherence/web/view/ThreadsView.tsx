@@ -7,7 +7,7 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { Threads } from '../../../../web/ui/Threads.tsx';
 import { coherenceApi, type Matrix } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
 import { CoverageBlock } from './CoverageBlock.tsx';
 import { GapsBlock } from './GapsBlock.tsx';

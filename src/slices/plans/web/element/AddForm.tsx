@@ -6,7 +6,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Element } from '../../contract/plan.ts';
 import { plansApi } from '../api.ts';
 import { useKept } from '../kept.ts';
-import { fieldProblems, Refused } from '../Refused.tsx';
+import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import type { OpenPlan } from '../plan/state.ts';
 import { dialogWords, elementWords as words } from '../words.ts';
 import { LineChecks } from './ElementForm.tsx';

@@ -6,7 +6,7 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { Problem } from '../../../../web/ui/Problem.tsx';
 import type { Element } from '../../contract/plan.ts';
 import { kindOf } from '../../rules/scheme.ts';
-import { fieldProblems, Refused } from '../Refused.tsx';
+import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import type { OpenPlan } from '../plan/state.ts';
 import { elementWords as words } from '../words.ts';
 import { inARow } from '../written.ts';

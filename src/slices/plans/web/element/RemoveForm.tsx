@@ -4,7 +4,7 @@ import { TextArea } from '../../../../web/ui/fields.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Element } from '../../contract/plan.ts';
 import { plansApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { dialogWords, elementWords as words } from '../words.ts';
 
 /** Taking an element out of the draft: says what it means, and asks why. */

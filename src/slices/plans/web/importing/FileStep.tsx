@@ -1,7 +1,7 @@
 import { Block } from '../../../../web/ui/Block.tsx';
 import { FileField } from '../../../../web/ui/FileField.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { importWords as words } from '../words.ts';
 import { numberText } from '../written.ts';
 import { ready, type Importing } from './state.ts';

@@ -6,7 +6,7 @@ import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
 import { useMay } from '../../../../web/session.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { importWords as words } from '../words.ts';
 import { numberText } from '../written.ts';
 import { unconfirmed, type Preview } from './shapes.ts';

@@ -4,7 +4,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { Dialog } from '../../../../web/ui/Dialog.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import { plansApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { dialogWords, importWords as words } from '../words.ts';
 import { numberText } from '../written.ts';
 

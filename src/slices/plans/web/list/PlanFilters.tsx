@@ -5,7 +5,7 @@ import { FilterBar } from '../../../../web/ui/FilterBar.tsx';
 import { MenuButton } from '../../../../web/ui/MenuButton.tsx';
 import { plansApi, territoriesApi } from '../api.ts';
 import { TerritoryPick, type Picked } from '../Picks.tsx';
-import { SearchText } from '../SearchText.tsx';
+import { SearchText } from '../../../../web/ui/SearchText.tsx';
 import { dialogWords, listWords as words } from '../words.ts';
 
 /** What the address of the list holds. */

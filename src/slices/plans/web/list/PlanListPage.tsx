@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { plansApi } from '../api.ts';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { listSentence } from '../sentence.ts';
 import { listWords as words } from '../words.ts';
 import { PlanFilters, type ListView } from './PlanFilters.tsx';

@@ -10,7 +10,7 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { plansApi, territoriesApi } from '../api.ts';
 import { useKept } from '../kept.ts';
 import { InstitutionPick, TerritoryPick, type Picked } from '../Picks.tsx';
-import { fieldProblems, Refused } from '../Refused.tsx';
+import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import { listWords, newWords as words } from '../words.ts';
 
 interface NewForm {

@@ -9,7 +9,7 @@ import { Icon } from '../../../../web/ui/Sprite.tsx';
 import { Tabs } from '../../../../web/ui/Tabs.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { Place } from '../places.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { invented } from '../completeness.ts';
 import { planSentence } from '../sentence.ts';
 import { planWords as words, versionStateWords, versionWord } from '../words.ts';

@@ -6,7 +6,7 @@ import { TextField } from '../../../../web/ui/fields.tsx';
 import { FilterBar } from '../../../../web/ui/FilterBar.tsx';
 import { MenuButton, type MenuEntry } from '../../../../web/ui/MenuButton.tsx';
 import { kindOf } from '../../rules/scheme.ts';
-import { SearchText } from '../SearchText.tsx';
+import { SearchText } from '../../../../web/ui/SearchText.tsx';
 import { dialogWords, tableWords as words } from '../words.ts';
 import { responsiblesOf, type Row } from './rows.ts';
 import type { OpenPlan, PlanViewKey } from './state.ts';

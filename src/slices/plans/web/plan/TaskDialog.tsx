@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CallProblem } from '../../../../web/api/problem.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Dialog } from '../../../../web/ui/Dialog.tsx';
-import { Refused } from '../Refused.tsx';
+import { Refused } from '../../../../web/Refused.tsx';
 import { dialogWords as words } from '../words.ts';
 
 interface TaskDialogProps {
