@@ -4,7 +4,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Reach } from '../../kernel/reach.ts';
 import type { Tx } from '../db/sql.ts';
 import type { Context, FactWords, Recorded } from './context.ts';
-import type { RunnerParts } from './runner.ts';
+import type { RunnerParts } from './parts.ts';
 import type { AnySlice } from './slice.ts';
 import { no } from './words.ts';
 

@@ -1,13 +1,11 @@
 import { reachOf, type Actor } from '../access/actor.ts';
-import type { Database } from '../db/database.ts';
 import { execute, rows, sql, type Tx } from '../db/sql.ts';
 import { insertFacts, type FactRow } from '../fact/store.ts';
 import { dateIn } from '../../kernel/date.ts';
 import { kebab, operationName, type Contract, type Operation } from '../../kernel/contract.ts';
 import { nowhere, type Reach } from '../../kernel/reach.ts';
-import type { Files } from '../file/files.ts';
-import type { Mail } from '../mail/mail.ts';
 import type { Context } from './context.ts';
+import type { RunnerParts } from './parts.ts';
 import { makeContext, type Ending } from './make-context.ts';
 import { findAnswer, keepAnswer } from './idempotency.ts';
 import type { AnySlice, House } from './slice.ts';
@@ -22,19 +20,6 @@ export interface Call {
   by: Knock;
   requestId: string;
   idempotencyKey?: string;
-}
-
-export interface RunnerParts {
-  database: Database;
-  house: House;
-  files: Files;
-  clock: () => Date;
-  zone: string;
-  mail: Mail;
-  publicAddress: string | undefined;
-  demo: boolean;
-  /** Adds a job inside the transaction, so that it exists if and only if the command does. */
-  addJob: (tx: Tx, job: string, payload: Record<string, unknown>) => Promise<void>;
 }
 
 /** An operation found by its name on the wire, with the slice that answers for it. */
