@@ -29,7 +29,8 @@ export type CoherenceView = 'vista' | 'par' | 'corte' | 'tipo' | 'dato' | 'eleme
 export function CoherencePage() {
   const named = usePart('territory').toUpperCase();
   const me = useMe().data;
-  const territory = named || me?.institutions.find((i) => i.territory)?.territory || me?.territories[0];
+  const widest = [...(me?.territories ?? [])].sort((a, b) => a.length - b.length)[0]; // a code is as long as its level is low
+  const territory = named || widest || me?.institutions.find((i) => i.territory)?.territory;
   return territory ? <Territory key={territory} territory={territory} /> : <Choose />;
 }
 

@@ -31,4 +31,10 @@ export async function writeSheet(title: string, format: 'xlsx' | 'csv', columns:
 
 /** Spreadsheet programs take 31 characters and refuse these signs. */
 const sheetName = (title: string): string => title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31).trim() || 'Matriz';
-const fileName = (title: string): string => title.replace(/[^\p{L}\p{N} .-]+/gu, ' ').trim().slice(0, 90);
+
+/** Longest name of a file, in characters; it ends with a whole word. */
+const nameLength = 90;
+const fileName = (title: string): string => {
+  const name = title.replace(/[^\p{L}\p{N} .-]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return name.length <= nameLength ? name : name.slice(0, name.lastIndexOf(' ', nameLength));
+};

@@ -1,12 +1,12 @@
 import { paths } from '../../../../web/paths.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { FieldGroup } from '../../../../web/ui/Field.tsx';
-import { Radio, TextField } from '../../../../web/ui/fields.tsx';
+import { Checkbox, Radio, TextField } from '../../../../web/ui/fields.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { plansApi } from '../api.ts';
 import { SchemeField } from '../list/PlanNewPage.tsx';
-import { PlanPick, TerritoryPick } from '../Picks.tsx';
+import { InstitutionPick, PlanPick, TerritoryPick } from '../Picks.tsx';
 import { importWords as words, newWords } from '../words.ts';
 import type { Importing } from './state.ts';
 
@@ -30,6 +30,10 @@ export function TargetStep({ importing: { state, set } }: { importing: Importing
           <>
             <TextField label={newWords.name} hint={newWords.nameHint} value={state.title} onChange={(title) => set({ title })} maxLength={300} />
             <TerritoryPick label={newWords.territory} hint={newWords.territoryHint} chosen={state.territory} onChoose={(territory) => set({ territory })} />
+            <FieldGroup label={newWords.holder}>
+              <Checkbox label={newWords.holderOther} note={state.otherHolder ? undefined : newWords.holderDefault} checked={state.otherHolder ?? false} onChange={(otherHolder) => set({ otherHolder })} />
+              {state.otherHolder ? <InstitutionPick label={newWords.holder} hint={newWords.holderOtherHint} chosen={state.holder} onChoose={(holder) => set({ holder })} /> : null}
+            </FieldGroup>
           </>
         )}
       </div>
