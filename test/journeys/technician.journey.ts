@@ -10,11 +10,11 @@ test('a technician of zone 4 reads the coherence of Manabí and does not see a d
 
   await enterAs(page, 'tecnica.zona4');
   await page.goto('/coherencia/EC-13?vista=calor');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^De \d+ elementos de los cantones, \d+ se enlazan con la provincia$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^De \d+\s+elementos de los cantones,\s+\d+\s+se enlazan con la provincia$/);
   await expect(page.getByRole('rowheader', { name: 'Chone' }).first()).toBeVisible();
 
   await page.goto(`/planes?territorio=EC-08&q=${encodeURIComponent(title)}`);
-  await expect(page.getByRole('heading', { name: 'Ningún plan coincide' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ningún plan coincide' })).toBeVisible();
   await page.goto(`/planes/${planId}`);
   await expect(page.getByRole('alert')).toContainText('No está, o no está a su alcance. Revise el enlace o búsquelo por su nombre.');
 });
