@@ -1,6 +1,7 @@
 import { connect } from '../src/platform/db/database.ts';
 import { median, report, sized, timed, type Timed } from './budget.ts';
 import { chance } from './generate/chance.ts';
+import { fillAtOnce } from './generate/fill.ts';
 import { governmentsOf } from './generate/governments.ts';
 import { fillLinks } from './generate/links.ts';
 import { fillElements, fillPlans } from './generate/plans.ts';
@@ -12,10 +13,11 @@ const country = 'EC';
 async function fillCountry(g: Ground): Promise<void> {
   const c = chance(150);
   const governments = await governmentsOf(g.owner, country);
-  const plans = await fillPlans(g.owner, c, governments, governments.length);
-  const elements = await fillElements(g.owner, c, plans, sized(64_000));
-  await fillLinks(g.owner, c, governments, plans, elements, sized(150_000));
-  await g.owner.query('vacuum analyze');
+  await fillAtOnce(g.owner, async () => {
+    const plans = await fillPlans(g.owner, c, governments, governments.length);
+    const elements = await fillElements(g.owner, c, plans, sized(64_000));
+    await fillLinks(g.owner, c, governments, plans, elements, sized(150_000));
+  });
 }
 
 /** Processor time, each. */

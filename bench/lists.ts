@@ -4,6 +4,7 @@ import type { BareWork } from './bare.ts';
 import { median, report, sized, tripwire } from './budget.ts';
 import { chance } from './generate/chance.ts';
 import { fillDocuments, fillFacts, fillInstitutions, fillPeople } from './generate/directory.ts';
+import { fillAtOnce } from './generate/fill.ts';
 import { governmentsOf } from './generate/governments.ts';
 import { fillElements, fillPlans } from './generate/plans.ts';
 import { appOn, ground, tokenOf, type Ground } from './ground.ts';
@@ -32,13 +33,14 @@ async function fillAll(g: Ground): Promise<void> {
   const c = chance(20);
   const governments = await governmentsOf(g.owner, 'EC');
   const count = sized(100_000);
-  const plans = await fillPlans(g.owner, c, governments, count);
-  await fillElements(g.owner, c, plans.slice(0, governments.length), sized(64_000));
-  await fillInstitutions(g.owner, c, governments, count);
-  await fillPeople(g.owner, c, governments, count);
-  await fillDocuments(g.owner, c, governments, count);
-  await fillFacts(g.owner, c, governments, count);
-  await g.owner.query('vacuum analyze');
+  await fillAtOnce(g.owner, async () => {
+    const plans = await fillPlans(g.owner, c, governments, count);
+    await fillElements(g.owner, c, plans.slice(0, governments.length), sized(64_000));
+    await fillInstitutions(g.owner, c, governments, count);
+    await fillPeople(g.owner, c, governments, count);
+    await fillDocuments(g.owner, c, governments, count);
+    await fillFacts(g.owner, c, governments, count);
+  });
 }
 
 /** Who asks: everything, a zone, and one institution. */
@@ -76,8 +78,10 @@ async function asksOf(g: Ground, name: string, bearers: readonly string[]): Prom
   return { asks, works };
 }
 
-const turns = tripwire ? 1 : 3;
+const turns = 3;
 const seconds = tripwire ? 1 : 2;
+/** The middle of the turns; for the tripwire, which looks for what became many times slower, the best of them. */
+const typical = (values: readonly number[], best: number): number => (tripwire ? best : median(values));
 
 /** Ours and the bare one in turns, so that what else the machine does falls on both. */
 async function measure(g: Ground, name: string, ours: Served, bearers: readonly string[]): Promise<void> {
@@ -93,10 +97,11 @@ async function measure(g: Ground, name: string, ours: Served, bearers: readonly 
     other.push(await load(bare.url, asks, { users, seconds }));
   }
   await bare.close();
-  const perSecond = median(own.map((run) => run.perSecond));
+  const [p95s, ownSecond, bareSecond] = [own.map((run) => run.p95), own.map((run) => run.perSecond), other.map((run) => run.perSecond)];
+  const perSecond = typical(ownSecond, Math.max(...ownSecond));
   const each = (used * 1000) / own.reduce((sum, run) => sum + run.answers, 0);
-  const ratio = { value: perSecond / median(other.map((run) => run.perSecond)), atLeast: leastRatio };
-  report({ name: `list ${name}`, value: median(own.map(({ p95 }) => p95)), unit: 'ms', atMost: p95Ms, ratio, note: `p95; ${Math.round(perSecond)} a second, ${each.toFixed(1)} ms of processor each` });
+  const ratio = { value: perSecond / typical(bareSecond, Math.max(...bareSecond)), atLeast: leastRatio };
+  report({ name: `list ${name}`, value: typical(p95s, Math.min(...p95s)), unit: 'ms', atMost: p95Ms, ratio, note: `p95; ${Math.round(perSecond)} a second, ${each.toFixed(1)} ms of processor each` });
 }
 
 const g = await ground(['base', 'ec', 'pe', 'co']);
