@@ -40,7 +40,7 @@ export function connect(address: DatabaseAddress): Database {
   const pooled = address.directUrl !== undefined && address.directUrl !== address.url;
   const limits = pooled ? {} : { statementMs: address.statementMs ?? statementMs, idleMs };
   const pool = openPool(address.url, { name: 'articula', ...limits }, address.connections ?? defaultConnections);
-  const kysely = kyselyOn(pool);
+  const kysely = kyselyOn(pool, pooled);
   const listener = createListener(address.directUrl ?? address.url, 'articula listen');
   return {
     kysely,

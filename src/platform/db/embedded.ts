@@ -66,7 +66,7 @@ export async function startEmbedded(dataFolder: string, options: EmbeddedOptions
 function settings(socket: string, durable: boolean): string[] {
   const values: Record<string, string> = {
     listen_addresses: '', unix_socket_directories: socket, unix_socket_permissions: '0700',
-    max_connections: '100', shared_buffers: '256MB', effective_cache_size: '1GB', work_mem: '16MB', maintenance_work_mem: '128MB',
+    max_connections: '100', shared_buffers: '256MB', effective_cache_size: '1GB', work_mem: '16MB', max_parallel_workers_per_gather: '0', maintenance_work_mem: '128MB',
     max_wal_size: '1GB', wal_level: 'minimal', max_wal_senders: '0', checkpoint_completion_target: '0.9',
     random_page_cost: '1.1', jit: 'off', timezone: 'UTC', log_timezone: 'UTC', lc_messages: 'C',
     log_min_messages: 'warning', log_checkpoints: 'off',

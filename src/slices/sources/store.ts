@@ -41,13 +41,14 @@ export const viewDocument = (tx: Tx, reach: Reach, id: string): Promise<Document
 export async function listDocuments(tx: Tx, reach: Reach, ask: { q?: string | undefined; kind?: string | undefined; country?: string | undefined; after?: string | undefined; limit: number }) {
   const after = readCursor(ask.after);
   const words = fold(ask.q ?? '').split(' ').filter(Boolean);
-  const found = await rows<Document>(tx, sql`select ${shape(reach)} from sources.document d where ${all([
+  // The page is chosen first: how often each is cited is counted for its rows only.
+  const found = await rows<Document>(tx, sql`select ${shape(reach)} from (select d.* from sources.document d where ${all([
     visible(reach, 'd'),
     ...words.map((word) => sql`d.folded like ${`%${word}%`}`), // folded words hold no % and no _
     ...(ask.kind ? [sql`d.kind = ${ask.kind}`] : []),
     ...(ask.country ? [sql`d.country = ${ask.country}`] : []),
     ...(after ? [sql`(d.title, d.id) > (${after[0]}, ${after[1]}::uuid)`] : []),
-  ])} order by d.title, d.id limit ${ask.limit + 1}`);
+  ])} order by d.title, d.id limit ${ask.limit + 1}) d order by d.title, d.id`);
   return toPage(found, ask.limit, (d) => [d.title, d.id]);
 }
 

@@ -65,7 +65,7 @@ export async function searchNames(tx: Tx, words: readonly string[]): Promise<Nam
   return found.length > few ? { condition } : { ids: [...new Set(found.map(({ institution }) => institution))] };
 }
 
-const answersTo = (named: Named): Sql => ('ids' in named ? sql`i.id = any(${named.ids}::uuid[])` : sql`exists (select 1 from institutions.name n where n.institution = i.id and ${named.condition} offset 0)`); // offset 0: name by name, not as a join
+const answersTo = (named: Named): Sql => ('ids' in named ? sql`i.id = any(${named.ids}::uuid[])` : sql`i.id in (select n.institution from institutions.name n where ${named.condition})`);
 
 function wantedBy(reach: Reach, wanted: Wanted): Sql[] {
   const where = [visible(reach, 'i')];
@@ -83,7 +83,9 @@ function wantedBy(reach: Reach, wanted: Wanted): Sql[] {
 export function listInstitutions(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<(InstitutionItem & { folded: string })[]> {
   const where = wantedBy(reach, wanted);
   if (after) where.push(sql`(i.folded, i.id) > (${after[0]}, ${after[1]}::uuid)`);
-  return rows(tx, sql`select ${item}, i.folded from institutions.institution i left join territories.unit u on u.code = i.territory where ${all(where)} order by i.folded, i.id limit ${limit + 1}`);
+  // The page is chosen first, by an index; what belongs to its territory is read for its rows only.
+  return rows(tx, sql`select ${item}, i.folded from (select i.* from institutions.institution i where ${all(where)} order by i.folded, i.id limit ${limit + 1}) i
+    left join territories.unit u on u.code = i.territory order by i.folded, i.id`);
 }
 
 /** How many there are, up to the cap. */
