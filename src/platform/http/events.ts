@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { mayRead, type Owned, type Reach } from '../../kernel/reach.ts';
+import { mayRead, nowhere, type Owned, type Reach } from '../../kernel/reach.ts';
 import { reachOf, type Actor } from '../access/actor.ts';
 import type { Database } from '../db/database.ts';
 import type { Tx } from '../db/sql.ts';
@@ -15,7 +15,8 @@ const gatherMs = 400;
 const recheckMs = 60_000;
 
 interface Reader {
-  reach: Reach;
+  /** How far the reader's grants carry, by slice: «everything» never takes in what it leaves out. */
+  reachIn: (slice: string) => Reach;
   pending: Map<string, Event>;
 }
 
@@ -28,7 +29,7 @@ export async function addEventRoute(
   const readers = new Set<Reader>();
   const stop = await database.listen('fact', (payload) => {
     const event = JSON.parse(payload) as Event; // written by fact/store
-    for (const reader of readers) if (mayRead(reader.reach, event)) reader.pending.set(`${event.name} ${event.subject.id}`, event);
+    for (const reader of readers) if (mayRead(reader.reachIn(sliceOf(event.name)), event)) reader.pending.set(`${event.name} ${event.subject.id}`, event);
   });
   const whoIs = async (knock: Knock): Promise<Actor> => (typeof knock === 'function' ? database.kysely.transaction().execute((tx) => knock(tx as Tx, new Date())) : knock); // untyped tables, see Tx
 
@@ -36,7 +37,7 @@ export async function addEventRoute(
     const knock = identify(credentialOf(request), '', request.ip);
     const actor = await whoIs(knock);
     if (actor.kind !== 'account') throw no('sign-in-needed');
-    const reader: Reader = { reach: wholeReach(actor), pending: new Map() };
+    const reader: Reader = { reachIn: wholeReach(actor), pending: new Map() };
     readers.add(reader);
     reply.hijack();
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
@@ -47,7 +48,7 @@ export async function addEventRoute(
     }, gatherMs);
     const recheck = setInterval(() => {
       whoIs(knock).then(
-        (again) => (again.kind === 'account' ? (reader.reach = wholeReach(again)) : reply.raw.end()),
+        (again) => (again.kind === 'account' ? (reader.reachIn = wholeReach(again)) : reply.raw.end()),
         () => reply.raw.end(),
       );
       reply.raw.write(':\n\n');
@@ -61,5 +62,15 @@ export async function addEventRoute(
   return stop;
 }
 
-/** How far an actor reads at all: what its widest read verb reaches. */
-const wholeReach = (actor: Actor): Reach => reachOf({ ...actor, grants: actor.grants.map((g) => ({ ...g, operations: ['*'], except: [] })) }, 'events.read', 'query') ?? { everything: false, institutions: [], territories: [], memberships: actor.memberships };
+const sliceOf = (name: string): string => name.split('.')[0] ?? name;
+
+/** How far an actor reads of a slice at all: what its widest verb reaches. A slice that a grant leaves out stays out. */
+export function wholeReach(actor: Actor): (slice: string) => Reach {
+  const widest = { ...actor, grants: actor.grants.map((g) => ({ ...g, operations: ['*'] })) };
+  const known = new Map<string, Reach>();
+  return (slice) => {
+    const reach = known.get(slice) ?? reachOf(widest, `${slice}.events`, 'query') ?? { ...nowhere, memberships: actor.memberships };
+    known.set(slice, reach);
+    return reach;
+  };
+}

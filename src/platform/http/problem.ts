@@ -35,12 +35,19 @@ export function answerError(slices: readonly AnySlice[], error: unknown, request
   });
 }
 
+/**
+ * What PostgreSQL cannot read as the value it was said to be: no such form, no such day, too large, a character that no
+ * text may hold. They come from invented cursors, far dates and NUL characters; other errors of class 22 are bugs of ours.
+ */
+const unreadable = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']);
+
 /** Failures as they are; what the web server or PostgreSQL refuse by their own code, under the house's words. */
 function declared(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   if (error.code === '57014') return no('taking-too-long');
-  if (error.code === '22P02' || error.code === '22021') return no('input-wrong', { where: 'hay un código o un texto que no se puede leer.' });
+  if (typeof error.code === 'string' && unreadable.has(error.code)) return no('input-wrong', { where: 'hay un código, una fecha o un texto que no se puede leer.' });
+  if (error.code === '23505' && 'constraint' in error && String(error.constraint).endsWith('_pkey')) return no('id-taken');
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return no('too-large', { limit: '5 MB' });
   if ('statusCode' in error && error.statusCode === 429) return no('too-many', { seconds: 60 });
   if ('statusCode' in error && typeof error.statusCode === 'number' && error.statusCode >= 400 && error.statusCode < 500) return no('input-wrong', { where: 'el pedido no está bien formado.' });

@@ -15,6 +15,7 @@ import { addMetrics } from './metrics.ts';
 import { docsPage } from './docs.ts';
 import { openApi } from './openapi.ts';
 import { answerError } from './problem.ts';
+import { answerUnread } from './unread.ts';
 import { addOperationRoutes, type RouteParts } from './routes.ts';
 
 declare module 'fastify' {
@@ -48,6 +49,7 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     bodyLimit: 5_000_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    clientErrorHandler: answerUnread,
     ...(parts.tls ? { https: { cert: readFileSync(parts.tls.certFile), key: readFileSync(parts.tls.keyFile) } } : {}),
   });
   if (parts.heard) server.addHook('onRoute', (route) => parts.heard!({ method: route.method, url: route.url, ...(route.config ? { config: route.config } : {}) }));

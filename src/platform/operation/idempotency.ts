@@ -10,14 +10,18 @@ interface Kept {
 /** How long an answer is kept for a repeated key, in days: phones may stay weeks without signal. */
 export const keptDays = 180;
 
+/** Signs of a key: a shorter one would soon be somebody's again, a longer one fits no index. The table says the same. */
+const keySigns = { least: 8, most: 200 } as const;
+
 const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stringify(input) ?? '').digest('hex');
 
 /**
  * The answer that this account already got for this key and operation, if any.
  * Takes a lock on the key until the transaction ends, so that the same envelope sent twice at once runs once.
- * @throws house.key-reused when the key came with another input
+ * @throws house.key-reused when the key came with another input, house.input-wrong when it is no key
  */
 export async function findAnswer(tx: Tx, account: string, operation: string, key: string, input: unknown): Promise<{ answer: unknown } | undefined> {
+  if (key.length < keySigns.least || key.length > keySigns.most) throw no('input-wrong', { where: `Idempotency-Key: ${keySigns.least}-${keySigns.most}.` });
   await execute(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`${account} ${operation} ${key}`}, 0))`);
   const kept = await maybe<Kept>(tx, sql`select input_hash, answer from platform.idempotency where account = ${account} and operation = ${operation} and key = ${key}`);
   if (!kept) return undefined;

@@ -4,10 +4,12 @@ import { insertFacts, type FactRow } from '../fact/store.ts';
 import { dateIn } from '../../kernel/date.ts';
 import { kebab, operationName, type Contract, type Operation } from '../../kernel/contract.ts';
 import { nowhere, type Reach } from '../../kernel/reach.ts';
+import type { Language } from '../../kernel/text.ts';
 import type { Context } from './context.ts';
 import type { RunnerParts } from './parts.ts';
 import { makeContext, type Ending } from './make-context.ts';
 import { findAnswer, keepAnswer } from './idempotency.ts';
+import { inputWords } from './input-words.ts';
 import type { AnySlice, House } from './slice.ts';
 import { no } from './words.ts';
 
@@ -88,7 +90,7 @@ async function once(parts: RunnerParts, target: Bound, call: Call): Promise<unkn
     .execute(async (tx) => {
       const actor = typeof call.by === 'function' ? await call.by(tx, now) : call.by;
       const reach = admit(target, actor);
-      const input = parse(operation, call.input);
+      const input = parse(operation, call.input, actor.language);
       return operation.kind === 'query' ? ask(parts, target, call, { tx, actor, reach, now }, input) : command(parts, target, call, { tx, actor, reach, now }, input);
     });
 }
@@ -129,8 +131,8 @@ function admit({ name, key, operation, slice }: Bound, actor: Actor): Reach {
   return reach;
 }
 
-function parse(operation: Operation, input: unknown): unknown {
-  const result = operation.input.safeParse(input ?? {});
+function parse(operation: Operation, input: unknown, language: Language): unknown {
+  const result = operation.input.safeParse(input ?? {}, { error: inputWords(language) });
   if (result.success) return result.data;
   const problems = result.error.issues.slice(0, 20).map((issue) => ({ at: issue.path.join('.'), message: issue.message }));
   throw no('input-wrong', { where: problems.map((p) => (p.at ? `${p.at}: ${p.message}` : p.message)).join(' '), problems });

@@ -30,6 +30,7 @@ export const accounts = contract({
     'password-is-name': 'refused',
     'password-wrong': 'refused',
     'session-needed': 'refused',
+    'factor-present': 'refused',
     'factor-not-started': 'refused',
     'factor-code-wrong': 'refused',
     'name-taken': 'conflict',

@@ -18,6 +18,7 @@ export const en = texts(accounts, {
     'password-is-name': 'The password may not be your name, your user name or your mail. Choose another.',
     'password-wrong': 'The present password does not match. Type it again.',
     'session-needed': 'This is done on the screen, with your password: an API token is not enough.',
+    'factor-present': 'Your account already has a second factor. To change it, remove it first with your password.',
     'factor-not-started': 'First show the QR code and read it with your application.',
     'factor-code-wrong': 'The code does not match. Check that the clock of your phone is right and type the code shown now.',
     'name-taken': 'There is already an account with the user name “{name}”, or nearly the same. Choose another.',

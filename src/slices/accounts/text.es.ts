@@ -18,6 +18,7 @@ export const es = texts(accounts, {
     'password-is-name': 'La contraseña no puede ser su nombre, su usuario ni su correo. Elija otra.',
     'password-wrong': 'La contraseña actual no coincide. Escríbala de nuevo.',
     'session-needed': 'Esto se hace desde la pantalla, con su contraseña: un token de programa no alcanza.',
+    'factor-present': 'Su cuenta ya tiene un segundo factor. Para cambiarlo, quítelo primero con su contraseña.',
     'factor-not-started': 'Primero muestre el código QR y léalo con su aplicación.',
     'factor-code-wrong': 'El código no coincide. Revise que la hora de su teléfono sea la correcta y escriba el que se ve ahora.',
     'name-taken': 'Ya hay una cuenta con el usuario «{name}» o uno casi igual. Elija otro.',

@@ -1,11 +1,12 @@
 import type { FigureMaker } from '../../kernel/extension.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import type { Context } from '../../platform/operation/context.ts';
+import { no } from '../../platform/operation/words.ts';
 import { actions } from './actions.ts';
 
 const named = (about: Record<string, string>, word: string): string => {
   const value = about[word];
-  if (!value) throw new Error(`a coherence figure needs «${word}»`);
+  if (!value) throw no('input-wrong', { where: `about.${word}: falta este dato.` });
   return value;
 };
 

@@ -29,6 +29,9 @@ const said = {
 export const Scheme = z.object({ id: z.uuid(), version: z.number().int(), code: z.string(), country: z.string().nullable(), ...said });
 export type Scheme = z.infer<typeof Scheme>;
 
+/** No indicator is further from zero than this: beyond it a number no longer prints as one. */
+const furthest = 1e15;
+
 export const indicators = contract({
   name: 'indicators',
   failures: { 'bands-broken': 'invalid', 'value-out-of-bands': 'refused' },
@@ -38,7 +41,7 @@ export const indicators = contract({
     get: query({ audience: 'public', input: z.object({ id: z.uuid() }), output: Scheme, example: { id: exampleId('scheme') } }),
     name: query({
       audience: 'public',
-      input: z.object({ scheme: z.string().max(80), value: z.coerce.number() }),
+      input: z.object({ scheme: z.string().max(80), value: z.coerce.number().min(-furthest).max(furthest) }),
       output: z.object({ band: Band, printed: z.number() }),
       example: { scheme: 'ec-stpe-2019-meta', value: 84.96 },
     }),

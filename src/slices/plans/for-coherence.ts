@@ -89,6 +89,8 @@ export interface ElementWords extends ElementKey {
   text: string;
   /** It belongs to the version in force of its plan. */
   inForce: boolean;
+  /** It belongs to a version that nobody approved yet, after the one in force: only for who sees the drafts of its plan. */
+  draft: boolean;
 }
 
 const words = sql`e.id, e.plan_id as "planId", e.identity, e.linkage, e.code, e.kind, e.text`;
@@ -97,28 +99,29 @@ const words = sql`e.id, e.plan_id as "planId", e.identity, e.linkage, e.code, e.
 export const elementsOf = (tx: Tx, versions: readonly VersionKey[]): Promise<ElementWords[]> =>
   versions.length === 0
     ? Promise.resolve([])
-    : rows<ElementWords>(tx, sql`select ${words}, true as "inForce" from ${versionsOf(versions)} join plans.element e on e.plan_id = f.plan_id and e.plan_version = f.number order by e.plan_id, e.position, e.id`);
+    : rows<ElementWords>(tx, sql`select ${words}, true as "inForce", false as draft from ${versionsOf(versions)} join plans.element e on e.plan_id = f.plan_id and e.plan_version = f.number order by e.plan_id, e.position, e.id`);
 
 const inForce = sql`e.plan_version = coalesce(p.sealed_version, p.head_version)`;
+const draft = sql`e.plan_version > coalesce(p.sealed_version, p.head_version)`;
 
-/** Elements by plan and identity: as the version in force says them, or as the last version that had them did. */
+/** Elements by plan and identity: as the version in force says them, else as the last version before it that had them, else as a draft does. */
 export const elementsByIdentity = (tx: Tx, keys: readonly { planId: string; identity: string }[]): Promise<ElementWords[]> =>
   keys.length === 0
     ? Promise.resolve([])
-    : rows<ElementWords>(tx, sql`select distinct on (e.plan_id, e.identity) ${words}, ${inForce} as "inForce"
+    : rows<ElementWords>(tx, sql`select distinct on (e.plan_id, e.identity) ${words}, ${inForce} as "inForce", ${draft} as draft
       from unnest(${keys.map(({ planId }) => planId)}::uuid[], ${keys.map(({ identity }) => identity)}::uuid[]) as k(plan_id, identity)
       join plans.element e on e.identity = k.identity and e.plan_id = k.plan_id join plans.plan p on p.id = e.plan_id
-      order by e.plan_id, e.identity, ${inForce} desc, e.plan_version desc`);
+      order by e.plan_id, e.identity, ${inForce} desc, ${draft}, e.plan_version desc`);
 
 /** One element of any version, by its own id. */
 export const elementRow = (tx: Tx, id: string): Promise<ElementWords | undefined> =>
-  maybe<ElementWords>(tx, sql`select ${words}, ${inForce} as "inForce" from plans.element e join plans.plan p on p.id = e.plan_id where e.id = ${id}`);
+  maybe<ElementWords>(tx, sql`select ${words}, ${inForce} as "inForce", ${draft} as draft from plans.element e join plans.plan p on p.id = e.plan_id where e.id = ${id}`);
 
 /** Elements named by the slug of their plan and their code, in the version in force, else in the newest that has them. */
 export const elementsByCode = (tx: Tx, keys: readonly { slug: string; code: string }[]): Promise<(ElementWords & { slug: string })[]> =>
   keys.length === 0
     ? Promise.resolve([])
-    : rows<ElementWords & { slug: string }>(tx, sql`select distinct on (p.slug, e.code) ${words}, ${inForce} as "inForce", p.slug
+    : rows<ElementWords & { slug: string }>(tx, sql`select distinct on (p.slug, e.code) ${words}, ${inForce} as "inForce", ${draft} as draft, p.slug
       from unnest(${keys.map(({ slug }) => slug)}::text[], ${keys.map(({ code }) => code)}::text[]) as k(slug, code)
       join plans.plan p on p.slug = k.slug join plans.element e on e.plan_id = p.id and e.code = k.code
-      order by p.slug, e.code, ${inForce} desc, e.plan_version desc`);
+      order by p.slug, e.code, ${inForce} desc, ${draft}, e.plan_version desc`);

@@ -3,7 +3,7 @@ import type { Actions } from '../../../platform/operation/slice.ts';
 import { no, type accounts } from '../contract.ts';
 import { byProof } from '../proof.ts';
 import { baseRoles } from '../packs.ts';
-import { blankAccount, countAccounts, findAccount, findByLogin, insertAccount, lockHouse, updateOwn } from '../store/account.ts';
+import { blankAccount, countAccounts, findAccount, findByLogin, insertAccount, lockAccount, lockHouse, updateOwn } from '../store/account.ts';
 import { insertGrant } from '../store/grant.ts';
 import { insertRole } from '../store/role.ts';
 import { deleteSessions, deletePresented } from '../store/session.ts';
@@ -40,7 +40,10 @@ export const access: Access = {
   async signIn(ctx, input) {
     const found = await findByLogin(ctx.tx, input.name);
     const key = attemptKey(found, input.name);
-    const proved = await attempt(ctx, key, async () => proveFactor(ctx, key, await provePassword(ctx, key, found, input.password), input.code));
+    const proved = await attempt(ctx, key, async () => {
+      const account = found && (await lockAccount(ctx.tx, found.id)); // as the attempt before this one left it: its code is spent
+      return proveFactor(ctx, key, await provePassword(ctx, key, account, input.password), input.code);
+    });
     const account = byProof({ ...proved, signedInAt: ctx.now }); // proof: password and second factor
     await updateOwn(ctx.tx, account);
     await clearFailures(ctx.tx, key);

@@ -1,3 +1,4 @@
+import type { Permitted } from '../../../platform/access/permitted.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
 import { no, type accounts } from '../contract.ts';
 import { isPassword } from '../password.ts';
@@ -16,6 +17,7 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
   async startTotp(ctx) {
     needSession(ctx);
     const account = await lockSelf(ctx);
+    withoutFactor(account);
     const secret = newTotpSecret();
     const uri = totpUri(secret, account.name);
     await updateOwn(ctx.tx, ctx.permitSelf({ ...account, totpPending: secret }));
@@ -25,6 +27,7 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
   async confirmTotp(ctx, input) {
     needSession(ctx);
     const account = await lockSelf(ctx);
+    withoutFactor(account);
     if (account.totpPending === null) throw no('factor-not-started');
     const step = await totpStep(account.totpPending, input.code, ctx.now, 0);
     if (step === undefined) throw no('factor-code-wrong');
@@ -37,9 +40,8 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
   async removeTotp(ctx, input) {
     needSession(ctx);
     const id = input.account ?? ctx.actor.account;
-    const account = ownOrPermitted(ctx, id ? await lockAccount(ctx.tx, id) : undefined);
-    if (account.id === ctx.actor.account) await confirmPassword(ctx, account, input.password ?? '');
-    else await notWider(ctx, account);
+    const account = id === ctx.actor.account ? await confirmPassword(ctx, input.password ?? '') : ownOrPermitted(ctx, id ? await lockAccount(ctx.tx, id) : undefined);
+    if (account.id !== ctx.actor.account) await notWider(ctx, account);
     if (account.totpSecret === null && account.totpPending === null) return ctx.unchanged({});
     await updateOwn(ctx.tx, ownOrPermitted(ctx, { ...account, totpSecret: null, totpPending: null }));
     await replaceRecoveryCodes(ctx.tx, account, []);
@@ -48,7 +50,14 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
 };
 
 /** Their own factor goes only with their password: a session left open is not enough. */
-const confirmPassword = (ctx: Ctx, account: AccountRow, password: string): Promise<void> =>
-  attempt(ctx, account.id, async () => {
+const confirmPassword = (ctx: Ctx, password: string): Promise<Permitted<AccountRow>> =>
+  attempt(ctx, ctx.actor.account ?? '', async () => {
+    const account = await lockSelf(ctx);
     if (!(await isPassword(password, account.passwordHash))) await fail(ctx, account.id, 'password-wrong');
+    return account;
   });
+
+/** Another factor in the place of one's own would take it away without the password. */
+function withoutFactor(account: AccountRow): void {
+  if (account.totpSecret !== null) throw no('factor-present');
+}

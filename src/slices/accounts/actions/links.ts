@@ -58,7 +58,11 @@ export const links: Links = {
   async useLink(ctx, input) {
     const { link, account } = await linked(ctx, input.token);
     if (link.purpose === 'set-password' && input.password === undefined) throw no('link-needs-password');
-    const proved = await attempt(ctx, account.id, () => proveFactor(ctx, account.id, account, input.code));
+    const proved = await attempt(ctx, account.id, async () => {
+      await lockAccount(ctx.tx, account.id);
+      const { account: now } = await linked(ctx, input.token); // again: whoever came just before has spent it
+      return proveFactor(ctx, account.id, now, input.code);
+    });
     const renewed = input.password !== undefined && link.purpose === 'set-password' ? await withPassword(ctx, proved, input.password) : proved;
     const owner = byProof({ ...renewed, state: 'active' as const, signedInAt: ctx.now }); // proof: an unspent link, and the second factor where there is one
     await updateOwn(ctx.tx, owner);

@@ -51,10 +51,11 @@ export const own: Pick<Actions<typeof accounts>, 'me' | 'setLanguage' | 'changeP
 
   async changePassword(ctx, input) {
     needSession(ctx);
-    const account = ctx.permitSelf(ctx.actor.account ? await lockAccount(ctx.tx, ctx.actor.account) : undefined);
-    await attempt(ctx, account.id, async () => {
+    const account = await attempt(ctx, ctx.actor.account ?? '', async () => {
+      const row = ctx.permitSelf(ctx.actor.account ? await lockAccount(ctx.tx, ctx.actor.account) : undefined);
       // Who came in by a link and never had a password chooses the first one.
-      if (account.passwordHash !== null && !(await isPassword(input.current, account.passwordHash))) await fail(ctx, account.id, 'password-wrong');
+      if (row.passwordHash !== null && !(await isPassword(input.current, row.passwordHash))) await fail(ctx, row.id, 'password-wrong');
+      return row;
     });
     const renewed = ctx.permitSelf(await withPassword(ctx, account, input.password));
     await updateOwn(ctx.tx, renewed);

@@ -1,7 +1,7 @@
 import { mayRead, mayWrite, nowhere, type Owned, type Reach } from '../../../kernel/reach.ts';
 import { reachOf } from '../../../platform/access/actor.ts';
 import { listUnits } from '../../territories/index.ts';
-import { elementsByIdentity, planTitles, type ElementWords } from '../../plans/index.ts';
+import { elementsByIdentity, planOwned, planTitles, seesDraft, type ElementWords } from '../../plans/index.ts';
 import type { Link } from '../contract.ts';
 import { isOpen } from '../rules.ts';
 import { fromAbove, type LinkRow } from '../store/link.ts';
@@ -20,7 +20,7 @@ export const reads = (ctx: Ctx, row: Owned): boolean => mayRead(ctx.reach, row) 
 /** Links as people see them: both elements in their words, and what the reader may do. */
 export async function linkViews(ctx: Ctx, links: readonly LinkRow[]): Promise<Link[]> {
   const ends = links.flatMap((l) => [{ planId: l.lower_plan, identity: l.lower_identity }, { planId: l.upper_plan, identity: l.upper_identity }]);
-  const elements = new Map((await elementsByIdentity(ctx.tx, ends)).map((one) => [`${one.planId} ${one.identity}`, one]));
+  const elements = new Map((await readable(ctx, await elementsByIdentity(ctx.tx, ends))).map((one) => [`${one.planId} ${one.identity}`, one]));
   const titles = await planTitles(ctx.tx, ends.map(({ planId }) => planId));
   const units = new Map((await listUnits(ctx.tx, [...new Set(links.flatMap((l) => [l.territory, l.upper_territory]))])).map((unit) => [unit.code, unit]));
   const end = (planId: string, identity: string, territory: string): Link['lower'] => {
@@ -34,6 +34,16 @@ export async function linkViews(ctx: Ctx, links: readonly LinkRow[]): Promise<Li
     lower: end(l.lower_plan, l.lower_identity, l.territory), upper: end(l.upper_plan, l.upper_identity, l.upper_territory),
     may: { decide: isOpen(l.state) && decidesOn(ctx, fromAbove(l)), change: isOpen(l.state) && proposesFor(ctx, l) },
   }));
+}
+
+/** Elements without those that only a draft has, for who does not see the drafts of that plan. */
+async function readable(ctx: Ctx, elements: readonly ElementWords[]): Promise<ElementWords[]> {
+  const hidden = new Set<string>();
+  for (const planId of new Set(elements.filter(({ draft }) => draft).map(({ planId }) => planId))) {
+    const plan = await planOwned(ctx.tx, planId);
+    if (!plan || !seesDraft(ctx, plan)) hidden.add(planId);
+  }
+  return elements.filter(({ draft, planId }) => !draft || !hidden.has(planId));
 }
 
 const wordsOf = (element: ElementWords | undefined): { elementId: string | null; code: string; kind: string; text: string } =>

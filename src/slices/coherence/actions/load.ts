@@ -1,7 +1,7 @@
 import type { Actions } from '../../../platform/operation/slice.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Owned } from '../../../kernel/reach.ts';
-import { elementsByCode, planOwned, plansInForce, type ElementWords } from '../../plans/index.ts';
+import { elementsByCode, planOwned, plansInForce, seesDraft, type ElementWords } from '../../plans/index.ts';
 import { findUnit } from '../../territories/index.ts';
 import { no, type PackLink, type Relation, type coherence } from '../contract.ts';
 import { fromAbove, insertLink, listJoined, listOfElements, type LinkRow } from '../store/link.ts';
@@ -24,7 +24,7 @@ async function readNamed(ctx: Ctx, links: readonly PackLink[]) {
   return (slug: string, code: string): { element: ElementWords; plan: Plan } | undefined => {
     const element = elements.get(endKey(slug, code));
     const plan = plans.get(element?.planId ?? '');
-    return element && plan ? { element, plan } : undefined;
+    return element && plan && (!element.draft || seesDraft(ctx, plan)) ? { element, plan } : undefined;
   };
 }
 

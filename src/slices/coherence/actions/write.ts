@@ -3,7 +3,7 @@ import type { Actions } from '../../../platform/operation/slice.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
 import { newId } from '../../../kernel/id.ts';
 import type { Owned } from '../../../kernel/reach.ts';
-import { elementRow, planOwned, type ElementWords } from '../../plans/index.ts';
+import { elementRow, planOwned, seesDraft, type ElementWords } from '../../plans/index.ts';
 import { findUnit, neighboursOf } from '../../territories/index.ts';
 import { no, type Relation, type coherence } from '../contract.ts';
 import { decide, isOpen, relationBetween, sharingOf, stateAfterChange } from '../rules.ts';
@@ -21,7 +21,7 @@ interface End {
 async function endOf(ctx: Ctx, elementId: string): Promise<End> {
   const element = await elementRow(ctx.tx, elementId);
   const plan = element ? await planOwned(ctx.tx, element.planId) : undefined;
-  if (!element || !plan || plan.territory === null || !reads(ctx, plan)) throw no('element-unknown');
+  if (!element || !plan || plan.territory === null || !reads(ctx, plan) || (element.draft && !seesDraft(ctx, plan))) throw no('element-unknown');
   return { element, plan: { ...plan, territory: plan.territory } };
 }
 

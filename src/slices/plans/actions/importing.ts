@@ -12,7 +12,7 @@ import { elementsSheet, type ElementsParams } from '../sheets/elements.ts';
 import { writeSheet } from '../sheets/export.ts';
 import { findPlan } from '../store/plan.ts';
 import { listSheetColumns } from '../store/scheme.ts';
-import { readablePlan, schemeOf, versionOf, type Ctx, type PlanWords } from './plan.ts';
+import { readablePlan, schemeOf, seesDraft, versionOf, type Ctx, type PlanWords } from './plan.ts';
 
 type ImportActions = Pick<Actions<typeof plans>, 'previewImport' | 'import' | 'undoImport' | 'imports' | 'export' | 'template'>;
 
@@ -44,6 +44,7 @@ export const importActions: ImportActions = {
 
   async imports(ctx, { planId }) {
     const plan = await readablePlan(ctx, planId);
+    if (!seesDraft(ctx, plan)) return { items: [] }; // how a plan came to be is its holder's
     const found = await listImports(ctx.tx, elementsSheet.name, { planId: plan.id }, 100);
     return { items: found.map((row) => ({ id: row.id, fileName: row.file_name, at: row.at.toISOString(), created: row.created_count, changed: row.changed_count, undone: row.undone_at !== null })) };
   },

@@ -1,5 +1,6 @@
 import { newId } from '../../../kernel/id.ts';
-import type { Owned } from '../../../kernel/reach.ts';
+import { mayRead, mayWrite, type Owned } from '../../../kernel/reach.ts';
+import { reachOf } from '../../../platform/access/actor.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import type { Context } from '../../../platform/operation/context.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
@@ -17,10 +18,17 @@ export async function readablePlan(ctx: Ctx, id: string): Promise<PlanRow> {
   return ctx.permitRead(await findPlan(ctx.tx, id));
 }
 
+/** Whether the actor may look at what comes after the version in force: the holder's people, and who may edit it. A plan that was shared shared what it says, not its next draft. */
+export function seesDraft(ctx: Pick<Context, 'actor' | 'reach'>, plan: Owned): boolean {
+  const edits = reachOf(ctx.actor, 'plans.edit-element', 'command');
+  return mayRead(ctx.reach, { ...plan, visibility: 'own' }) || (edits !== undefined && mayWrite(edits, plan));
+}
+
 /** The version asked for; the one in force (the last approved, else the draft) when none is. */
 export async function versionOf(ctx: Ctx, plan: PlanRow, number: number | undefined): Promise<VersionRow> {
   const version = await findVersion(ctx.tx, plan.id, number ?? plan.sealed_version ?? plan.head_version);
-  if (!version) throw no('version-unknown', { number, title: plan.title });
+  const isHidden = version !== undefined && plan.sealed_version !== null && version.number > plan.sealed_version && !seesDraft(ctx, plan);
+  if (!version || isHidden) throw no('version-unknown', { number, title: plan.title });
   return version;
 }
 

@@ -9,7 +9,7 @@ import { joinSchemes } from '../rules/scheme.ts';
 import { copyElements, listElements, pageElements } from '../store/element.ts';
 import { findPlan, findPlanBySlug, insertVersion, listPlans, listVersions, updatePlan, updateVersion } from '../store/plan.ts';
 import { listParts, listSchemes, savePart, saveScheme, saveSheetColumn } from '../store/scheme.ts';
-import { changeablePlan, newPlan, readablePlan, schemeOf, versionOf, writePlan } from './plan.ts';
+import { changeablePlan, newPlan, readablePlan, schemeOf, seesDraft, versionOf, writePlan } from './plan.ts';
 
 /** Catalogues belong to the house: only who holds everything changes them, everybody reads them. */
 const catalogue = { id: 'catalogue', owner: null, territory: null, parties: [], visibility: 'public', version: 1 } as const;
@@ -42,11 +42,12 @@ export const planActions: PlanActions = {
     const plan = ctx.permitRead(planId ? await findPlan(ctx.tx, planId) : await findPlanBySlug(ctx.tx, slug ?? ''));
     const [version, versions, scheme, unit, holder] = [await versionOf(ctx, plan, undefined), await listVersions(ctx.tx, plan.id), await schemeOf(ctx, plan.scheme), await findUnit(ctx.tx, plan.territory), plan.owner ? await findInstitution(ctx.tx, plan.owner) : undefined];
     const edits = reachOf(ctx.actor, 'plans.edit-element', 'command');
+    const head = seesDraft(ctx, plan) ? plan.head_version : (plan.sealed_version ?? plan.head_version);
     return {
       id: plan.id, title: plan.title, scheme: plan.scheme, schemeName: scheme.name, territory: plan.territory, territoryName: unit?.name ?? plan.territory, level: unit?.level ?? '',
       holder: holder?.name ?? null, owner: plan.owner, state: version.state, validFrom: version.valid_from, validTo: version.valid_to, legalBasis: version.legal_basis, source: plan.source,
-      example: plan.example, version: plan.version, headVersion: plan.head_version, sealedVersion: plan.sealed_version, visibility: plan.visibility,
-      versions: versions.map((v) => ({ number: v.number, state: v.state, validFrom: v.valid_from, validTo: v.valid_to, legalBasis: v.legal_basis, approvedOn: v.approved_on, elements: v.elements })),
+      example: plan.example, version: plan.version, headVersion: head, sealedVersion: plan.sealed_version, visibility: plan.visibility,
+      versions: versions.filter((v) => v.number <= head).map((v) => ({ number: v.number, state: v.state, validFrom: v.valid_from, validTo: v.valid_to, legalBasis: v.legal_basis, approvedOn: v.approved_on, elements: v.elements })),
       parties: (await listInstitutionsById(ctx.tx, plan.parties)).map(({ id, name }) => ({ id, name })),
       mayEdit: edits !== undefined && mayWrite(edits, plan),
     };
