@@ -12,8 +12,11 @@ export interface Panel {
   on: PanelPlace;
   place: 'main' | 'missing';
   key: string;
-  title: string;
+  /** Absent when the panel is `bare`. */
+  title?: string;
   component: () => Promise<ComponentType<{ id: string }>>;
+  /** It brings its own title, or stays away when it has nothing to say. */
+  bare?: boolean;
 }
 
 const PanelContext = createContext<Panel[]>([]);
@@ -36,5 +39,8 @@ export function PanelSlot({ on, place, id }: { on: PanelPlace; place: Panel['pla
   const panels = useContext(PanelContext);
   return panels
     .filter((panel) => panel.on === on && panel.place === place)
-    .map((panel) => createElement(Block, { key: panel.key, title: panel.title, children: createElement(Suspense, null, createElement(componentOf(panel), { id })) }));
+    .map((panel) => {
+      const inside = createElement(Suspense, { key: panel.key }, createElement(componentOf(panel), { id }));
+      return panel.bare ? inside : createElement(Block, { key: panel.key, title: panel.title ?? '', children: inside });
+    });
 }

@@ -44,3 +44,10 @@ export function useMay(): (operation: string) => boolean {
   const me = useMe().data;
   return (operation) => me?.operations.includes(operation) ?? false;
 }
+
+/** The territory a person works on: the widest of their grants, else that of their institution. */
+export function useOwnTerritory(): string | undefined {
+  const me = useMe().data;
+  const widest = [...(me?.territories ?? [])].sort((a, b) => a.length - b.length)[0]; // a code is as long as its level is low
+  return widest ?? me?.institutions.find((one) => one.territory)?.territory ?? undefined;
+}

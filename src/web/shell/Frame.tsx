@@ -1,7 +1,8 @@
 import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useSignal } from '../api/signal.ts';
 import { useLive } from '../live.ts';
+import { PageContextPlace } from '../page-context.tsx';
 import { paths } from '../paths.ts';
 import { useHouseState, useMay, useMe, type Me } from '../session.ts';
 import { AppFrame } from '../ui/AppFrame.tsx';
@@ -19,7 +20,7 @@ const CommandSearch = lazy(loadSearch);
 const searchSoonMs = 2500;
 
 /** The frame around every screen of who is signed in; anybody else is led to the door, or to the set-up of an empty house. */
-export function Frame() {
+export function Frame({ children = <Outlet /> }: { children?: ReactNode }) {
   const me = useMe();
   const state = useHouseState();
   const at = useLocation();
@@ -28,12 +29,13 @@ export function Frame() {
   if (state.data?.needsSetUp) return at.pathname === paths.setUp ? null : <Navigate to={paths.setUp} />;
   if (me.data === null) return at.pathname === paths.signIn ? null : <Navigate to={paths.signIn} search={{ volver: at.href } as never} />; // routes are collected at run time
   if (!me.data) return me.isError ? <PageBoundary.Failed problem={me.error} /> : null;
-  return <Framed me={me.data} at={at.pathname} />;
+  return <Framed me={me.data} at={at.pathname}>{children}</Framed>;
 }
 
-function Framed({ me, at }: { me: Me; at: string }) {
+function Framed({ me, at, children }: { me: Me; at: string; children: ReactNode }) {
   const may = useMay();
   const [searching, setSearching] = useState(false);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const online = useSignal();
   const menu = usePersonMenu();
   useSearchKeys(() => setSearching(true));
@@ -46,12 +48,13 @@ function Framed({ me, at }: { me: Me; at: string }) {
       person={{ name: me.name, initials: initialsOf(me.name), menu }}
       onSearch={() => setSearching(true)}
       selvedge={{ demo: me.demo }}
+      context={<div ref={setPlace} />}
       notice={online ? undefined : <Note kind="risk">{words.keptData}</Note>}
     >
       <PageBoundary at={at}>
-        <Suspense>
-          <Outlet />
-        </Suspense>
+        <PageContextPlace value={place}>
+          <Suspense>{children}</Suspense>
+        </PageContextPlace>
       </PageBoundary>
       {searching ? (
         <Suspense>
@@ -72,12 +75,11 @@ function usePersonMenu() {
   ] as const;
 }
 
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .slice(0, 2)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('');
+/** First and last word: people of one office often share what stands between. */
+const initialsOf = (name: string): string => {
+  const all = name.trim().split(/\s+/);
+  return [...new Set([0, all.length - 1])].map((place) => all[place]?.[0]?.toUpperCase() ?? '').join('');
+};
 
 /** Ctrl K anywhere, `/` outside of fields. */
 function useSearchKeys(open: () => void): void {

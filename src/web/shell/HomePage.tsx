@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../api/call.ts';
 import { PanelSlot } from '../panel.ts';
 import { useMe } from '../session.ts';
-import { Block } from '../ui/Block.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
+import { Block, Columns } from '../ui/Block.tsx';
 import { Link } from '../ui/link.tsx';
 import { Note } from '../ui/Note.tsx';
 import { PageHead } from '../ui/PageHead.tsx';
@@ -35,12 +34,18 @@ export function HomePage() {
     <>
       <PageHead eyebrow={[me?.name, me?.institutions[0]?.name, longDate(new Date())].filter(Boolean).join(' · ')} title={tasks.data ? taskTitle(list.length) : words.today} />
       {me?.demo ? <Note kind="demo">{words.demo}</Note> : null}
-      <Block title={words.waiting} meta={list.length > shownTasks ? `${shownTasks} de ${list.length}` : undefined}>
-        {tasks.data && list.length === 0 ? <EmptyState title={words.nothingWaits}>{words.nothingWaitsBody}</EmptyState> : null}
-        {list.length > 0 ? <Todo items={list.slice(0, shownTasks).map((task) => ({ id: `${task.name} ${task.subject.id}`, sign: signs[task.weight], title: task.title, detail: task.detail, action: <Link className="btn sm" href={task.href}>{words.open}</Link> }))} /> : null}
-      </Block>
-      <PanelSlot on="home" place="main" id="" />
-      <PanelSlot on="home" place="missing" id="" />
+      <Columns main={<><Waiting list={tasks.data} /><PanelSlot on="home" place="main" id="" /></>} side={<PanelSlot on="home" place="missing" id="" />} />
     </>
+  );
+}
+
+/** Nothing waiting is one line, so that what one may want to see stands at the top. */
+function Waiting({ list }: { list: readonly Task[] | undefined }) {
+  if (!list) return null;
+  return (
+    <Block title={words.waiting} meta={list.length > shownTasks ? `${shownTasks} de ${list.length}` : undefined}>
+      {list.length === 0 ? <p className="meta">{words.nothingWaitsBody}</p> : null}
+      {list.length > 0 ? <Todo items={list.slice(0, shownTasks).map((task) => ({ id: `${task.name} ${task.subject.id}`, sign: signs[task.weight], title: task.title, detail: task.detail, action: <Link className="btn sm" href={task.href}>{words.open}</Link> }))} /> : null}
+    </Block>
   );
 }

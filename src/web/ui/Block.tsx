@@ -32,8 +32,8 @@ export function Panel({ children, className }: { readonly children: ReactNode; r
 }
 
 /** Main column and side column ("what is missing and what to do"); one under the other when narrow. */
-export function Columns({ main, side }: { readonly main: ReactNode; readonly side: ReactNode }): ReactElement {
-  return <div className="cols2"><div>{main}</div><div className="side">{side}</div></div>;
+export function Columns({ main, side, lean = false }: { readonly main: ReactNode; readonly side: ReactNode; /** A narrower side: the main column is a drawing. */ readonly lean?: boolean }): ReactElement {
+  return <div className={lean ? 'cols2 lean' : 'cols2'}><div>{main}</div><div className="side">{side}</div></div>;
 }
 
 /** Label and value rows. */

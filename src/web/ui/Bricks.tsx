@@ -26,6 +26,9 @@ export interface BricksProps {
 
 const linesOf = (area: Area): string[] => brickLines(area.name, area.tone === 'name' ? 9 : 11);
 
+/** A line longer than this, in letters, is drawn closer so that it stays inside its brick. */
+const ROOMY = 9;
+
 /** More than this many do not leave room for each name on a phone: there, parents' names only. */
 const MANY = 20;
 
@@ -58,12 +61,14 @@ function OneBrick({ brick, hatch, handle }: { readonly brick: Brick; readonly ha
   const y = brick.row * SEAT.height + 1.5;
   const box = { x, y, width: SEAT.width - 3, height: SEAT.height - 3, rx: 3 };
   const lines = linesOf(brick);
-  const middle = y + 16.5 + 4 - (lines.length - 1) * 5.5;
+  const tight = lines.length > 2;
+  const step = tight ? 10 : 11;
+  const middle = y + 16.5 + 4 - ((lines.length - 1) * step) / 2;
   const inside = (
     <>
       <rect {...box} />
       {brick.tone === 'sd' ? <rect {...box} className="hx" style={{ fill: `url(#${hatch})` }} /> : null}
-      {lines.map((line, n) => <text key={n} x={x + box.width / 2} y={middle + n * 11}>{line} </text>)}
+      {lines.map((line, n) => <text key={n} x={x + box.width / 2} y={middle + n * step} className={tight ? 'tight' : undefined} {...(line.length > ROOMY ? { textLength: box.width - 4, lengthAdjust: 'spacingAndGlyphs' } : {})}>{line}</text>)}
     </>
   );
   const className = `t t-${brick.tone}`;

@@ -93,7 +93,7 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>): ReactElement {
   const words = useWords();
   const active = sort?.key === column.key ? sort.direction : undefined;
   const style = column.width === undefined ? undefined : { width: column.width };
-  const className = column.numeric === true ? 'num' : undefined;
+  const className = [column.numeric === true ? 'num' : '', column.offPhone === true ? 'off-phone' : ''].filter(Boolean).join(' ') || undefined;
   if (column.sortable !== true || onSort === undefined) return <th scope="col" className={className} style={style}>{column.head}</th>;
   return (
     <th scope="col" className={className} style={style} aria-sort={active === 'asc' ? 'ascending' : active === 'desc' ? 'descending' : 'none'}>

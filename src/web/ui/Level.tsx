@@ -44,7 +44,7 @@ export function TerritoryTrail({ steps, label }: { readonly steps: readonly Trai
         return (
           <li key={`${step.name} ${n}`} aria-current={here ? 'location' : undefined}>
             <span className={here ? 'knot on' : 'knot'} aria-hidden="true" />
-            {step.href === undefined || here ? step.name : <Link href={step.href}>{step.name}</Link>}
+            {step.href === undefined ? step.name : <Link href={step.href}>{step.name}</Link>}
             {step.levelName === undefined ? null : <span className="meta">{step.levelName}</span>}
           </li>
         );

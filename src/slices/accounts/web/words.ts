@@ -112,6 +112,8 @@ export const words = {
     grants: 'Permisos',
     history: 'Historia',
     eyebrow: 'Administrar',
+    home: 'Cuentas y permisos',
+    see: 'Ver las cuentas',
   },
   people: {
     title: (count: string, invited: number) => (invited === 0 ? `${count} y todas han ingresado` : `${count}; ${invited === 1 ? 'una todavía no elige' : `${invited} todavía no eligen`} su contraseña`),

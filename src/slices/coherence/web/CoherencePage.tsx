@@ -1,26 +1,27 @@
 import { Fragment, useState } from 'react';
+import { PageContext } from '../../../web/page-context.tsx';
 import { paths } from '../../../web/paths.ts';
 import { useGo, usePart, useView } from '../../../web/route.ts';
-import { useMe } from '../../../web/session.ts';
+import { useOwnTerritory } from '../../../web/session.ts';
 import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
-import { LevelSign } from '../../../web/ui/Level.tsx';
 import { Link } from '../../../web/ui/link.tsx';
 import { Note } from '../../../web/ui/Note.tsx';
 import { PageHead } from '../../../web/ui/PageHead.tsx';
 import { Segmented } from '../../../web/ui/Segmented.tsx';
 import { DemoTag } from '../../../web/ui/Tag.tsx';
-import { coherenceApi, type Matrix } from './api.ts';
+import { coherenceApi, territoriesApi, type Matrix } from './api.ts';
 import { PairSheet } from './pair/PairSheet.tsx';
 import { PlaceDialog, PlacePick } from './PlaceDialog.tsx';
 import { Refused } from '../../../web/Refused.tsx';
 import { coherenceSentence } from './sentence.ts';
 import { GapsView } from './view/GapsView.tsx';
 import { HeatView } from './view/HeatView.tsx';
-import { signOf } from './view/picture.ts';
 import { TableView } from './view/TableView.tsx';
 import { ThreadsView } from './view/ThreadsView.tsx';
-import { words } from './words.ts';
+import { dayText, words } from './words.ts';
+
+const hour = 3_600_000;
 
 /** What the address holds beside the territory. */
 export type CoherenceView = 'vista' | 'par' | 'corte' | 'tipo' | 'dato' | 'elementos';
@@ -28,9 +29,8 @@ export type CoherenceView = 'vista' | 'par' | 'corte' | 'tipo' | 'dato' | 'eleme
 /** Where the plans of a territory touch and where they do not: the person's own territory unless the address names one. */
 export function CoherencePage() {
   const named = usePart('territory').toUpperCase();
-  const me = useMe().data;
-  const widest = [...(me?.territories ?? [])].sort((a, b) => a.length - b.length)[0]; // a code is as long as its level is low
-  const territory = named || widest || me?.institutions.find((i) => i.territory)?.territory;
+  const own = useOwnTerritory();
+  const territory = named || own;
   return territory ? <Territory key={territory} territory={territory} /> : <Choose />;
 }
 
@@ -56,8 +56,9 @@ function Territory({ territory }: { territory: string }) {
   const shown = view.vista ?? (wide ? 'calor' : 'hilos');
   return (
     <>
+      <Where matrix={matrix.data} day={view.corte} onPick={() => setChoosing(true)} />
       <PageHead
-        eyebrow={<Eyebrow matrix={matrix.data} />}
+        eyebrow={<>{words.page} {matrix.data.example ? <DemoTag /> : null}</>}
         title={<Sentence matrix={matrix.data} href={paths.coherence(territory, { vista: 'tabla' })} />}
         tools={<><Button kind="quiet" small icon="map" onClick={() => setChoosing(true)}>{words.change}</Button><Views territory={territory} shown={shown} wide={wide} day={view.corte} /></>}
       />
@@ -84,13 +85,14 @@ function Views({ territory, shown, wide, day }: { territory: string; shown: stri
   return <Segmented label={words.views} value={shown} options={[{ ...option('hilos', words.threads), disabledReason: wide ? words.tooWide : undefined }, option('calor', words.heat), option('tabla', words.table), option('cabos', words.gaps)]} />;
 }
 
-function Eyebrow({ matrix }: { matrix: Matrix }) {
-  const rank = matrix.levels.find(({ name }) => name === matrix.levelName)?.rank ?? 0;
-  return (
-    <span className="row">
-      {words.page} · <span className="nowrap"><LevelSign level={signOf(rank)} /> <Link href={paths.territory(matrix.territory)}>{matrix.name}</Link> {matrix.levelName}</span> · {words.asOf(matrix.asOf)} {matrix.example ? <DemoTag /> : null}
-    </span>
-  );
+/** On what every figure of the page depends: the territory, from the country down, and the cut-off date. */
+function Where({ matrix, day, onPick }: { matrix: Matrix; day: string | undefined; onPick: () => void }) {
+  const parents = territoriesApi.useAsk('get', { code: matrix.territory }, { freshMs: hour }).data?.parents ?? [];
+  const trail = [
+    ...parents.toSorted((a, b) => a.rank - b.rank).map(({ code, name }) => ({ name, href: `${paths.coherence(code)}${day ? `?corte=${day}` : ''}` })),
+    { name: matrix.name, levelName: matrix.levelName },
+  ];
+  return <PageContext trail={trail} past={day !== undefined} picks={[{ key: 'day', label: words.date, value: dayText(matrix.asOf), onPick, onPhone: true }]} />;
 }
 
 /** The title, its numbers opening into the list they count. */

@@ -8,7 +8,6 @@ export const words = {
   tryHint: 'Por ejemplo 84,96: se queda por debajo de 85.',
   unreadable: 'Escriba un número, por ejemplo 84,96.',
   outside: 'ningún tramo',
-  noNumber: 'Elige la persona',
   columns: { band: 'Tramo', from: 'Desde', to: 'Hasta antes de', value: 'Su valor' },
   open: 'sin límite',
   here: 'cae aquí',
@@ -38,3 +37,7 @@ export const numberText = (value: number): string => new Intl.NumberFormat('es-E
 /** How each shape of the packs is drawn by the house's signs. */
 export const signOf = (shape: Band['shape']): 'ok' | 'run' | 'risk' | 'late' =>
   (({ tick: 'ok', half: 'run', triangle: 'risk', diamond: 'late', 'knots-1': 'late', 'knots-2': 'risk', 'knots-3': 'run', 'knots-4': 'ok', 'knots-5': 'ok' }) as const)[shape];
+
+const regions = new Intl.DisplayNames('es', { type: 'region', fallback: 'code' });
+/** The name of a country by its code; a code that is no country of the world stays as it is. */
+export const countryName = (code: string): string => regions.of(code) ?? code;

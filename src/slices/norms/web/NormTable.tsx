@@ -3,7 +3,7 @@ import { DataTable } from '../../../web/ui/DataTable.tsx';
 import { NoData } from '../../../web/ui/Status.tsx';
 import { VerifiedMark } from '../../../web/ui/Tag.tsx';
 import type { Norm } from '../contract.ts';
-import { words } from './words.ts';
+import { dayText, words } from './words.ts';
 
 /** The norms of a country, each opening above the list. */
 export function NormTable({ items, selected, country }: { items: Norm[]; selected: string | undefined; country: string }) {
@@ -16,8 +16,8 @@ export function NormTable({ items, selected, country }: { items: Norm[]; selecte
       selected={selected}
       columns={[
         { key: 'title', head: words.normColumns.title, main: true, cell: ({ title, acronym }) => (acronym ? `${title} (${acronym})` : title) },
-        { key: 'from', head: words.normColumns.from, cell: ({ from }) => from ?? <NoData /> },
-        { key: 'reform', head: words.normColumns.reform, cell: ({ lastReform }) => lastReform ?? <NoData /> },
+        { key: 'from', head: words.normColumns.from, cell: ({ from }) => from ? dayText(from) : <NoData /> },
+        { key: 'reform', head: words.normColumns.reform, cell: ({ lastReform }) => lastReform ? dayText(lastReform) : <NoData /> },
         { key: 'standing', head: words.normColumns.standing, cell: ({ verified }) => <VerifiedMark verified={verified} /> },
       ]}
     />

@@ -51,7 +51,7 @@ export function NormsPage() {
       {asked.error ? <Problem what={words.failed} why={asked.error.message} code={asked.error.answer.requestId || undefined} todo={<Button onClick={() => void asked.refetch()}>{words.again}</Button>} /> : null}
       {view.norma ? <NormBlock id={view.norma} onClose={() => change({ norma: undefined })} /> : null}
       {asked.data ? (
-        <Block title={words.competences} meta={words.competencesMeta(shown.length, all.length)}>
+        <Block title={words.competences}>
           <div className="stack">
             {all.some(({ verified }) => !verified) ? <Note kind="info">{words.whyDoubtful}</Note> : null}
             {shown.length > 0 ? <CompetenceTable items={shown} nameOf={nameOf} onNorm={(norma) => change({ norma })} onVerify={setVerifying} stale={asked.isPlaceholderData} /> : null}

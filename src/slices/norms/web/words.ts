@@ -45,3 +45,11 @@ export function sentence(country: string, all: readonly { verified: boolean }[])
   if (rest === 0) return `${what}, todas verificadas`;
   return `${what}: ${seen === 0 ? 'ninguna verificada' : seen === 1 ? 'una verificada' : `${seen} verificadas`}, ${rest} por verificar`;
 }
+
+const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+
+/** A date as far as it is known: «2008», «oct 2010», «19 oct 2010». */
+export function dayText(day: string): string {
+  const [year = day, month, date] = day.split('-');
+  return [date && String(Number(date)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}

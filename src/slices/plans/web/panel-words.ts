@@ -2,6 +2,7 @@
 export const panelWords = {
   title: 'Planes',
   mine: 'Sus planes',
+  around: 'Planes de su territorio',
   all: 'Ver todos',
   none: 'Sin planes a su alcance',
   noneMine: 'Su institución todavía no tiene planes',

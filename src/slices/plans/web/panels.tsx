@@ -5,5 +5,5 @@ import { panelWords } from './panel-words.ts';
 export const panels: Panel[] = [
   { on: 'territory', place: 'missing', key: 'plans.territory', title: panelWords.title, component: () => import('./list/TerritoryPlans.tsx').then((m) => m.TerritoryPlans) },
   { on: 'institution', place: 'main', key: 'plans.institution', title: panelWords.title, component: () => import('./list/InstitutionPlans.tsx').then((m) => m.InstitutionPlans) },
-  { on: 'home', place: 'main', key: 'plans.home', title: panelWords.mine, component: () => import('./list/MyPlans.tsx').then((m) => m.MyPlans) },
+  { on: 'home', place: 'main', key: 'plans.home', component: () => import('./list/MyPlans.tsx').then((m) => m.MyPlans), bare: true },
 ];

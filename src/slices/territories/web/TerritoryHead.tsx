@@ -56,7 +56,7 @@ function Counts({ unit, country, tree, href }: HeadProps) {
   if (unit.children.length === 0) return null;
   const from = words.ofCatalogue(country.vintage);
   return (
-    <div className="row" style={{ gap: 'var(--s5)' }}>
+    <div className="row" style={{ gap: 'var(--s2) var(--s4)' }}>
       {governments === undefined ? null : <Figure under value={count(governments)} unit={governments === 1 ? words.government : words.governments} href={href({ seccion: 'unidades' })} kind="calculated" lines={[{ kind: 'calculated', value: count(governments), from }]} note={words.calculated} />}
       {unit.children.map((level) => (
         <Figure key={level.level} under value={count(level.units)} unit={level.units === 1 ? level.name : level.plural} href={href({ nivel: level.level, vista: 'tabla' })} kind="calculated" lines={[{ kind: 'calculated', value: count(level.units), from }]} note={`${words.withGovernment}: ${count(level.governments)}.`} />

@@ -1,4 +1,5 @@
 import { PanelSlot } from '../../../web/panel.ts';
+import { PageContext } from '../../../web/page-context.tsx';
 import { paths } from '../../../web/paths.ts';
 import { usePart, useView } from '../../../web/route.ts';
 import { Block, Columns, FactList } from '../../../web/ui/Block.tsx';
@@ -42,6 +43,7 @@ function Whole({ unit, country, tree }: { unit: Territory; country: Country; tre
   const tab = (key: string, label: string) => ({ href: href({ seccion: key }), label, current: section === key });
   return (
     <>
+      <PageContext trail={[...unit.parents.toSorted((a, b) => a.rank - b.rank).map(({ code, name, rank }) => ({ name, href: rank === 0 ? paths.territories({ pais: code }) : paths.territory(code) })), { name: unit.name, levelName: unit.levelName }]} picks={[{ key: 'vintage', label: words.catalogue, value: country.vintage, onPhone: true }]} />
       <TerritoryHead unit={unit} country={country} tree={tree} href={href} />
       {unit.inForce ? null : <Ended unit={unit} />}
       <Tabs label={words.sections} tabs={[tab('', words.summary), tab('unidades', words.units), tab('vecinos', words.neighboursTab)]} />

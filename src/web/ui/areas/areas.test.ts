@@ -14,10 +14,12 @@ describe('the borders of parents', () => {
 
 describe('a name in a brick', () => {
   it('stays whole when short', () => expect(brickLines('Súa')).toEqual(['Súa']));
-  it('breaks near its middle', () => expect(brickLines('San Francisco de Onzole')).toEqual(['San Franci…', 'de Onzole']));
+  it('breaks where its longest line is shortest', () => expect(brickLines('Colón Eloy del María')).toEqual(['Colón Eloy', 'del María']));
+  it('shortens its first words when two lines do not hold it', () => expect(brickLines('San Francisco de Onzole')).toEqual(['S. Francisco', 'de Onzole']));
+  it('takes three lines rather than lose letters', () => expect(brickLines('Santo Domingo de los Tsáchilas')).toEqual(['Sto. Domingo', 'de los', 'Tsáchilas']));
   it('breaks earlier where its letters are bold', () => expect(brickLines('San Lorenzo', 9)).toEqual(['San', 'Lorenzo']));
   it('keeps one word that fits', () => expect(brickLines('Esmeraldas', 9)).toEqual(['Esmeraldas']));
-  it('is cut when one word is too long', () => expect(brickLines('Tsáchilasconuna')).toEqual(['Tsáchilasc…']));
+  it('is cut when one word is too long', () => expect(brickLines('Tsáchilasconuna')).toEqual(['Tsáchilascon…']));
 });
 
 describe('an arrow among units', () => {

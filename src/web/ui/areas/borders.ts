@@ -30,19 +30,29 @@ export function parentBorders(seats: readonly BrickSeat[]): string {
   return [...lines].join('');
 }
 
-/** Letters that a line of a brick holds at most. */
+/** Letters that a line of a brick holds as they are, and at most, drawn closer. */
 const LINE = 11;
+const CLOSE = 13;
 
-/** A name in at most two lines of a brick, broken past `most` letters; a line that would leave the brick is cut. */
+/** How maps of these countries shorten the first words of a name. */
+const short: Readonly<Record<string, string>> = { San: 'S.', Santa: 'Sta.', Santo: 'Sto.', Coronel: 'Crnel.', General: 'Gral.', Presidente: 'Pdte.', Villa: 'V.' };
+
+/** A name in at most three lines of a brick, broken past `most` letters; shortened where it has to be, and cut only as a last resort. */
 export function brickLines(name: string, most = LINE): string[] {
   if (name.length <= most) return [name];
-  const words = name.split(' ');
-  const middle = name.length / 2;
-  let best = '';
-  for (let n = 1; n < words.length; n += 1) {
-    const first = words.slice(0, n).join(' ');
-    if (best === '' || Math.abs(first.length - middle) < Math.abs(best.length - middle)) best = first;
-  }
-  const lines = best === '' ? [name] : [best, name.slice(best.length + 1)];
-  return lines.map((line) => (line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line));
+  const two = broken(name.split(' '), 2);
+  if (longest(two) <= LINE) return two;
+  const words = name.split(' ').map((word) => short[word] ?? word);
+  const shorter = broken(words, 2);
+  const lines = longest(shorter) < CLOSE ? shorter : broken(words, 3);
+  return lines.map((line) => (line.length > CLOSE ? `${line.slice(0, CLOSE - 1)}…` : line));
+}
+
+const longest = (lines: readonly string[]): number => Math.max(...lines.map((line) => line.length));
+
+/** The words in at most `count` lines, the longest of them as short as can be. */
+function broken(words: readonly string[], count: number): string[] {
+  if (count === 1 || words.length === 1) return [words.join(' ')];
+  const tries = words.slice(1).map((_, n) => [words.slice(0, n + 1).join(' '), ...broken(words.slice(n + 1), count - 1)]);
+  return tries.reduce((best, next) => (longest(next) < longest(best) ? next : best));
 }

@@ -38,11 +38,17 @@ interface Words {
 
 function visibleWords({ element, holder }: PlacedElement, column: PlacedColumn | undefined): Words {
   const width = column?.width ?? 200;
-  if (column?.style === 'labels') return { lines: twoLines(element.text, width, 14, true), note: element.note === undefined ? '' : fitText(element.note, width, 12.6, element.gap === true) };
+  if (column?.style === 'labels') return { lines: twoLines(element.text, width, 14, true), note: noteWithin(element.note ?? '', width, element.gap === true) };
   const room = width - (column?.style === 'boxes' ? 26 : 18);
   const own = holder === undefined ? '' : fitText(holder, room, 13, true);
   const rest = room - own.length * 7;
   return { lines: [own, rest < 30 ? '' : fitText(element.text, rest, 13)], note: '' };
+}
+
+/** A note that does not fit says its first half whole; the strip under the drawing says all of it. */
+function noteWithin(note: string, width: number, bold: boolean): string {
+  const cut = fitText(note, width, 12.6, bold);
+  return cut === note ? note : fitText(note.split(' · ')[0] ?? note, width, 12.6, bold);
 }
 
 interface WordsProps {

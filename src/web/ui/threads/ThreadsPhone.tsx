@@ -8,6 +8,7 @@ import type { ThreadData, ThreadElement, ThreadGroup, ThreadLink } from './data.
 
 /** One thread at a time, chosen by its upper element, drawn from top to bottom. */
 export function ThreadsPhone({ label, data }: { readonly label: string; readonly data: ThreadData }): ReactElement {
+  const words = useWords();
   const tops = data.elements.filter((element) => element.column === data.columns[0]?.key);
   const [chosen, setChosen] = useState<string>();
   const colours = threadColours(data);
@@ -16,6 +17,7 @@ export function ThreadsPhone({ label, data }: { readonly label: string; readonly
     // The custom property carries the thread's colour into the style sheet; React's style type knows none.
     return { '--t': `var(--t${colours.get(id) ?? 8})` } as CSSProperties;
   };
+  if (tops.length === 0) return <p className="says">{words.noTops(data.columns[0]?.name.toLowerCase() ?? '')}</p>;
   return (
     <div>
       <div className="picks" role="group" aria-label={label}>
@@ -52,6 +54,8 @@ interface Step {
   readonly own: readonly { readonly element: ThreadElement; readonly link: ThreadLink }[];
   /** What of the level below reaches the same thread, through this government or past it. */
   readonly below: readonly { readonly element: ThreadElement; readonly link: ThreadLink; readonly holder: string | undefined }[];
+  /** It has no element at all: there is nothing that could be linked, which is not the same as no link. */
+  readonly unknown: boolean;
 }
 
 const rank = (step: Step): number => (step.own.length > 0 ? 0 : step.below.length > 0 ? 1 : 2);
@@ -70,7 +74,7 @@ function stepOf(data: ThreadData, top: ThreadElement, group: ThreadGroup): Step 
     return element !== undefined && uppers.has(link.upper) && holder?.parent === group.key ? [{ element, link, holder: holder.name }] : [];
   });
   // What reaches the thread both through its own level and past it is one element: it is told once.
-  return { group, own, below: [...new Map(below.map((one) => [one.element.id, one] as const).reverse()).values()].reverse() };
+  return { group, own, unknown: !data.elements.some((element) => element.group === group.key), below: [...new Map(below.map((one) => [one.element.id, one] as const).reverse()).values()].reverse() };
 }
 
 function PhoneStep({ step, beforeOff }: { readonly step: Step; readonly beforeOff: boolean }): ReactElement {
@@ -79,7 +83,7 @@ function PhoneStep({ step, beforeOff }: { readonly step: Step; readonly beforeOf
   const classes = ['c', off ? (step.below.length > 0 ? 'skip-box' : 'off') : '', beforeOff ? 'before-off' : ''].filter((part) => part !== '').join(' ');
   return (
     <li className={classes}>
-      {off ? <div><b>{step.group.name}</b> · {words.unlinked}</div> : step.own.map(({ element, link }) => <div key={element.id}><b>{step.group.name}</b> · <Words element={element} /> <span className="how">{words.links[link.kind]}</span></div>)}
+      {off ? <div><b>{step.group.name}</b> · {step.unknown ? words.noDataShort : words.unlinked}</div> : step.own.map(({ element, link }) => <div key={element.id}><b>{step.group.name}</b> · <Words element={element} /> <span className="how">{words.links[link.kind]}</span></div>)}
       {step.below.length === 0 ? null : <ul>{step.below.map(({ element, link, holder }) => <li key={element.id} className={link.kind}><b>{holder}</b> <Words element={element} />{link.kind === 'direct' ? null : <i> {words.links[link.kind]}</i>}</li>)}</ul>}
     </li>
   );

@@ -27,7 +27,7 @@ export function placeColumns(data: ThreadData, width: number): PlacedColumn[] {
   const room = width - channel * (count - 1) - 40;
   const nested = data.groups.some((group) => group.column === data.columns.at(-1)?.key && group.parent !== undefined && data.groups.some((other) => other.key === group.parent));
   const middle = count - 2;
-  const shares = count === 2 ? [0.42, 0.58] : data.columns.map((_, n) => (n === 0 ? 0.27 : n === count - 1 ? 0.36 : 0.37 / middle));
+  const shares = count === 2 ? [0.42, 0.58] : data.columns.map((_, n) => (n === 0 ? 0.31 : n === count - 1 ? 0.34 : 0.35 / middle));
   let x = 8;
   return data.columns.map((column, n) => {
     const own = room * (shares[n] ?? 0);

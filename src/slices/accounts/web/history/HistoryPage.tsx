@@ -50,7 +50,10 @@ export function HistoryPage() {
   );
 }
 
-export const whoOf = (fact: Fact): string => fact.who || (fact.actedAs === 'nobody' || fact.actedAs === 'link' ? words.history.nobody : words.history.house);
+/** Who comes in is nobody until it is done: from then on it is that account's own act. */
+const cameIn = ({ name, subject }: Fact): string | null => (name === 'accounts.signed-in' ? subject.name : null);
+
+export const whoOf = (fact: Fact): string => fact.who || cameIn(fact) || (fact.actedAs === 'nobody' || fact.actedAs === 'link' ? words.history.nobody : words.history.house);
 
 /** «Cuentas: Ana Ruiz»: the slice, and the subject's name where the fact tells it. */
 export const aboutOf = ({ subject }: Fact): string => (subject.name ? `${subject.kindName}: ${subject.name}` : subject.kindName);

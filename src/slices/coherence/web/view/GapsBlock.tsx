@@ -1,10 +1,13 @@
 import { paths } from '../../../../web/paths.ts';
+import { useMay } from '../../../../web/session.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
+import { LinkButton } from '../../../../web/ui/Button.tsx';
 import { Icon, Sign } from '../../../../web/ui/Sprite.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import type { Gaps } from '../../contract/view.ts';
 import { coherenceApi, type Matrix } from '../api.ts';
 import { inARow, words } from '../words.ts';
+import { shareOf } from './heat.ts';
 import './coherence.css';
 
 type LevelNames = Map<string, { name: string; plural: string; gender: string }>;
@@ -13,7 +16,7 @@ export const levelNames = (matrix: Matrix): LevelNames => new Map(matrix.levels.
 /** «lo llevan 4 parroquias y ningún cantón». */
 export function carriedBy(byLevel: readonly { level: string; covered: number; withPlan: number }[], names: LevelNames): string {
   const named = byLevel.map((line) => ({ ...line, name: names.get(line.level) ?? { name: line.level, plural: line.level, gender: 'm' } }));
-  const some = named.filter(({ covered }) => covered > 0).map(({ covered, name }) => `${covered} ${covered === 1 ? name.name : name.plural}`);
+  const some = named.filter(({ covered }) => covered > 0).map(({ covered, name }) => `${covered === 1 ? (name.gender === 'f' ? 'una' : 'un') : covered} ${covered === 1 ? name.name : name.plural}`);
   const none = named.filter(({ covered, withPlan }) => covered === 0 && withPlan > 0).map(({ name }) => words.noneOf(name.name, name.gender));
   if (some.length === 0) return inARow(none) || words.nobody;
   return none.length === 0 ? inARow(some) : words.carried(inARow(some), inARow(none), byLevel.reduce((sum, { covered }) => sum + covered, 0) === 1);
@@ -27,8 +30,19 @@ export function GapsBlock({ matrix, day }: { matrix: Matrix; day: string | undef
   const total = gaps.loose.count + gaps.unanswered.count + gaps.skipped.count;
   return (
     <Block title={words.gaps} meta={total > 0 ? <Link href={href}>{words.gapsAll(total)}</Link> : undefined}>
-      <Lines gaps={gaps} names={levelNames(matrix)} href={href} />
+      {shareOf(matrix.pairs) === 'sd' ? <Unknown /> : <Lines gaps={gaps} names={levelNames(matrix)} href={href} />}
     </Block>
+  );
+}
+
+/** Nobody above or nobody below has a plan: nothing can be said, neither well nor badly. */
+function Unknown() {
+  const may = useMay();
+  return (
+    <div className="stack">
+      <p>{words.gapsUnknown}</p>
+      {may('plans.preview-import') ? <div className="row"><LinkButton small href={paths.planImport()}>{words.loadPlan}</LinkButton></div> : null}
+    </div>
   );
 }
 

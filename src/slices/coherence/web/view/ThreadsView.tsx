@@ -20,6 +20,7 @@ export function ThreadsView({ matrix, day }: { matrix: Matrix; day: string | und
   return (
     <>
       <Columns
+        lean
         main={<Weave matrix={matrix} day={day} />}
         side={<><Block title={words.pairs}><PairHeat matrix={matrix} /></Block><GapsBlock matrix={matrix} day={day} /></>}
       />

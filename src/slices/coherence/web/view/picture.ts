@@ -44,7 +44,7 @@ function columnOf(read: Reading, column: LevelColumn): ThreadColumn {
   const all = atLevel(read, column);
   const withPlan = all.filter(({ planId }) => planId !== null);
   const count = read.elements.filter(({ territory }) => read.governmentOf.get(territory)?.level === column.level).length;
-  const note = all.length === 1 ? words.elements(count) : words.withPlan(withPlan.length, all.length);
+  const note = all.length === 1 ? (withPlan.length === 0 ? words.unplanned : words.elements(count)) : words.withPlan(withPlan.length, all.length);
   return { key: column.level, name: capital(all.length === 1 ? column.name : column.plural), level: signOf(column.rank), note };
 }
 

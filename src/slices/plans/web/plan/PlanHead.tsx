@@ -1,4 +1,5 @@
 import type { CallProblem } from '../../../../web/api/problem.ts';
+import { PageContext } from '../../../../web/page-context.tsx';
 import { paths } from '../../../../web/paths.ts';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
@@ -8,9 +9,9 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Icon } from '../../../../web/ui/Sprite.tsx';
 import { Tabs } from '../../../../web/ui/Tabs.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
-import { Place } from '../places.tsx';
 import { Refused } from '../../../../web/Refused.tsx';
 import { invented } from '../completeness.ts';
+import { territoriesApi } from '../api.ts';
 import { planSentence } from '../sentence.ts';
 import { planWords as words, versionStateWords, versionWord } from '../words.ts';
 import { dayText, validityText } from '../written.ts';
@@ -27,11 +28,11 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
   const validity = validityText(version?.validFrom ?? null, version?.validTo ?? null);
   return (
     <>
+      <PlanPlace open={open} />
       <PageHead
         eyebrow={
           <>
-            <span>{scheme.name}</span> <Place territory={plan.territory} name={plan.territoryName} level={plan.level} linked />
-            <span>{[plan.holder, validity].filter(Boolean).join(' · ')}</span>
+            <span>{[scheme.name, plan.holder, validity].filter(Boolean).join(' · ')} ·</span>
             <VersionPick open={open} hrefOf={versionHref} />
             <PlanState state={version?.state ?? 'draft'} ofVersion />
           </>
@@ -50,6 +51,13 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
       />
     </>
   );
+}
+
+/** Where the plan is, from the country down; its territory's page is one press away. */
+function PlanPlace({ open: { plan } }: { open: OpenPlan }) {
+  const unit = territoriesApi.useAsk('get', { code: plan.territory }, { freshMs: 3_600_000 }).data;
+  const trail = (unit?.parents ?? []).toSorted((a, b) => a.rank - b.rank).map(({ code, name, rank }) => ({ name, href: rank === 0 ? paths.territories({ pais: code }) : paths.territory(code) }));
+  return <PageContext trail={[...trail, { name: plan.territoryName, href: paths.territory(plan.territory), levelName: unit?.levelName }]} />;
 }
 
 interface VersionProps {
