@@ -9,6 +9,7 @@ export type ColumnKind =
   | 'money'
   | 'date'
   | 'year'
+  | 'moment'
   | 'choice'
   | 'list'
   | 'yesno';
@@ -44,7 +45,7 @@ export type Settings = {
 /** A declared absence, neither empty nor zero: no data, or not programmed. */
 export type Missing = { missing: 's/d' | 'np' };
 
-/** Text, codes and choices are strings; days `yyyy-mm-dd`; percents in points (96.9); lists string[]; empty is null. */
+/** Text, codes and choices are strings; days `yyyy-mm-dd`; moments a year, a month or a day (`2019`, `2019-08`, `2019-08-22`); percents in points (96.9); lists string[]; empty is null. */
 export type CellValue = string | number | boolean | string[] | Missing | null;
 
 export type CellReading = { ok: true; value: CellValue } | { ok: false; code: TableCode; message: string };

@@ -18,18 +18,23 @@ export type Table = { headerRow: number; headers: string[]; rows: TableRow[]; no
 const NOTE_CHARACTERS = 40;
 
 const NOTE = /^[*†()\d\s]{0,6}(?:fuentes?|notas?|elaborad[oa]|elaboraci[óo]n|observaci[óo]n(?:es)?|aclaraci[óo]n(?:es)?|corte)\s*(?::|\s(?:al?|de|del|por)\s)/iu;
-const TOTAL = /^(?:sub\s?-?total(?:es)?|total(?:es)?|suma)(?:\s+general(?:es)?)?\s*:?$/iu;
+const TOTAL =
+  /^(?:sub\s?-?total(?:es)?|total(?:es)?|suma)(?:\s+(?:del?|la|los|las|en|por|para|general(?:es)?|parcial(?:es)?|inversi[óo]n(?:es)?|presupuestos?|costos?|montos?|plan|matriz|programas?|proyectos?|objetivos?|ejes?|l[íi]neas?|componentes?|usd|d[óo]lares|soles|pesos|a[ñn]os?|anual|[\d.]+))*\s*:?$/iu;
+
+/** Who signs: a row of its own under the table, in one cell or in several. */
+const SIGNATURE = /^(?:firmas?|f\)|elaborad[oa]|revisad[oa]|aprobad[oa]|validad[oa]|preparad[oa]|responsable de la (?:matriz|informaci[óo]n))(?:\s+por)?\s*(?::.*|_+.*)?$/iu;
 
 type Verdict = 'data' | 'blank' | 'total' | 'heading' | 'note';
 
-type Sight = { cells: Cell[]; index: number; afterGap: boolean; usual: number; wideRows: ReadonlySet<number> };
+type Sight = { cells: Cell[]; index: number; afterGap: boolean; usual: number; lastFull: number; wideRows: ReadonlySet<number> };
 
-function verdictOn({ cells, index, afterGap, usual, wideRows }: Sight): Verdict {
+function verdictOn({ cells, index, afterGap, usual, lastFull, wideRows }: Sight): Verdict {
   const filled = cells.filter((cell) => !isBlank(cell));
   const first = filled[0];
   if (first === undefined) return 'blank';
   const text = typeof first === 'string' ? first.trim() : '';
   if (TOTAL.test(text)) return 'total';
+  if (index > lastFull && SIGNATURE.test(text)) return 'note';
   if (filled.length > 1 || usual <= 1 || text === '') return 'data';
   if (NOTE.test(text)) return 'note';
   if (wideRows.has(index)) return afterGap && text.length >= NOTE_CHARACTERS ? 'note' : 'heading';
@@ -67,7 +72,7 @@ function bodyOf(grid: Grid, from: number, width: number): { rows: TableRow[]; no
   let afterGap = false;
   for (let index = from; index < filled.length; index += 1) {
     const cells = atWidth(filled[index] ?? [], width);
-    const verdict = verdictOn({ cells, index, afterGap, usual, wideRows });
+    const verdict = verdictOn({ cells, index, afterGap, usual, lastFull, wideRows });
     if (verdict === 'data') rows.push({ row: index + 1, cells, ...(hidden.has(index) ? { hidden: true as const } : {}) });
     else if (verdict !== 'blank') {
       const value = shownCell(cells.find((cell) => !isBlank(cell)));

@@ -1,4 +1,5 @@
 import type { Column } from './column.ts';
+import { foldedText } from './tidy.ts';
 import { bearingWords, digitsOf, typosAllowed, typosBetween, wordsOf } from './word.ts';
 
 /** Between the lines of a heading that stands on two. */
@@ -38,16 +39,17 @@ type Candidate = { header: number; column: string; rank: Rank; distance: number 
 const SURE_RANK: Rank = 2;
 
 /** A heading or a name in the forms in which they are compared, worked out once. */
-type Form = { words: string; bearing: string[]; text: string; digits: string };
+type Form = { plain: string; words: string; bearing: string[]; text: string; digits: string };
 
 function formOf(text: string): Form {
   const bearing = bearingWords(text);
-  return { words: wordsOf(text).join(' '), bearing, text: bearing.join(''), digits: digitsOf(text) };
+  return { plain: foldedText(text), words: wordsOf(text).join(' '), bearing, text: bearing.join(''), digits: digitsOf(text) };
 }
 
 function rankOfName(header: Form, name: Form): { rank: Rank; distance: number } | undefined {
   if (header.words === '') return undefined;
-  if (header.words === name.words) return { rank: 0, distance: 0 };
+  // «Puestos» is the column of that title before it is the singular of another.
+  if (header.words === name.words) return { rank: 0, distance: header.plain === name.plain ? 0 : 1 };
   if (header.text === name.text) return { rank: 1, distance: 0 };
   if (header.digits !== name.digits) return undefined;
   const limit = Math.min(typosAllowed(header.text.length), typosAllowed(name.text.length));
@@ -128,7 +130,7 @@ export function matchHeaders(headers: readonly string[], columns: readonly Colum
     mapping[claim.header] = claim.column;
     taken.add(claim.column);
     const rival = candidates.some(
-      (other) => other !== claim && other.rank === claim.rank && (other.column === claim.column) !== (other.header === claim.header),
+      (other) => other !== claim && other.rank === claim.rank && other.distance <= claim.distance && (other.column === claim.column) !== (other.header === claim.header),
     );
     sure[claim.header] = claim.rank <= SURE_RANK && !rival;
   }

@@ -10,7 +10,13 @@ import { foldedText, tidyText } from './tidy.ts';
 /** Characters of a text whose column names no limit; longer ones are rather a document pasted by mistake. */
 const TEXT_CHARACTERS = 10_000;
 
-const FORMULA_ERROR = /^#(?:REF|VALUE|DIV\/0|NAME|NUM|NULL|N\/A|¡REF|¡VALOR|¡DIV\/0|¿NOMBRE|¡NUM|¡NULO|N\/D|SPILL|CALC)[!?]?$/iu;
+/** Significant digits of a number that spreadsheets keep: the rest is noise of the program that wrote it (1/3 comes back shorter from another). */
+export const SHEET_DIGITS = 15;
+
+const FORMULA_ERROR = /^(?:#[¡¿]?(?:REF|VALUE|VALOR|DIV\/0|NAME|NOMBRE|NUM|NULL|NULO|N\/A|N\/D|SPILL|DESBORDAMIENTO|CALC|FIELD|CAMPO)[!?]?|Err:\d{3})$/iu;
+
+/** What a spreadsheet writes to CSV where the column was too narrow for the number. */
+const TOO_NARROW = /^#{3,}$/u;
 
 const NO_DATA = new Set(['s d', 'sd', 'sin dato', 'sin datos', 'n d', 'nd', 'no disponible', 'sin informacion']);
 const NOT_PROGRAMMED = new Set(['np', 'n p', 'no programado', 'no programada', 'sin programar']);
@@ -60,7 +66,7 @@ const readNumber: Reader = (cell, column, settings) => {
   if (value === undefined || !Number.isFinite(value)) return refused('not-a-number', { value: shownCell(cell) });
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return refused('number-too-big', { value: shownCell(cell) });
   if (column.kind === 'integer' && !Number.isInteger(value)) return refused('not-an-integer', { value: shownCell(cell) });
-  return accepted(value);
+  return accepted(Number(value.toPrecision(SHEET_DIGITS)));
 };
 
 const readDay: Reader = (cell) => {
@@ -73,6 +79,20 @@ const readYear: Reader = (cell) => {
   const digits = cell instanceof Date ? null : /^(\d{4})(?:[.,]0)?$/u.exec(String(cell).trim());
   const year = Number(digits?.[1] ?? Number.NaN);
   return year >= 1900 && year <= 2200 ? accepted(year) : refused('not-a-year', { value: shownCell(cell) });
+};
+
+/** As exact as its source: a year, a month or a day. */
+const readMoment: Reader = (cell, column, settings) => {
+  const text = cell instanceof Date ? '' : tidyText(shownCell(cell));
+  const month = /^(\d{4})-(\d{1,2})$/u.exec(text) ?? /^(?:\d{1,2})[/](\d{4})$/u.exec(text);
+  if (month !== null) {
+    const [year, number] = text.includes('/') ? [Number(month[1]), Number(text.split('/')[0])] : [Number(month[1]), Number(month[2])];
+    const real = year >= 1800 && year <= 2200 && number >= 1 && number <= 12;
+    return real ? accepted(`${year}-${String(number).padStart(2, '0')}`) : refused('not-a-moment', { value: text });
+  }
+  if (/^(?:18|19|20|21)\d\d$/u.test(text)) return accepted(text);
+  const day = readDay(cell, column, settings);
+  return day.ok || day.code !== 'not-a-date' ? day : refused('not-a-moment', { value: shownCell(cell) });
 };
 
 const readChoice: Reader = (cell, column) => {
@@ -114,6 +134,7 @@ const READERS: Record<ColumnKind, Reader> = {
   money: readNumber,
   date: readDay,
   year: readYear,
+  moment: readMoment,
   choice: readChoice,
   list: readList,
   yesno: readYesNo,
@@ -129,6 +150,7 @@ export function readCell(cell: Cell, column: Column, settings: Settings): CellRe
   if (isBlank(visible)) return column.required === true ? refused('required', { title: column.title }) : accepted(null);
   if (typeof visible === 'string') {
     if (FORMULA_ERROR.test(visible)) return refused('formula-error', { value: visible });
+    if (TOO_NARROW.test(visible)) return refused('too-narrow', { value: visible });
     const literal = TEXTUAL.has(column.kind) || (column.choices !== undefined && findChoice(visible, column.choices) !== undefined);
     const missing = literal ? undefined : missingOf(visible);
     if (missing !== undefined) return accepted(missing);

@@ -38,8 +38,13 @@ test('a problem names its column by letters', () => {
 });
 
 test('a code that stands twice is reported on the second row, naming the first', () => {
-  const rows = read([['2.7', 'a', 2024, 1, 'Hecho'], ['2.8', 'b', 2024, 1, 'Hecho'], [2.7, 'c', 2024, 1, 'Hecho']]).rows;
+  const rows = read([['2.7', 'a', 2024, 1, 'Hecho'], ['2.8', 'b', 2024, 1, 'Hecho'], ['2.7', 'c', 2024, 1, 'Hecho']]).rows;
   expect(rows.map((row) => row.problems.map((problem) => problem.message))).toEqual([[], [], ['El código 2.7 ya está en la fila 2.']]);
+});
+
+test('a code typed as a number that stands twice may have lost its zero, and the message says so', () => {
+  const rows = read([['3.1', 'a', 2024, 1, 'Hecho'], [3.1, 'diez', 2024, 1, 'Hecho']]).rows;
+  expect(rows[1]?.problems).toEqual([{ column: 'A', code: 'duplicate-number', message: 'El código 3.1 ya está en la fila 2. Si es otro, como 3.10, dé formato de texto a la celda y escríbalo de nuevo.' }]);
 });
 
 describe('a number of two readings', () => {
@@ -73,6 +78,12 @@ describe('cells that moved one column', () => {
   test('and were swapped hold the row', () => expect(held(['1', '2025', 'Agua', 4, 'Hecho'])).toContain('está en C («Año») y parece de B («Nombre»)'));
   test('in a chain hold the row', () => expect(held(['Agua', '2025', '1500,5', 'Hecho', null])).toContain('se corrieron'));
   test('do not hold a row with a plain mistake', () => expect(held(['1', 'Agua', 'dos mil', 4, 'Hecho'])).toBeUndefined());
+  test('do not hold a row for a mistake beside an empty cell that takes any text', () => {
+    const people: Column[] = [{ id: 'mail', title: 'Correo', kind: 'text', pattern: String.raw`\S+@\S+` }, { id: 'phone', title: 'Teléfono', kind: 'text' }];
+    const table = findTable({ name: 'x', rows: [['Correo', 'Teléfono'], ['ana-arroba-uno', null]] }, people);
+    const [row] = readRows(table, { 0: 'mail', 1: 'phone' }, people, { decimal: ',' }).rows;
+    expect([row?.held, row?.problems[0]?.code]).toEqual([undefined, 'wrong-form']);
+  });
   test('do not hold a row for a date that does not exist', () => {
     const dated: Column[] = [{ id: 'on', title: 'Fecha', kind: 'date' }, { id: 'note', title: 'Nota', kind: 'text' }];
     const table = findTable({ name: 'x', rows: [['Fecha', 'Nota'], ['31/02/2020', null]] }, dated);

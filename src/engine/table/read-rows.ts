@@ -69,7 +69,7 @@ class Uniqueness {
     for (const { column } of this.#placed) this.#firstRows.set(column.id, new Map());
   }
 
-  check(row: ReadRow): void {
+  check(row: ReadRow, source: TableRow): void {
     for (const { index, column } of this.#placed) {
       const value = row.values[column.id];
       const firstRows = this.#firstRows.get(column.id);
@@ -77,7 +77,8 @@ class Uniqueness {
       const key = String(value).toLowerCase();
       const first = firstRows.get(key);
       if (first === undefined) firstRows.set(key, row.row);
-      else row.problems.push({ column: columnLetters(index), ...said('duplicate', { value: String(value), row: first }) });
+      // 2.10 typed as a number is 2.1 by the time it arrives.
+      else row.problems.push({ column: columnLetters(index), ...said(typeof source.cells[index] === 'number' && key.includes('.') ? 'duplicate-number' : 'duplicate', { value: String(value), row: first }) });
     }
   }
 }
@@ -91,7 +92,7 @@ export function streamRows(table: Table, mapping: Mapping, columns: readonly Col
   function* rows(): Generator<ReadRow, void, undefined> {
     for (const source of table.rows) {
       const row = readRow(source, placed);
-      uniqueness.check(row);
+      uniqueness.check(row, source);
       yield row;
     }
   }

@@ -10,8 +10,12 @@ export type Placed = { index: number; column: Column; settings: Settings };
 
 /** Faults of form, which a shift does not explain. */
 const NOT_MISPLACED: ReadonlySet<TableCode> = new Set<TableCode>([
-  'required', 'too-long', 'formula-error', 'no-such-day', 'number-too-big', 'code-damaged',
+  'required', 'too-long', 'formula-error', 'no-such-day', 'number-too-big', 'code-damaged', 'too-narrow', 'month-first',
 ]);
+
+/** A column that takes any text says nothing about what belongs in it: a mistake beside an empty one is only a mistake. */
+const takesAnything = ({ column }: Placed): boolean =>
+  (column.kind === 'text' || column.kind === 'code' || column.kind === 'list') && column.pattern === undefined && column.choices === undefined;
 
 const fits = (cell: Cell, at: Placed) => readCell(cell, { ...at.column, required: false }, at.settings).ok;
 
@@ -19,7 +23,8 @@ function isShifted(cells: readonly Cell[], from: Placed, to: Placed, beyond: Pla
   const cell = cells[from.index] ?? null;
   const neighbour = cells[to.index] ?? null;
   if (!fits(cell, to)) return false;
-  if (isBlank(neighbour) || fits(neighbour, from)) return true;
+  if (isBlank(neighbour)) return !takesAnything(to);
+  if (fits(neighbour, from)) return true;
   return beyond !== undefined && !fits(neighbour, to) && fits(neighbour, beyond);
 }
 

@@ -15,6 +15,8 @@ export type Details = {
 export const tableText = {
   required: (d: Details) => `Falta «${d.title}». Escríbalo en esta celda.`,
   'formula-error': (d: Details) => `La fórmula de esta celda da ${d.value}. Corríjala o escriba el valor.`,
+  'too-narrow': (d: Details) => `La celda se guardó como «${d.value}» porque la columna era angosta. Ensánchela y guarde la hoja de nuevo.`,
+  'not-a-moment': (d: Details) => `«${d.value}» no es un año, un mes ni un día. Escriba 2019, 2019-08 o 22/08/2019.`,
   'too-long': (d: Details) => `El texto tiene ${d.count} caracteres y caben ${d.limit}. Acórtelo.`,
   'not-a-number': (d: Details) =>
     `«${d.value}» no es un número. Escriba solo el número, s/d si no hay dato o np si no está programado.`,
@@ -32,6 +34,8 @@ export const tableText = {
     `La hoja de cálculo perdió cifras de este código (${d.value}). Dé formato de texto a la celda y escríbalo de nuevo.`,
   'wrong-form': (d: Details) => `«${d.value}» no tiene la forma de «${d.title}». Revise el valor.`,
   duplicate: (d: Details) => `El código ${d.value} ya está en la fila ${d.row}.`,
+  'duplicate-number': (d: Details) =>
+    `El código ${d.value} ya está en la fila ${d.row}. Si es otro, como ${d.value}0, dé formato de texto a la celda y escríbalo de nuevo.`,
   'column-shift': (d: Details) =>
     `«${d.value}» está en ${d.letters} («${d.title}») y parece de ${d.otherLetters} («${d.otherTitle}»). Revise si las celdas de esta fila se corrieron.`,
   'empty-table': () => 'La hoja no tiene una fila de títulos con datos debajo. Revise que sea la hoja correcta.',

@@ -2,8 +2,8 @@ import { newId } from '../../kernel/id.ts';
 import { claimFile } from '../file/files.ts';
 import type { Context } from '../operation/context.ts';
 import { no } from '../operation/words.ts';
-import type { Change, Sheet } from './sheet.ts';
-import { insertImport, keepMapping, listApplied, listChanges, lockImport, lockPreview, markUndone, type ImportRow, type PreviewRow } from './store.ts';
+import type { Applied, Change, Sheet } from './sheet.ts';
+import { insertImport, keepMapping, listApplied, listChanges, lockImport, lockPreview, markUndone, renewApplied, type ImportRow, type PreviewRow } from './store.ts';
 
 export type Carried = { importId: string; created: number; changed: number; again: boolean; place: ImportRow };
 
@@ -21,7 +21,7 @@ export async function carryOut<P extends Record<string, unknown>>(ctx: Context, 
   if (preview.import_id) return repeated(ctx, preview.import_id);
   if (preview.refused_count > 0 && !onlyValid) throw no('rows-refused', { count: preview.refused_count });
   const changes = await listChanges(ctx.tx, previewId);
-  await refuseStale(ctx, sheet, changes);
+  await refuseStale(ctx, sheet, params, changes);
   const importId = newId(ctx.now.getTime());
   const applied = await sheet.apply(ctx, params, changes, importId);
   const row = importRow(ctx, preview, importId, place, changes);
@@ -37,9 +37,10 @@ async function repeated(ctx: Context, importId: string): Promise<Carried> {
 }
 
 /** Somebody changed, created or took away one of these records after the preview: what was shown no longer holds. */
-async function refuseStale<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, changes: Change[]): Promise<void> {
+async function refuseStale<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, changes: Change[]): Promise<void> {
   const now = await sheet.versions(ctx, changes.map((c) => c.id));
-  const moved = changes.filter((c) => (c.action === 'create' ? now.has(c.id) : now.get(c.id)?.version !== c.version));
+  const byVersion = changes.filter((c) => (c.action === 'create' ? now.has(c.id) : now.get(c.id)?.version !== c.version));
+  const moved = byVersion.length > 0 ? byVersion : ((await sheet.overtaken?.(ctx, params, changes)) ?? []);
   if (moved.length > 0) throw no('import-stale', { count: moved.length, rows: moved.slice(0, 20).map((c) => ({ row: c.row, label: c.label })) });
 }
 
@@ -77,6 +78,17 @@ export async function undoImport<P extends Record<string, unknown>>(ctx: Context
     throw no('rows-changed-since', { count: changed.length, rows: changed.slice(0, 50).map((a) => ({ row: a.row, label: now.get(a.id)?.label ?? 'ya no está' })) });
   }
   await sheet.revert(ctx, params, applied);
+  await renewEarlier(ctx, sheet, importId, applied);
   await markUndone(ctx.tx, importId, ctx.now);
   return { undone: applied.length, place: row };
+}
+
+/** What an earlier import left is there again: it can be undone in its turn, though the versions went on. */
+async function renewEarlier<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, importId: string, applied: Applied[]): Promise<void> {
+  const back = await sheet.versions(ctx, applied.map((a) => a.id));
+  await renewApplied(ctx.tx, sheet.name, importId, applied.flatMap(({ id, version }) => {
+    const now = back.get(id);
+    // The import raised the version by one: below its own stands the one that it found.
+    return now ? [{ id, found: version - 1, now: now.version }] : [];
+  }));
 }

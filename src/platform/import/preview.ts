@@ -1,4 +1,5 @@
-import { findTable, matchHeaders, shapeOf, streamRows, type Column, type Grid, type Mapping, type Table } from '../../engine/table/index.ts';
+import { setImmediate as immediate } from 'node:timers/promises';
+import { matchHeaders, shapeOf, streamRows, type Column, type Grid, type Mapping } from '../../engine/table/index.ts';
 import type { z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import { getOwnFile, type FileRow } from '../file/files.ts';
@@ -8,7 +9,11 @@ import { readSheets } from '../sheet/read.ts';
 import { SheetProblem } from '../sheet/problem.ts';
 import type { Change, Comparison, RowProblem, Sheet, SheetRow } from './sheet.ts';
 import { shownRows, type PreviewAnswer } from '../../kernel/importing.ts';
+import { chooseTable, otherSheets } from './choose-table.ts';
 import { findMapping, insertPreview } from './store.ts';
+
+/** Rows read before others are let through. */
+const rowsAtOnce = 2000;
 
 type Answer = z.output<typeof PreviewAnswer>;
 
@@ -63,35 +68,43 @@ interface Looked extends Comparison {
 
 /** What the file says compared with what there is. Each step lets go of the one before: a sheet of 100,000 rows does not stand in memory five times. */
 async function look<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, input: PreviewInput, file: FileRow): Promise<Looked> {
-  const { sound, problems, ...read } = await readFile(ctx, sheet, params, input, file);
-  const comparison = await sheet.compare(ctx, params, sound);
+  const { sound, unsound, problems, ...read } = await readFile(ctx, sheet, params, input, file);
+  const comparison = await sheet.compare(ctx, params, sound, unsound);
   return { ...read, changes: comparison.changes, problems: [...problems, ...comparison.problems].sort((a, b) => a.row - b.row) };
 }
 
-async function readFile<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, input: PreviewInput, file: FileRow): Promise<Omit<Looked, 'changes'> & { sound: SheetRow[] }> {
+async function readFile<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, input: PreviewInput, file: FileRow): Promise<Omit<Looked, 'changes'> & { sound: SheetRow[]; unsound: SheetRow[] }> {
   const columns = await sheet.columns(ctx, params);
-  const { name, table } = chooseTable(await readGrids(ctx.files.pathOf(file.sha256)), columns);
-  const shape = shapeOf(table.headers);
+  const { name, table, others } = chooseTable(await readGrids(ctx.files.pathOf(file.sha256)), columns);
+  // The same headings mean other columns in another scheme: what was confirmed for one is not taken for the other.
+  const shape = `${shapeOf(table.headers)}.${shapeOf(columns.map((column) => column.id))}`;
   const remembered = await findMapping(ctx.tx, sheet.name, shape);
-  const match = matchHeaders(table.headers, columns, remembered ? { shape, mapping: remembered } : undefined);
-  const mapping = input.mapping ? chosen(table.headers, input.mapping) : match.mapping;
+  const match = matchHeaders(table.headers, columns, remembered ? { shape: shapeOf(table.headers), mapping: remembered } : undefined);
+  const mapping = input.mapping ? chosen(table.headers, columns, input.mapping) : match.mapping;
   const mapped = Object.values(mapping).filter((id) => id !== null);
   const missing = [...columns.filter((c) => c.required && !mapped.includes(c.id)).map((c) => c.title), ...(sheet.needs?.(mapped) ?? [])];
   const { rows, notes } = missing.length > 0 ? { rows: [], notes: [] } : streamRows(table, mapping, columns, { decimal: input.decimal ?? ',' });
   const sound: SheetRow[] = [];
+  const unsound: SheetRow[] = [];
   const problems: RowProblem[] = [];
+  let read = 0;
   for (const row of rows) {
+    // Others are served meanwhile: a sheet of 100,000 rows takes seconds.
+    if ((read += 1) % rowsAtOnce === 0) await immediate();
     if (row.problems.length === 0 && row.held === undefined) sound.push({ row: row.row, values: row.values });
-    else problems.push(...problemsOf(row));
+    else {
+      unsound.push({ row: row.row, values: row.values });
+      problems.push(...problemsOf(row));
+    }
   }
   const told: Told = {
-    notes: [...table.notes.map(({ message, row }) => ({ message, ...(row === undefined ? {} : { row }) })), ...notes.map(({ message }) => ({ message }))].slice(0, 50),
+    notes: [...otherSheets(name, others), ...table.notes.map(({ message, row }) => ({ message, ...(row === undefined ? {} : { row }) })), ...notes.map(({ message }) => ({ message }))].slice(0, 50),
     file: { name: file.name, sheet: name, rows: table.rows.length, headerRow: table.headerRow },
     headers: table.headers.map((title, i) => ({ title, column: mapping[i] ?? null, sure: input.mapping !== undefined || (match.sure[i] ?? false) })),
     columns: columns.map(({ id, title, required }) => ({ id, title, required: required ?? false })),
     missing,
   };
-  return { mapping, shape, told, sound, problems };
+  return { mapping, shape, told, sound, unsound, problems };
 }
 
 async function readGrids(path: string): Promise<Grid[]> {
@@ -103,20 +116,17 @@ async function readGrids(path: string): Promise<Grid[]> {
   }
 }
 
-/** The sheet of the book whose headings name most columns; the first among equals. */
-function chooseTable(grids: Grid[], columns: Column[]): { name: string; table: Table } {
-  const tables = grids.map((grid) => {
-    const table = findTable(grid, columns);
-    const named = Object.values(matchHeaders(table.headers, columns).mapping).filter((id) => id !== null).length;
-    return { name: grid.name, table, named };
-  });
-  const best = tables.reduce((a, b) => (b.named > a.named ? b : a), tables[0]!); // readSheets refuses an empty book
-  if (best.table.headerRow === 0 || best.table.rows.length === 0) throw no('sheet-refused', { reason: 'no se encontró una tabla con encabezados y filas. Baje la plantilla y compare los encabezados.', why: 'no-table' });
-  return best;
+/** The person's own mapping, given by heading, as positions. Of two headings for one column, the first names it. */
+function chosen(headers: string[], columns: readonly Column[], byHeading: Record<string, string | null>): Mapping {
+  const known = new Set(columns.map((column) => column.id));
+  const taken = new Set<string>();
+  return Object.fromEntries(headers.map((title, i) => {
+    const id = Object.hasOwn(byHeading, title) ? (byHeading[title] ?? null) : null;
+    if (id === null || !known.has(id) || taken.has(id)) return [i, null];
+    taken.add(id);
+    return [i, id];
+  }));
 }
-
-/** The person's own mapping, given by heading, as positions. */
-const chosen = (headers: string[], byHeading: Record<string, string | null>): Mapping => Object.fromEntries(headers.map((title, i) => [i, byHeading[title] ?? null]));
 
 function problemsOf({ row, problems, held }: { row: number; problems: Omit<RowProblem, 'row'>[]; held?: string }): RowProblem[] {
   if (held !== undefined) return [{ row, column: '', code: 'held', message: held }];

@@ -57,7 +57,15 @@ export interface Sheet<P extends Record<string, unknown> = Record<string, unknow
   needs?(mapped: string[]): string[];
   /** The record whose authority rules the import; asks `permit` itself. */
   place(ctx: Context, params: P): Promise<Omit<Owned, 'id' | 'version'>>;
-  compare(ctx: Context, params: P, rows: SheetRow[]): Promise<Comparison>;
+  /**
+   * @param unsound rows that did not enter, with the values that could be read: what hangs from them does not enter either
+   */
+  compare(ctx: Context, params: P, rows: SheetRow[], unsound: SheetRow[]): Promise<Comparison>;
+  /**
+   * Changes of a preview that today no longer fit, though no version tells: somebody took the code or the name that a
+   * creation was to have, or what it hangs from is gone.
+   */
+  overtaken?(ctx: Context, params: P, changes: Change[]): Promise<Change[]>;
   /** Writes creations and changes, in order. @throws whatever the slice's own writers refuse */
   apply(ctx: Context, params: P, changes: Change[], importId: string): Promise<Applied[]>;
   /** Version and label of the records that still exist. */

@@ -81,6 +81,13 @@ export async function listApplied(tx: Tx, importId: string): Promise<Applied[]> 
   return rows<Applied>(tx, sql`select row_number as row, record_id as id, before, version_after as version from platform.import_row where import_id = ${importId} order by position`);
 }
 
+/** Records that stand again as an earlier import left them get, in that import, the version they have now. */
+export async function renewApplied(tx: Tx, sheet: string, undone: string, renewed: readonly { id: string; found: number; now: number }[]): Promise<void> {
+  await execute(tx, sql`update platform.import_row r set version_after = b.now
+    from jsonb_to_recordset(${json(renewed)}::jsonb) as b(id text, found int, now int), platform.import i
+    where r.record_id = b.id and r.version_after = b.found and i.id = r.import_id and i.sheet = ${sheet} and i.undone_at is null and i.id <> ${undone}`);
+}
+
 export async function markUndone(tx: Tx, importId: string, now: Date): Promise<void> {
   await execute(tx, sql`update platform.import set undone_at = ${now} where id = ${importId}`);
 }

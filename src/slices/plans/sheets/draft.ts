@@ -6,6 +6,8 @@ import { fieldsOf } from '../rules/scheme.ts';
 /** What a row says of one element, before it is compared with the plan. Absent: the sheet has no such column. */
 export interface Draft {
   row: number;
+  /** The row did not enter: it is here only so that what hangs from it is known. */
+  barred?: true;
   /** Empty where the sheet gives none: then kind and text identify the element. */
   code: string | undefined;
   kind: string | undefined;

@@ -1,6 +1,6 @@
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import type { Context } from '../../../platform/operation/context.ts';
-import type { Applied, Change, Sheet } from '../../../platform/import/sheet.ts';
+import type { Applied, Change, Sheet, SheetRow } from '../../../platform/import/sheet.ts';
 import { deleteElements, insertElements, listElements, replaceLines, updateElements, versionsOf, type ElementRow } from '../store/element.ts';
 import { findPlan, type PlanRow } from '../store/plan.ts';
 import { listSheetColumns } from '../store/scheme.ts';
@@ -37,14 +37,23 @@ export const elementsSheet: Sheet<ElementsParams> = {
     return target(ctx, params);
   },
 
-  async compare(ctx, params, rows) {
+  async compare(ctx, params, rows, unsound) {
     const scheme = await schemeOf(ctx as Ctx, params.scheme);
     const plan = await findPlan(ctx.tx, params.planId);
     const elements = plan ? await listElements(ctx.tx, plan.id, plan.head_version) : [];
-    const tall = rows.some((row) => 'text' in row.values || 'code' in row.values);
-    const { drafts, problems } = tall ? readTall(scheme, rows) : readWide(scheme, rows);
-    const comparison = compareElements(scheme, elements, drafts);
-    return { changes: comparison.changes, problems: [...problems, ...comparison.problems] };
+    const { drafts, problems } = isWide(rows) ? readWide(scheme, rows, unsound) : readTall(scheme, rows, unsound);
+    return compareElements(scheme, elements, drafts, problems);
+  },
+
+  async overtaken(ctx, params, changes) {
+    const plan = params.newPlan ? undefined : await findPlan(ctx.tx, params.planId);
+    const elements = plan ? await listElements(ctx.tx, plan.id, plan.head_version) : [];
+    const codes = new Set(elements.map((e) => e.code));
+    const known = new Set([...elements.map((e) => e.id), ...changes.map((c) => c.id)]);
+    return changes.filter(({ action, values }) => {
+      const { code, parentId, lineIds } = values as ElementValues; // written by `compare`
+      return (action === 'create' && codes.has(code)) || [parentId, ...(lineIds ?? [])].some((id) => id !== null && !known.has(id));
+    });
   },
 
   async apply(ctx, params, changes) {
@@ -52,7 +61,7 @@ export const elementsSheet: Sheet<ElementsParams> = {
     if (params.newPlan) await writePlan(ctx as Ctx, plan, params.newPlan);
     const before = new Map((params.newPlan ? [] : await listElements(ctx.tx, plan.id, plan.head_version)).map((e) => [e.id, e]));
     const rows = changes.map((change) => ({ id: change.id, identity: change.id, ...(change.values as ElementValues) })); // written by `compare`
-    const last = Math.max(0, ...[...before.values()].map((e) => e.position));
+    const last = [...before.values()].reduce((max, e) => Math.max(max, e.position), 0);
     await insertElements(ctx.tx, plan, plan.head_version, rows.filter((row) => !before.has(row.id)).map((row) => ({ ...row, position: last + 1 + row.position })));
     await updateElements(ctx.tx, plan, rows.filter((row) => before.has(row.id)));
     await replaceLines(ctx.tx, plan, rows.flatMap((row) => (row.lineIds === null ? [] : [{ elementId: row.id, lineIds: row.lineIds }])));
@@ -76,6 +85,12 @@ export const elementsSheet: Sheet<ElementsParams> = {
     const scheme = await schemeOf(ctx as Ctx, params.scheme);
     for (const element of elements) yield elementCells(scheme, element, codes);
   },
+};
+
+/** Whether the sheet has a column per kind: then no column of texts or kinds, though it may have one of codes. */
+const isWide = (rows: readonly SheetRow[]): boolean => {
+  const columns = Object.keys(rows[0]?.values ?? {});
+  return columns.some((id) => id.startsWith(kindPrefix)) && !columns.includes('text') && !columns.includes('kind');
 };
 
 /** The plan an import writes into: locked and permitted, or about to be created. */

@@ -3,9 +3,9 @@ import { fold } from '../../../kernel/text.ts';
 import type { Change, Comparison, RowProblem } from '../../../platform/import/sheet.ts';
 import type { Kind, Scheme } from '../contract/scheme.ts';
 import { kindOf, mayHang } from '../rules/scheme.ts';
-import { inTreeOrder } from '../rules/tree.ts';
+import { inCircles } from '../rules/tree.ts';
 import type { ElementRow } from '../store/element.ts';
-import { differences } from './difference.ts';
+import { canonical, differences } from './difference.ts';
 import { problem, type Draft } from './draft.ts';
 
 /** What an import writes of one element: everything `apply` needs, as plain JSON. */
@@ -29,33 +29,99 @@ interface Target {
   parentId: string | null;
 }
 
-/** Compares what a sheet says with what the plan has, element by element, by code (or, without one, by kind and text). */
-export function compareElements(scheme: Scheme, elements: readonly ElementRow[], drafts: readonly Draft[]): Comparison {
-  const problems: RowProblem[] = [];
+/**
+ * Compares what a sheet says with what the plan has, element by element, by code (or, without one, by kind and text
+ * under the same parent). What hangs from a row that does not enter does not enter either.
+ * @param before problems that reading the rows already found
+ */
+export function compareElements(scheme: Scheme, elements: readonly ElementRow[], drafts: readonly Draft[], before: readonly RowProblem[] = []): Comparison {
+  const problems: RowProblem[] = [...before];
   const refuse = (draft: Draft, code: string, message: string): undefined => void problems.push(problem(draft.row, code, message));
-  const byCode = new Map(elements.map((e) => [e.code, e]));
-  const byText = new Map(elements.map((e) => [`${e.kind} ${fold(e.text)}`, e]));
+  const find = existingFinder(elements, drafts);
   const codes = codeMaker(elements, drafts);
   const targets = new Map<Draft, Target>();
   for (const draft of drafts) {
-    const existing = draft.code ? byCode.get(draft.code) : byText.get(`${draft.kind} ${fold(draft.text ?? '')}`);
+    const existing = find(draft, draft.under && targets.get(draft.under)?.id);
     const kind = kindOf(scheme, draft.kind ?? existing?.kind ?? '');
+    if (draft.barred && !existing) continue;
     if (!kind) refuse(draft, 'kind-missing', `Falta el tipo. Escriba uno de: ${scheme.kinds.map((k) => k.name).join(', ')}.`);
     else if (!existing && !draft.text) refuse(draft, 'text-missing', `El elemento ${draft.code ?? ''} es nuevo y no tiene texto. Escríbalo.`);
     else targets.set(draft, { draft, existing, kind, id: existing?.id ?? newId(), code: draft.code ?? existing?.code ?? codes(kind), parentId: null });
   }
   const ids = new Map<string, { id: string; kind: string }>([...elements.map((e) => [e.code, { id: e.id, kind: e.kind }] as const), ...[...targets.values()].map((t) => [t.code, { id: t.id, kind: t.kind.id }] as const)]);
-  const sound = [...targets.values()].filter((target) => hang(scheme, target, targets, ids, problems));
+  const outside = new Map(drafts.flatMap((draft) => (draft.code && !targets.has(draft) ? [[draft.code, draft.row] as const] : [])));
+  const sound = [...targets.values()].filter((target) => !target.draft.barred && hang(scheme, target, { targets, ids, outside }, problems));
+  const codeById = new Map([...elements.map((e) => [e.id, e.code] as const), ...[...targets.values()].map((t) => [t.id, t.code] as const)]);
   const inPlace = outOfCircles(elements, sound, problems);
-  const changes = inPlace.flatMap((target, at) => changeOf(scheme, target, at, ids, problems) ?? []);
-  return { changes, problems };
+  const changes = inPlace.flatMap((target, at) => changeOf(scheme, target, at, { ids, outside, codeOf: (id) => codeById.get(id) ?? '' }, problems) ?? []);
+  return { changes: withoutOrphans(targets.values(), changes, problems), problems };
+}
+
+const waitsFor = (row: number): string => `Depende de la fila ${row}, que no entra. Corrija primero esa fila.`;
+
+/** Leaves out what hangs from, or names, an element that no row creates in the end; each row says so once. */
+function withoutOrphans(targets: Iterable<Target>, changes: readonly Change[], problems: RowProblem[]): Change[] {
+  if (problems.length === 0) return [...changes];
+  const refused = new Set(problems.map((p) => p.row));
+  const made = new Map(changes.map((c) => [c.id, c.row]));
+  const fresh = new Map([...targets].filter((t) => !t.existing).map((t) => [t.id, t.draft.row]));
+  const using = Map.groupBy(changes.flatMap((change) => usedBy(change).filter((id) => fresh.has(id)).map((id) => ({ change, id }))), ({ id }) => id);
+  const rows = Map.groupBy(changes, (c) => c.row);
+  const gone = [...fresh.keys()].filter((id) => refused.has(made.get(id) ?? -1) || !made.has(id));
+  for (let id = gone.pop(); id !== undefined; id = gone.pop()) {
+    for (const { change } of using.get(id) ?? []) {
+      if (refused.has(change.row)) continue;
+      refused.add(change.row);
+      problems.push(problem(change.row, 'parent-refused', waitsFor(fresh.get(id) ?? change.row)));
+      gone.push(...(rows.get(change.row) ?? []).map((c) => c.id));
+    }
+  }
+  return changes.filter((c) => !refused.has(c.row));
+}
+
+function usedBy(change: Change): string[] {
+  const { parentId, lineIds } = change.values as ElementValues; // written by changeOf
+  return [...(parentId === null ? [] : [parentId]), ...(lineIds ?? [])];
+}
+
+/**
+ * Which element of the plan a draft means: the one of its code; without a code, the one of its kind and text under its
+ * parent, each once; one that hangs elsewhere only where there is no other of that text, in the plan or in the sheet.
+ */
+function existingFinder(elements: readonly ElementRow[], drafts: readonly Draft[]): (draft: Draft, under: string | undefined) => ElementRow | undefined {
+  const key = (kind: string | undefined, text: string | undefined): string => `${kind} ${fold(text ?? '')}`;
+  const byCode = new Map(elements.map((e) => [e.code, e]));
+  const byText = Map.groupBy(elements, (e) => key(e.kind, e.text));
+  const sameText = new Map<string, number>();
+  for (const draft of drafts) if (!draft.code) sameText.set(key(draft.kind, draft.text), (sameText.get(key(draft.kind, draft.text)) ?? 0) + 1);
+  const taken = new Set<string>();
+  return (draft, under) => {
+    if (draft.code) return byCode.get(draft.code);
+    const all = byText.get(key(draft.kind, draft.text)) ?? [];
+    const alone = all.length === 1 && sameText.get(key(draft.kind, draft.text)) === 1;
+    const parent = draft.under ? under : draft.parent ? byCode.get(draft.parent)?.id : undefined;
+    const placed = Boolean(draft.under ?? draft.parent) && !alone;
+    const found = all.find((e) => !taken.has(e.id) && (!placed || e.parentId === (parent ?? '')));
+    if (found) taken.add(found.id);
+    return found;
+  };
+}
+
+/** What parents and lines are looked for in: the plan and the sheet by code, and the rows that do not enter. */
+interface Surroundings {
+  targets: ReadonlyMap<Draft, Target>;
+  ids: ReadonlyMap<string, { id: string; kind: string }>;
+  outside: ReadonlyMap<string, number>;
 }
 
 /** Finds the parent of a target; false (and a problem) when there is none that it may hang from. */
-function hang(scheme: Scheme, target: Target, targets: ReadonlyMap<Draft, Target>, ids: ReadonlyMap<string, { id: string; kind: string }>, problems: RowProblem[]): boolean {
+function hang(scheme: Scheme, target: Target, { targets, ids, outside }: Surroundings, problems: RowProblem[]): boolean {
   const { draft, existing, kind } = target;
   const up = draft.under ? targets.get(draft.under) : undefined;
+  if (draft.under && !up) return !problems.push(problem(draft.row, 'parent-refused', waitsFor(draft.under.row)));
   const parent = up ? { id: up.id, kind: up.kind.id } : draft.parent ? ids.get(draft.parent) : draft.parent === undefined && !draft.under && existing ? undefined : inferred(kind, target.code, draft, ids);
+  const barred = draft.parent && !parent ? outside.get(draft.parent) : undefined;
+  if (barred !== undefined) return !problems.push(problem(draft.row, 'parent-refused', waitsFor(barred)));
   if (draft.parent && !parent) return !problems.push(problem(draft.row, 'parent-unknown', `El código superior «${draft.parent}» no está en la hoja ni en el plan. Corríjalo, o agregue esa fila.`));
   if (!up && draft.parent === undefined && !draft.under && existing) {
     target.parentId = existing.parentId; // the sheet has no column of parents: the element stays where it hangs
@@ -80,20 +146,26 @@ function inferred(kind: Kind, code: string, draft: Draft, ids: ReadonlyMap<strin
 function outOfCircles(elements: readonly ElementRow[], targets: Target[], problems: RowProblem[]): Target[] {
   const changed = new Map(targets.map((t) => [t.id, t]));
   const nodes = [...elements.map((e) => ({ id: e.id, parentId: changed.get(e.id)?.parentId ?? e.parentId })), ...targets.filter((t) => !t.existing).map((t) => ({ id: t.id, parentId: t.parentId }))];
-  const astray = new Set(inTreeOrder(nodes).astray.map((n) => n.id));
-  return targets.filter((t) => !astray.has(t.id) || !problems.push(problem(t.draft.row, 'parent-circle', `${t.code} depende de sí mismo, directa o indirectamente. Corrija el código superior de una de las filas del círculo.`)));
+  const circling = inCircles(nodes);
+  return targets.filter((t) => !circling.has(t.id) || !problems.push(problem(t.draft.row, 'parent-circle', `${t.code} depende de sí mismo, directa o indirectamente. Corrija el código superior de una de las filas del círculo.`)));
 }
 
-function changeOf(scheme: Scheme, { draft, existing, kind, code, id, parentId }: Target, at: number, ids: ReadonlyMap<string, { id: string; kind: string }>, problems: RowProblem[]): Change | undefined {
+function changeOf(scheme: Scheme, { draft, existing, kind, code, id, parentId }: Target, at: number, { ids, codeOf, outside }: Omit<Surroundings, 'targets'> & { codeOf: (id: string) => string }, problems: RowProblem[]): Change | undefined {
   const lineIds = draft.lines === undefined ? null : draft.lines.map((line) => (kindOf(scheme, ids.get(line)?.kind ?? '')?.transversal ? ids.get(line)!.id : undefined));
   const lost = lineIds?.findIndex((line) => line === undefined) ?? -1;
+  const barred = lost >= 0 ? outside.get(draft.lines![lost]!) : undefined;
+  if (barred !== undefined) return void problems.push(problem(draft.row, 'parent-refused', waitsFor(barred)));
   if (lost >= 0) return void problems.push(problem(draft.row, 'line-unknown', `«${draft.lines![lost]}» no es una línea transversal de este plan. Corrija el código.`));
-  const fields = { ...existing?.fields, ...withoutBlanks(draft.fields, existing?.fields) };
+  const fields = { ...existing?.fields, ...onlyChanged(withoutBlanks(draft.fields, existing?.fields), existing?.fields) };
   const values: ElementValues = { code, kind: kind.id, parentId, text: draft.text ?? existing?.text ?? '', position: existing?.position ?? at, fields, lineIds: lineIds as string[] | null, linkage: kind.linkage }; // a lost line returned above
-  const diff = existing ? differences(scheme, existing, values, draft.lines) : [];
+  const diff = existing ? differences(scheme, existing, values, draft.lines, codeOf) : [];
   const action = !existing ? 'create' : diff.length > 0 ? 'change' : 'unchanged';
   return { row: draft.row, action, label: code, id, ...(existing ? { version: existing.version } : {}), values, ...(diff.length > 0 ? { diff } : {}) };
 }
+
+/** What equals the value there was stays that value, to its last digit. */
+const onlyChanged = (said: Record<string, unknown>, before: Record<string, unknown> | undefined): Record<string, unknown> =>
+  before ? Object.fromEntries(Object.entries(said).filter(([id, value]) => canonical(value) !== canonical(before[id]))) : said;
 
 /** An empty cell where there was nothing is nothing; where there was a value it takes it away. */
 function withoutBlanks(fields: Draft['fields'], before: Record<string, unknown> | undefined): Record<string, unknown> {

@@ -6,8 +6,8 @@ import { fieldsIn, problem, type Draft, type Drafts } from './draft.ts';
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** One element per row. */
-export function readTall(scheme: Scheme, rows: readonly SheetRow[]): Drafts {
+/** One element per row. Rows that did not enter count only as what others may hang from. */
+export function readTall(scheme: Scheme, rows: readonly SheetRow[], unsound: readonly SheetRow[] = []): Drafts {
   const problems: RowProblem[] = [];
   const drafts = rows.flatMap((row): Draft[] => {
     const { values } = row;
@@ -21,7 +21,8 @@ export function readTall(scheme: Scheme, rows: readonly SheetRow[]): Drafts {
     if (kind) problems.push(...strayFields(scheme, kind, row));
     return [draft];
   });
-  return { drafts, problems };
+  const barred = unsound.flatMap(({ row, values }): Draft[] => (text(values['code']) ? [{ row, barred: true, code: text(values['code']), kind: undefined, parent: undefined, under: undefined, text: undefined, lines: undefined, fields: {} }] : []));
+  return { drafts: [...barred, ...drafts], problems };
 }
 
 /** Without a kind in the row, its fields wait until the existing element tells it. */
