@@ -17,6 +17,7 @@ export { addPerson, type NewPerson } from './actions/person.ts';
 export { addMandate, addPost, type NewPost } from './actions/post.ts';
 export { packIdentity } from './identity.ts';
 export { resolveInstitution } from './resolve.ts';
+export { unitsMeant } from './units.ts';
 
 /** An institution by its identity. */
 export const findInstitution = (tx: Tx, id: string): Promise<InstitutionRow | undefined> => findInstitutionRow(tx, id);

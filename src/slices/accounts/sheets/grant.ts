@@ -1,7 +1,7 @@
 import { mayWrite } from '../../../kernel/reach.ts';
 import type { Context } from '../../../platform/operation/context.ts';
 import type { RowProblem, SheetRow } from '../../../platform/import/sheet.ts';
-import { resolveInstitution, type InstitutionRow } from '../../institutions/index.ts';
+import { resolveInstitution, unitsMeant, type InstitutionRow } from '../../institutions/index.ts';
 import { findTerritory } from '../../territories/index.ts';
 import { whyNotGive } from '../actions/giving.ts';
 import { spread } from '../authority.ts';
@@ -39,9 +39,11 @@ const isId = (said: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{
 /** The identity a cell means; undefined when none or several answer. */
 async function scopeOf(ctx: Context, kind: ScopeKind, said: string, institution: InstitutionRow | undefined): Promise<string | null | undefined> {
   if (kind === 'everything') return null;
-  if (kind === 'institution') return said === '' ? institution?.id : (await resolveInstitution(ctx.tx, said))?.id;
+  if (kind === 'institution') return said === '' ? institution?.id : (await resolveInstitution(ctx.tx, said, ctx.reach.territories))?.id;
   if (said === '') return undefined;
-  if (kind === 'territory') return (await findTerritory(ctx.tx, { code: said }, ctx.today))?.code ?? (await findTerritory(ctx.tx, { name: said }, ctx.today))?.code;
+  const units = kind === 'territory' ? await unitsMeant(ctx.tx, said, ctx.reach.territories, ctx.today) : [];
+  if (units.length > 1) return undefined;
+  if (kind === 'territory') return units[0]?.code ?? (await findTerritory(ctx.tx, { name: said }, ctx.today))?.code;
   if (kind === 'zone') return (await spread(ctx.tx, { kind, id: said.toUpperCase() })).territories.length > 0 ? said.toUpperCase() : undefined;
   return isId(said) ? said : undefined;
 }

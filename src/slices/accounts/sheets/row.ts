@@ -56,6 +56,9 @@ export async function readPerson(ctx: Context, params: PeopleParams, roles: Role
   const make = !existing && !above;
   const takes = make || Boolean(fields?.mail ?? fields?.person) || post !== null;
   if (takes && !(await notWiderThan(ctx, { id, person: person?.id ?? existing?.person ?? null, post: post?.id }))) return no('Cuenta', 'wider', words.wider);
+  // Only a row that enters is there for the rows below: one that is refused makes no post and takes no mail.
+  if (post?.make) memory.posts.set(postKey(post.institution, post.title), { id: post.id, institution: post.institution, title: post.title, make: false });
+  if (mail !== null) memory.mails.set(mail, above?.row ?? row.row);
   if (!above) memory.accounts.set(key, { row: row.row, id, fullName, institution: owner, made: make, person: person && { ...person, make: false } });
   const mandate = post && person && !post.held ? { id: newId(ctx.now.getTime()), from: text(row, 'from') || null, to: text(row, 'to') || null } : null;
   return { existing, values: { account: { id, name: named.data, fullName, mail, institution: owner, make }, fields, person, post: post && mandate ? { id: post.id, institution: post.institution, title: post.title, make: post.make } : null, mandate, grant: await freshGrant(ctx, memory, id, grant) } };
@@ -63,7 +66,7 @@ export async function readPerson(ctx: Context, params: PeopleParams, roles: Role
 
 async function institutionOf(ctx: Context, said: string): Promise<InstitutionRow | undefined | 'unknown'> {
   if (said === '') return undefined;
-  return (await resolveInstitution(ctx.tx, said)) ?? 'unknown';
+  return (await resolveInstitution(ctx.tx, said, ctx.reach.territories)) ?? 'unknown';
 }
 
 async function mailOf(ctx: Context, memory: SheetMemory, row: SheetRow, account: string | undefined, key: string): Promise<string | null | RowProblem> {
@@ -75,9 +78,10 @@ async function mailOf(ctx: Context, memory: SheetMemory, row: SheetRow, account:
   if (holder && holder.id !== account) return wrong('mail-taken', words.mailTaken);
   const before = memory.mails.get(said);
   if (before !== undefined && memory.accounts.get(key)?.row !== before) return wrong('mail-twice', words.mailTwice(before));
-  memory.mails.set(said, memory.accounts.get(key)?.row ?? row.row);
   return said;
 }
+
+const postKey = (institution: string, title: string): string => `${institution} ${fold(title)}`;
 
 type FoundPost = NonNullable<PeopleValues['post']> & { held: boolean };
 
@@ -85,15 +89,13 @@ async function postOf(ctx: Context, memory: SheetMemory, institution: Institutio
   const title = text(row, 'post');
   if (title === '') return null;
   if (!institution) return { row: row.row, column: 'Cargo', code: 'post-alone', message: words.postAlone };
-  const key = `${institution.id} ${fold(title)}`;
   const known = await findPostTitled(ctx.tx, institution.id, title);
   const holders = known ? await holdersOf(ctx.tx, known.id, text(row, 'from') || ctx.today) : [];
   const held = holders.some((holder) => fold(holder.name) === fold(fullName));
   const other = holders.find((holder) => holder.role === 'titular');
   if (known && !held && other && holders.filter((h) => h.role === 'titular').length >= known.seats) return { row: row.row, column: 'Cargo', code: 'post-taken', message: words.postTaken(other.name) };
-  const above = memory.posts.get(key);
+  const above = memory.posts.get(postKey(institution.id, title));
   const post = known ? { id: known.id, institution: institution.id, title: known.title, make: false } : (above ?? { id: newId(ctx.now.getTime()), institution: institution.id, title, make: true });
-  if (!known) memory.posts.set(key, { ...post, make: false });
   return { ...post, held };
 }
 

@@ -17,7 +17,7 @@ export const words = {
   roleScope: (role: string) => `El rol «${role}» no se da sobre ese tipo de alcance. Elija otro.`,
   roleWider: (role: string) => `El rol «${role}» permite cosas que usted no tiene. Elija otro.`,
   scopeWider: 'Ese alcance es más amplio que el suyo. Elija uno dentro del suyo.',
-  scopeUnknown: (text: string) => (text ? `No se encontró «${text}». Escriba el código o el nombre completo.` : 'Falta sobre qué se da el permiso. Escriba el territorio, la institución o la zona.'),
+  scopeUnknown: (text: string) => (text ? `No se encontró «${text}», o hay varios así. Escriba el código con las letras de su país, por ejemplo EC-0801, o el nombre completo.` : 'Falta sobre qué se da el permiso. Escriba el territorio, la institución o la zona.'),
   daysBackwards: '«Hasta» es anterior a «desde». Corrija una de las dos.',
   fields: { fullName: 'Nombre', mail: 'Correo', person: 'Directorio', post: 'Cargo', grant: 'Permiso' },
   linked: 'enlazada',

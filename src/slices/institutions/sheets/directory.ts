@@ -3,16 +3,13 @@ import type { Column } from '../../../engine/table/index.ts';
 import { mayWrite } from '../../../kernel/reach.ts';
 import { newId } from '../../../kernel/id.ts';
 import { fold } from '../../../kernel/text.ts';
-import { findTerritory } from '../../territories/index.ts';
 import { institutionKinds } from '../contract.ts';
-import { crossed } from '../rules.ts';
+import { closesCircle, crossed } from '../rules.ts';
 import { resolveInstitution } from '../resolve.ts';
-import { deleteInstitution, insertInstitution, listByAnyIds, listByName, listForSheet, listInstitutionRows, lockInstitutionRow, updateInstitution, type InstitutionRow } from '../store/institution.ts';
+import { deleteInstitution, insertInstitution, listByAnyIds, listByName, listForSheet, listInstitutionRows, lockInstitutionRow, parentsAbove, updateInstitution, type InstitutionRow } from '../store/institution.ts';
+import { territoryOf } from './territory.ts';
 import { cell, differences, isIdentity, listAt, placeOf, problem, remembered, textAt, words } from './cells.ts';
 import { kindLabels } from './kinds.ts';
-
-/** A moment as exact as its source: a year, a month or a day. */
-const moment = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 
 const columns: Column[] = [
   { id: 'id', title: 'Identificador', aliases: ['Id', 'Código', 'Código de la institución'], kind: 'text', maxLength: 60, unique: true },
@@ -22,8 +19,8 @@ const columns: Column[] = [
   { id: 'kind', title: 'Clase', aliases: ['Tipo', 'Tipo de institución'], kind: 'choice', choices: institutionKinds.map((id) => ({ id, label: kindLabels[id] })) },
   { id: 'territory', title: 'Territorio', aliases: ['Código de territorio', 'Cantón', 'Provincia', 'Jurisdicción'], kind: 'text', maxLength: 60 },
   { id: 'parent', title: 'Depende de', aliases: ['Institución superior', 'Adscrita a'], kind: 'text', maxLength: 200 },
-  { id: 'founded', title: 'Existe desde', aliases: ['Fecha de creación', 'Creación'], kind: 'text', pattern: moment, maxLength: 10 },
-  { id: 'ended', title: 'Terminó en', aliases: ['Fecha de cierre'], kind: 'text', pattern: moment, maxLength: 10 },
+  { id: 'founded', title: 'Existe desde', aliases: ['Fecha de creación', 'Creación'], kind: 'moment' },
+  { id: 'ended', title: 'Terminó en', aliases: ['Fecha de cierre'], kind: 'moment' },
   { id: 'aliases', title: 'Otros nombres', aliases: ['También llamada'], kind: 'list', maxLength: 1000 },
   { id: 'note', title: 'Nota', aliases: ['Observaciones', 'Observación'], kind: 'text', maxLength: 2000 },
 ];
@@ -34,8 +31,12 @@ type Ctx = Parameters<Sheet['compare']>[0];
 
 interface Finders {
   existing: ReadonlyMap<string, InstitutionRow>;
-  territory: (text: string) => Promise<{ code: string; country: string } | undefined>;
-  institution: (text: string) => Promise<InstitutionRow | undefined>;
+  territory: (text: string) => Promise<{ code: string; country: string } | string>;
+  institution: (text: string) => Promise<Pick<InstitutionRow, 'id' | 'parent'> | undefined>;
+  /** What the rows above would create, by folded name; null where two have it. */
+  above: Map<string, { id: string; parent: string | null } | null>;
+  /** Parents as the rows above leave them. */
+  parents: Map<string, string | null>;
 }
 
 /** The directory as a sheet. A row with an identifier changes that record; without one it is found by name and territory, or created. */
@@ -49,19 +50,35 @@ export const directorySheet: Sheet = {
     const found = await listByAnyIds(ctx.tx, ids.filter(isIdentity), ids);
     const finders: Finders = {
       existing: new Map(found.flatMap((one) => [[one.id, one] as const, ...(one.pack_id ? [[one.pack_id, one] as const] : [])])),
-      territory: remembered((text) => findTerritory(ctx.tx, { code: text }, ctx.today)),
-      institution: remembered((text) => resolveInstitution(ctx.tx, text)),
+      territory: remembered((text) => territoryOf(ctx, text)),
+      institution: remembered((text) => resolveInstitution(ctx.tx, text, ctx.reach.territories)),
+      above: new Map(),
+      parents: new Map(),
     };
     const comparison: Comparison = { changes: [], problems: [] };
     const seen = new Set<string>();
     for (const row of rows) {
       const answer = await compareRow(ctx, row, finders);
-      if (typeof answer === 'string') comparison.problems.push(problem(row.row, 'row', answer));
-      else if (seen.has(answer.id)) comparison.problems.push(problem(row.row, 'twice', words.twice));
-      else comparison.changes.push(answer);
-      if (typeof answer !== 'string') seen.add(answer.id);
+      if (typeof answer === 'string') {
+        comparison.problems.push(problem(row.row, 'row', answer));
+        continue;
+      }
+      const key = answer.action === 'create' ? nameKey(answer) : answer.id;
+      if (seen.has(key)) comparison.problems.push(problem(row.row, 'twice', words.twice));
+      else {
+        comparison.changes.push(answer);
+        keepAbove(finders, answer);
+      }
+      seen.add(key);
     }
     return comparison;
+  },
+
+  /** Creations whose name somebody gave to an institution of that territory after the preview. */
+  async overtaken(ctx, _params, changes) {
+    const taken = [];
+    for (const change of changes) if (change.action === 'create' && (await byName(ctx, change.label, (change.values as Values).territory ?? undefined))) taken.push(change); // written by `compare`
+    return taken;
   },
 
   async apply(ctx, _params, changes) {
@@ -114,9 +131,9 @@ async function compareRow(ctx: Ctx, row: SheetRow, finders: Finders): Promise<Ch
   const name = textAt(row, 'name') ?? '';
   const code = textAt(row, 'territory');
   const place = code ? await finders.territory(code) : undefined;
-  if (code && !place) return words.unknownTerritory(code);
+  if (typeof place === 'string') return place;
   const parentText = textAt(row, 'parent');
-  const parent = parentText ? await finders.institution(parentText) : undefined;
+  const parent = parentText ? ((await finders.institution(parentText)) ?? finders.above.get(fold(parentText))) : undefined;
   if (parentText && !parent) return words.unknownInstitution(parentText);
   const known = id ? finders.existing.get(id) : await byName(ctx, name, place?.code);
   if (known === 'several') return words.severalInstitutions(name);
@@ -124,11 +141,25 @@ async function compareRow(ctx: Ctx, row: SheetRow, finders: Finders): Promise<Ch
   const values = valuesOf(row, name, place, parentText === undefined ? undefined : (parent?.id ?? null));
   if (crossed(values.founded ?? known?.founded, values.ended ?? known?.ended)) return words.crossed;
   const after = known ? { ...known, ...values } : fresh(newId(ctx.now.getTime()), values);
+  if (after.parent && (await isCircle(ctx, finders, after.id, after.parent))) return words.circle(name);
   if (!after.territory) return words.needsTerritory;
   if (!mayWrite(ctx.reach, after) || (known && !mayWrite(ctx.reach, known))) return words.outOfReach;
   if (!known) return { row: row.row, action: 'create', label: name, id: after.id, values };
   const diff = differences(titles, known, values);
   return { row: row.row, action: diff.length > 0 ? 'change' : 'unchanged', label: name, id: known.id, version: known.version, values, diff };
+}
+
+const nameKey = ({ label, values }: Change): string => `${fold(label)} ${(values as Values).territory ?? ''}`; // written by compareRow
+
+function keepAbove(finders: Finders, { id, label, action, values }: Change): void {
+  const { parent } = values as Values; // written by compareRow
+  if (parent !== undefined) finders.parents.set(id, parent);
+  if (action === 'create') finders.above.set(fold(label), finders.above.has(fold(label)) ? null : { id, parent: parent ?? null });
+}
+
+/** Whether the parent of a row hangs from it, as the rows above leave things. */
+async function isCircle(ctx: Ctx, { parents }: Finders, id: string, parent: string): Promise<boolean> {
+  return closesCircle(id, parent, new Map([...(await parentsAbove(ctx.tx, parents.get(parent) ?? parent)), ...parents]));
 }
 
 async function byName(ctx: Ctx, name: string, territory: string | undefined): Promise<InstitutionRow | 'several' | undefined> {

@@ -2,6 +2,7 @@ import type { Change, Comparison, Sheet, SheetRow } from '../../../platform/impo
 import type { Column } from '../../../engine/table/index.ts';
 import { mayRead, mayWrite, type Visibility } from '../../../kernel/reach.ts';
 import { newId } from '../../../kernel/id.ts';
+import { fold } from '../../../kernel/text.ts';
 import { addPerson } from '../actions/person.ts';
 import { resolveInstitution } from '../resolve.ts';
 import type { InstitutionRow } from '../store/institution.ts';
@@ -32,17 +33,32 @@ export const peopleSheet: Sheet = {
   async compare(ctx, _params, rows) {
     const ids = rows.map((row) => textAt(row, 'id')).filter((id): id is string => Boolean(id) && isIdentity(id ?? ''));
     const existing = new Map((await listPersonRows(ctx.tx, ids)).filter((one) => mayRead(ctx.reach, one)).map((one) => [one.id, one]));
-    const institution = remembered((text) => resolveInstitution(ctx.tx, text));
+    const institution = remembered((text) => resolveInstitution(ctx.tx, text, ctx.reach.territories));
     const comparison: Comparison = { changes: [], problems: [] };
     const taken = new Set<string>();
     for (const row of rows) {
       const answer = await compareRow(ctx, row, existing, institution);
-      if (typeof answer === 'string') comparison.problems.push(problem(row.row, 'row', answer));
-      else if (taken.has(answer.id)) comparison.problems.push(problem(row.row, 'twice', words.twice));
+      if (typeof answer === 'string') {
+        comparison.problems.push(problem(row.row, 'row', answer));
+        continue;
+      }
+      const { institution: where, mail } = answer.values as Values; // written by compareRow
+      const key = answer.action === 'create' ? [where, fold(answer.label), mail ?? ''].join(' ') : answer.id;
+      if (taken.has(key)) comparison.problems.push(problem(row.row, 'twice', words.twice));
       else comparison.changes.push(answer);
-      if (typeof answer !== 'string') taken.add(answer.id);
+      taken.add(key);
     }
     return comparison;
+  },
+
+  /** Creations of somebody whom another person registered in that institution after the preview. */
+  async overtaken(ctx, _params, changes) {
+    const taken = [];
+    for (const change of changes) {
+      const { institution, name, mail } = change.values as Values; // written by `compare`
+      if (change.action === 'create' && (await listSamePeople(ctx.tx, institution, name ?? '', mail ?? null)).length > 0) taken.push(change);
+    }
+    return taken;
   },
 
   async apply(ctx, _params, changes) {

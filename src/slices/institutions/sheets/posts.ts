@@ -2,6 +2,7 @@ import type { Change, Comparison, Sheet, SheetRow } from '../../../platform/impo
 import type { Column } from '../../../engine/table/index.ts';
 import { mayWrite } from '../../../kernel/reach.ts';
 import { newId } from '../../../kernel/id.ts';
+import { fold } from '../../../kernel/text.ts';
 import { addPerson } from '../actions/person.ts';
 import { addMandate, addPost } from '../actions/post.ts';
 import { crossed, overlap } from '../rules.ts';
@@ -26,6 +27,9 @@ const columns: Column[] = [
   { id: 'reelected', title: 'Reelección', aliases: ['Reelecto', 'Reelecta'], kind: 'yesno' },
 ];
 const titles = { head: 'Dirige', seats: 'Puestos', from_on: 'Desde', to_on: 'Hasta', role: 'Como', reelected: 'Reelección' };
+
+/** As many as the form of a post takes. */
+const mostSeats = 500;
 
 /** What a row writes: a post (new when `newPost`), and a mandate on it when the row names a person. */
 interface Values {
@@ -61,7 +65,7 @@ export const postsSheet: Sheet = {
   place: async (ctx) => placeOf(ctx),
 
   async compare(ctx, _params, rows) {
-    const institution = remembered((text) => resolveInstitution(ctx.tx, text));
+    const institution = remembered((text) => resolveInstitution(ctx.tx, text, ctx.reach.territories));
     const comparison: Comparison = { changes: [], problems: [] };
     const [drafts, people, taken] = [new Map<string, Draft>(), new Map<string, string>(), new Set<string>()];
     for (const row of rows) {
@@ -120,21 +124,22 @@ async function compareRow(ctx: Ctx, row: SheetRow, finders: Finders): Promise<Ch
   if (!title) return words.needsPost;
   const known = await findPostByTitle(ctx.tx, institution.id, title);
   if (!mayWrite(ctx.reach, known ?? institution)) return words.outOfReach;
-  const draft = await draftOf(ctx, finders.drafts, institution, known, title);
   const seats = row.values['seats'];
+  if (typeof seats === 'number' && (seats < 1 || seats > mostSeats)) return words.seats(mostSeats);
+  const draft = await draftOf(ctx, finders.drafts, institution, known, title);
   const head = yesAt(row, 'head');
-  const fields = { ...(head === undefined ? {} : { head }), ...(typeof seats === 'number' && seats >= 1 ? { seats } : {}) };
+  const fields = { ...(head === undefined ? {} : { head }), ...(typeof seats === 'number' ? { seats } : {}) };
   draft.seats = fields.seats ?? draft.seats;
   const values: Values = { institution: institution.id, post: draft.id, newPost: draft.isNew, title, fields, mandate: null };
   const postDiff = known ? differences(titles, known, fields) : [];
   const person = await personOf(ctx, row, institution, finders.people);
   if (typeof person === 'string') return person;
   if (!person) return change(row, title, known ? { id: known.id, version: known.version } : { id: draft.id }, values, postDiff);
-  return compareMandate(ctx, row, { draft, known, values, postDiff, person });
+  return compareMandate(ctx, row, { people: finders.people, draft, known, values, postDiff, person });
 }
 
 async function draftOf(ctx: Ctx, drafts: Map<string, Draft>, institution: InstitutionRow, known: PostRow | undefined, title: string): Promise<Draft> {
-  const key = known?.id ?? `${institution.id} ${title.toLowerCase()}`;
+  const key = known?.id ?? `${institution.id} ${fold(title)}`;
   const before = drafts.get(key);
   if (before) return before;
   const draft: Draft = known ? { id: known.id, isNew: false, title, seats: known.seats, mandates: await listPostMandates(ctx.tx, known.id) } : { id: newId(ctx.now.getTime()), isNew: true, title, seats: 1, mandates: [] };
@@ -155,15 +160,14 @@ async function personOf(ctx: Ctx, row: SheetRow, institution: InstitutionRow, pe
   const same = await listSamePeople(ctx.tx, institution.id, name, null);
   if (same.length > 1) return words.severalPeople(name);
   if (same[0]) return { id: same[0].id, newPerson: null };
-  const key = `${institution.id} ${name.toLowerCase()}`;
-  const before = people.get(key);
-  if (before) return { id: before, newPerson: null };
-  const fresh = newId(ctx.now.getTime());
-  people.set(key, fresh);
-  return { id: fresh, newPerson: name };
+  const before = people.get(personKey(institution.id, name));
+  return before ? { id: before, newPerson: null } : { id: newId(ctx.now.getTime()), newPerson: name };
 }
 
+const personKey = (institution: string, name: string): string => `${institution} ${fold(name)}`;
+
 interface Seen {
+  people: Map<string, string>;
   draft: Draft;
   known: PostRow | undefined;
   values: Values;
@@ -171,7 +175,7 @@ interface Seen {
   person: Somebody;
 }
 
-async function compareMandate(ctx: Ctx, row: SheetRow, { draft, known, values, postDiff, person }: Seen): Promise<Change | string> {
+async function compareMandate(ctx: Ctx, row: SheetRow, { people, draft, known, values, postDiff, person }: Seen): Promise<Change | string> {
   const role: MandateRow['role'] = textAt(row, 'role') === 'substitute' ? 'substitute' : 'titular';
   const from = textAt(row, 'from');
   const to = textAt(row, 'to');
@@ -184,6 +188,8 @@ async function compareMandate(ctx: Ctx, row: SheetRow, { draft, known, values, p
   const others = draft.mandates.filter((one) => one.role === 'titular' && one.person !== person.id && overlap({ from: after.from_on, to: after.to_on }, { from: one.from_on, to: one.to_on }));
   if (role === 'titular' && others.length >= draft.seats) return words.taken(draft.title);
   if (!before) draft.mandates.push(after);
+  // Only a row that enters registers its person for the rows below.
+  if (person.newPerson !== null) people.set(personKey(values.institution, person.newPerson), person.id);
   const diff = [...postDiff, ...(before ? differences(titles, before, { ...fields, role }) : [])];
   const label = `${draft.title}: ${textAt(row, 'person') ?? ''}`;
   return change(row, label, before ? { id: before.id, version: before.version } : { id: after.id }, { ...values, mandate: { ...after, newPerson: person.newPerson } }, diff);
@@ -222,7 +228,9 @@ async function revertOne(ctx: Ctx, id: string, before: Before): Promise<void> {
   const post = ctx.permit(await lockPostRow(ctx.tx, mandate?.post ?? id));
   if (mandate && before.mandate) await updateMandate(ctx.tx, post, before.mandate);
   else if (mandate) await deleteMandate(ctx.tx, post, id);
-  if (before.person) await deletePerson(ctx.tx, ctx.permit(await lockPersonRow(ctx.tx, before.person)));
+  const person = before.person === null ? undefined : await lockPersonRow(ctx.tx, before.person);
+  // Somebody whose data were completed since is no longer of this import alone, and stays in the directory.
+  if (person?.version === 1) await deletePerson(ctx.tx, ctx.permit(person));
   if (before.post) await updatePost(ctx.tx, ctx.permitNew({ ...post, ...before.post }));
   else if (before.createdPost) await deleteEmptyPost(ctx.tx, post);
 }

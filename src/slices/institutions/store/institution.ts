@@ -176,7 +176,9 @@ export const listForSheet = (tx: Tx, reach: Reach, territory: string): Promise<(
 /** Takes away what an import had created. @throws institutions.still-used */
 export async function deleteInstitution(tx: Tx, row: Permitted<InstitutionRow>): Promise<void> {
   try {
-    await execute(tx, sql`delete from institutions.institution where id = ${row.id}`);
+    // People stand under their institution by owner, which is no reference.
+    const gone = await execute(tx, sql`delete from institutions.institution i where i.id = ${row.id} and not exists (select 1 from institutions.person p where p.owner = i.id)`);
+    if (gone === 0) throw no('still-used', { name: row.name });
   } catch (error) {
     throw brokenConstraint(error) ? no('still-used', { name: row.name }) : error;
   }
