@@ -68,7 +68,7 @@ function OneBrick({ brick, hatch, handle }: { readonly brick: Brick; readonly ha
     <>
       <rect {...box} />
       {brick.tone === 'sd' ? <rect {...box} className="hx" style={{ fill: `url(#${hatch})` }} /> : null}
-      {lines.map((line, n) => <text key={n} x={x + box.width / 2} y={middle + n * step} className={tight ? 'tight' : undefined} {...(line.length > ROOMY ? { textLength: box.width - 4, lengthAdjust: 'spacingAndGlyphs' } : {})}>{line}</text>)}
+      {lines.map((line, n) => <text key={n} x={x + box.width / 2} y={middle + n * step} className={tight ? 'tight' : undefined} {...(line.length > ROOMY ? { textLength: box.width - 4, lengthAdjust: 'spacingAndGlyphs' } : {})}>{line}{/* heard as two words */ ' '}</text>)}
     </>
   );
   const className = `t t-${brick.tone}`;
