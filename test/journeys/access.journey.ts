@@ -41,10 +41,25 @@ test('anybody can read and use the door, by day and by night, and never scrolls 
 
 async function expectUsable(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle').catch(() => undefined); // the stream of facts may keep the network awake: what is drawn is looked at
+  await expectSettled(page);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect(await barriers(page), 'by day').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   expect(await barriers(page, ['color-contrast']), 'by night').toEqual([]); // nothing but colours changes
   expect(await widerThanScreen(page), 'wider than the screen').toBe(false);
+}
+
+/** Waits until nothing more comes to the page: what is looked at is the whole of it. */
+async function expectSettled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  let before = -1;
+  await expect
+    .poll(async () => {
+      const now = await page.evaluate(() => document.body.innerHTML.length);
+      const still = now === before;
+      before = now;
+      return still;
+    }, { intervals: [400] })
+    .toBe(true);
 }
