@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -14,14 +14,13 @@ import { panels, routes } from './slices.ts';
 import { useThemeChoice } from './shell/theme-choice.ts';
 import { UiProvider } from './ui/UiProvider.tsx';
 
-/** A session that ended while its page was open: the frame then leads to the door, and back here. */
+/** A session that ended while its page was open: the frame then leads to the door, and back here. A command that meets it only says so: what was typed stays. */
 const onError = (problem: Error): void => {
   if (problem instanceof CallProblem && problem.answer.status === 401) client.setQueryData(['accounts.me', {}], null);
 };
 
 const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
-  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     // Without signal a command fails at once and says so, instead of waiting unseen; a query asks the worker, which keeps answers.
     mutations: { networkMode: 'always' },
