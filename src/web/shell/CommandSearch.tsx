@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useState, type KeyboardEvent } from 'react';
 import { ask } from '../api/call.ts';
 import { useGo } from '../route.ts';
 import { say } from '../../kernel/text.ts';
@@ -34,6 +34,7 @@ export function CommandSearch({ onClose }: { onClose: () => void }) {
   });
   const groups = asked ? (answer.data ?? []) : recentHits();
   const hits = groups.flatMap((group) => group.hits);
+  useEffect(() => document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
   const open = (hit: Hit): void => {
     rememberHit(hit);
     onClose();
@@ -52,7 +53,9 @@ export function CommandSearch({ onClose }: { onClose: () => void }) {
     <Dialog open onClose={onClose} title={words.searchLabel}>
       <input
         className="command-input"
-        type="search"
+        type="text"
+        inputMode="search"
+        autoComplete="off"
         role="combobox"
         aria-expanded={hits.length > 0}
         aria-controls="command-hits"

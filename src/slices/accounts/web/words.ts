@@ -237,6 +237,7 @@ export const words = {
     onlyInForce: 'En vigor',
     all: 'Todos',
     holderKind: 'Quién lo recibe',
+    missing: 'Falta decir quién lo recibe, con qué rol y sobre qué.',
     account: 'Una cuenta',
     post: 'Un cargo',
     person: 'Una persona',

@@ -50,7 +50,7 @@ function Territory({ territory }: { territory: string }) {
   const [choosing, setChoosing] = useState(false);
   const matrix = coherenceApi.useAsk('matrix', { territory, at: view.corte }, { keep: true });
   const [lower, upper] = (view.par ?? '').split(':');
-  if (matrix.error) return <Refused problem={matrix.error} what={words.failed} todo={<><Button onClick={() => void matrix.refetch()}>{words.retry}</Button><LinkButton href={paths.territories()}>{words.territory}</LinkButton></>} />;
+  if (matrix.error) return <><PageHead eyebrow={words.page} title={words.notRead} /><Refused problem={matrix.error} what={words.failed} todo={<><Button onClick={() => void matrix.refetch()}>{words.retry}</Button><LinkButton href={paths.territories()}>{words.seeTerritories}</LinkButton></>} /></>;
   if (!matrix.data) return null;
   const wide = isWide(matrix.data);
   const shown = view.vista ?? (wide ? 'calor' : 'hilos');

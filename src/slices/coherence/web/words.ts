@@ -13,8 +13,12 @@ export function dayText(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
+const grouped = new Intl.NumberFormat('es-EC', { useGrouping: 'always' } as Intl.NumberFormatOptions); // the type of the options is older than the value
+/** 1038 → «1.038». */
+export const countText = (n: number): string => grouped.format(n);
+
 /** «1 elemento», «5 elementos». */
-export const some = (n: number, one: string, many: string): string => `${n}\u00A0${n === 1 ? one : many}`;
+export const some = (n: number, one: string, many: string): string => `${countText(n)}\u00A0${n === 1 ? one : many}`;
 
 const kinds: Record<string, string> = { objetivo: 'objetivo', politica: 'política', meta: 'meta', programa: 'programa', vision: 'visión', estrategia: 'estrategia', indicador: 'indicador', diagnostico: 'diagnóstico', propuesta: 'propuesta', gestion: 'modelo de gestión', tema: 'tema', linea: 'línea', accion: 'acción', actividad: 'actividad' };
 /** The word for a kind of element; a scheme of one's own keeps its id. */
@@ -27,6 +31,8 @@ export const words = {
   seeToday: 'Ver los de hoy',
   change: 'Cambiar territorio o fecha',
   failed: 'No se pudo leer la coherencia de este territorio.',
+  notRead: 'Este territorio no se pudo leer',
+  seeTerritories: 'Ver los territorios',
   retry: 'Volver a probar',
   views: 'Forma de ver',
   threads: 'Hilos',
@@ -75,7 +81,7 @@ export const words = {
   noThreadsBody: 'Cuando un gobierno cargue su plan, sus elementos aparecerán como nudos.',
   loadPlan: 'Importar un plan',
 
-  gapsAll: (n: number) => `ver los ${n}`,
+  gapsAll: (n: number) => `ver los ${countText(n)}`,
   gapsNone: 'Nada cuelga: todo lo que se planificó tiene con quién.',
   gapsUnknown: 'No hay dato: para saber qué queda suelto hacen falta planes en dos niveles. Cargue el que falta, o pídalo a quien lo tiene.',
   gapsTitle: 'Lo que queda suelto',
@@ -92,11 +98,11 @@ export const words = {
   expired: 'Planes vencidos',
   expiredLead: 'Se cuentan, pero su período ya terminó.',
   carried: (parts: string, none: string, one: boolean) => `${one ? 'lo lleva' : 'lo llevan'} ${parts} y ${none}`,
-  looseOf: (n: number) => (n === 1 ? '1 elemento que nadie de arriba recoge' : `${n} elementos que nadie de arriba recoge`),
-  unansweredOf: (n: number) => (n === 1 ? '1 elemento que nadie de abajo lleva' : `${n} elementos que nadie de abajo lleva`),
-  withoutLinkOf: (n: number) => (n === 1 ? '1 gobierno con plan y sin vínculos' : `${n} gobiernos con plan y sin vínculos`),
-  noPlanOf: (n: number) => (n === 1 ? '1 gobierno sin plan: s/d' : `${n} gobiernos sin plan: s/d`),
-  expiredOf: (n: number) => (n === 1 ? '1 plan vencido' : `${n} planes vencidos`),
+  looseOf: (n: number) => (n === 1 ? '1 elemento que nadie de arriba recoge' : `${countText(n)} elementos que nadie de arriba recoge`),
+  unansweredOf: (n: number) => (n === 1 ? '1 elemento que nadie de abajo lleva' : `${countText(n)} elementos que nadie de abajo lleva`),
+  withoutLinkOf: (n: number) => (n === 1 ? '1 gobierno con plan y sin vínculos' : `${countText(n)} gobiernos con plan y sin vínculos`),
+  noPlanOf: (n: number) => (n === 1 ? '1 gobierno sin plan: s/d' : `${countText(n)} gobiernos sin plan: s/d`),
+  expiredOf: (n: number) => (n === 1 ? '1 plan vencido' : `${countText(n)} planes vencidos`),
   firstOf: (shown: number, all: number) => (shown < all ? `primeros ${shown} de ${all}` : String(all)),
   element: 'Elemento',
   whose: 'De quién',
@@ -104,7 +110,7 @@ export const words = {
   kind: 'Tipo',
 
   coverage: (plurals: readonly string[]) => `Qué recogen ${inARow(plurals)}`,
-  coverageMeta: (n: number, all: number) => `${n} de ${all} con plan · el resto, sin dato`,
+  coverageMeta: (n: number, all: number) => `${countText(n)} de ${countText(all)} con plan · el resto, sin dato`,
   coverageCaption: (name: string) => `Qué elementos de ${name} recoge cada gobierno de abajo`,
   coverageElement: (level: string) => `Elemento de ${level}`,
   coverageShare: 'Lo recogen',

@@ -98,7 +98,7 @@ export const words = {
   head: 'dirige',
   substitute: 'suplente',
   reelected: 'reelección',
-  endMandate: 'Termina',
+  endMandate: 'Terminar',
   endTitle: (title: string) => `Termina el período en «${title}»`,
   endOn: 'Último día',
   personField: 'Persona',

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Block } from '../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { Problem } from '../../../web/ui/Problem.tsx';
@@ -9,23 +10,29 @@ import { words } from './words.ts';
 export function NormBlock({ id, onClose }: { id: string; onClose: () => void }) {
   const { data, error } = normsApi.useAsk('get', { id });
   const close = <Button small kind="quiet" icon="close" onClick={onClose}>{words.close}</Button>;
+  const place = useRef<HTMLDivElement>(null);
+  const known = data !== undefined;
+  // It opens above the lists: whoever pressed far below has to see it.
+  useEffect(() => (known ? place.current?.scrollIntoView({ block: 'nearest' }) : undefined), [known, id]);
   if (error) return <Problem what={words.failed} why={error.message} todo={close} />;
   if (!data) return null;
   return (
-    <Block
-      title={data.acronym ? `${data.title} (${data.acronym})` : data.title}
-      meta={<VerifiedMark verified={data.verified} />}
-      tools={<>{data.address ? <LinkButton small href={data.address} icon="document">{words.read}</LinkButton> : null}{close}</>}
-    >
-      <p className="meta">{[data.publication, data.note, data.source].filter(Boolean).join(' · ')}</p>
-      {data.articles.length === 0 ? <p>{words.noArticles}</p> : null}
-      <ul className="stack">
-        {data.articles.map((article) => (
-          <li key={article.id}>
-            <b>{words.article(article.number, article.letter)}</b> {article.says} <VerifiedMark verified={article.verified} />
-          </li>
-        ))}
-      </ul>
-    </Block>
+    <div ref={place} className="opened">
+      <Block
+        title={data.acronym ? `${data.title} (${data.acronym})` : data.title}
+        meta={<VerifiedMark verified={data.verified} />}
+        tools={<>{data.address ? <LinkButton small href={data.address} icon="document">{words.read}</LinkButton> : null}{close}</>}
+      >
+        <p className="meta">{[data.publication, data.note, data.source].filter(Boolean).join(' · ')}</p>
+        {data.articles.length === 0 ? <p>{words.noArticles}</p> : null}
+        <ul className="stack">
+          {data.articles.map((article) => (
+            <li key={article.id}>
+              <b>{words.article(article.number, article.letter)}</b> {article.says} <VerifiedMark verified={article.verified} />
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </div>
   );
 }

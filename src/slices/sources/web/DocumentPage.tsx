@@ -18,7 +18,7 @@ export function DocumentPage() {
   const id = usePart('documentId');
   const { data, error } = sourcesApi.useAsk('get', { id });
   const cited = sourcesApi.useAsk('citations', { documentId: id, limit: 200 }).data?.items ?? [];
-  if (error) return <Problem what={words.oneFailed} why={error.message} todo={<LinkButton href={paths.documents}>{words.back}</LinkButton>} code={error.answer.requestId || undefined} />;
+  if (error) return <><PageHead eyebrow={words.page} title={words.notOpened} /><Problem what={words.oneFailed} why={error.message} todo={<LinkButton href={paths.documents}>{words.back}</LinkButton>} code={error.answer.requestId || undefined} /></>;
   if (!data) return <PageHead eyebrow={words.page} title={words.page} />;
   return (
     <>
@@ -49,7 +49,7 @@ export function DocumentPage() {
                 { label: words.columns.year, value: data.year ?? <NoData /> },
                 { label: words.kind, value: data.kind },
                 ...(data.sha256 ? [{ label: words.hash, value: <span className="code">{data.sha256.slice(0, 16)}…</span> }] : []),
-                ...(data.note ? [{ label: words.columns.standing, value: data.note }] : []),
+                ...(data.note ? [{ label: words.note, value: data.note }] : []),
               ]}
             />
           </Block>

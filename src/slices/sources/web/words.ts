@@ -34,6 +34,7 @@ export const words = {
   notSaved: 'No se registró el documento.',
   kept: 'Lo que escribió sigue aquí.',
   done: 'Documento registrado',
+  notOpened: 'Este documento no se pudo abrir',
   oneFailed: 'No se pudo abrir el documento.',
   back: 'Ver los documentos',
   facts: 'Datos del documento',
@@ -41,9 +42,10 @@ export const words = {
   open: 'Abrir el archivo',
   openWeb: 'Abrir en internet',
   citations: 'Dónde se cita',
-  noCitations: 'Ningún registro lo cita todavía',
+  noCitations: 'Ninguna cita registrada todavía',
   noCitationsBody: 'Las citas se hacen desde el registro que el documento prueba: un elemento de un plan, un mandato, una cifra.',
   citationColumns: { place: 'Lugar', subject: 'Registro', quote: 'Texto citado' },
+  note: 'Nota',
   wholeDocument: 'el documento entero',
 };
 
@@ -52,11 +54,11 @@ export function listSentence(shown: readonly { cited: number }[], whole: boolean
   if (shown.length === 0) return 'Sin documentos a su alcance';
   const silent = shown.filter(({ cited }) => cited === 0).length;
   const what = `${whole ? '' : 'Más de '}${shown.length} ${shown.length === 1 ? 'documento' : 'documentos'}`;
-  if (silent === shown.length) return `${what}; ninguno se cita todavía`;
+  if (silent === shown.length) return `${what}; ninguna cita registrada todavía`;
   return silent === 0 ? `${what}, todos citados` : `${what}; ${silent === 1 ? 'uno no se cita' : `${silent} no se citan`} en ningún registro`;
 }
 
-export const citedSentence = (title: string, cited: number): string => (cited === 0 ? `${title}: nadie lo cita todavía` : `${title}: citado en ${cited === 1 ? 'un lugar' : `${cited} lugares`}`);
+export const citedSentence = (title: string, cited: number): string => (cited === 0 ? `${title}: sin citas registradas` : `${title}: citado en ${cited === 1 ? 'un lugar' : `${cited} lugares`}`);
 
 const kinds: Record<string, string> = { 'plans.plan': 'plan', 'plans.element': 'elemento de un plan', 'institutions.institution': 'institución', 'institutions.mandate': 'mandato', 'coherence.link': 'vínculo', 'territories.unit': 'territorio' };
 /** The kind of a record as people say it. */

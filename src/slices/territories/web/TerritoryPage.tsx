@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
 import { Link } from '../../../web/ui/link.tsx';
 import { Note } from '../../../web/ui/Note.tsx';
+import { PageHead } from '../../../web/ui/PageHead.tsx';
 import { Tabs } from '../../../web/ui/Tabs.tsx';
 import type { Country, Territory } from '../contract.ts';
 import { territoriesApi } from './api.ts';
@@ -28,7 +29,7 @@ export function TerritoryPage() {
   const countries = useCountries();
   const country = countries.data?.items.find((one) => code.startsWith(one.code));
   const tree = useTree(country);
-  if (unit.error) return <Refused problem={unit.error} what={words.failed} todo={<><Button onClick={() => void unit.refetch()}>{words.retry}</Button><LinkButton href={paths.territories()}>{words.page}</LinkButton></>} />;
+  if (unit.error) return <><PageHead eyebrow={words.page} title={words.notOpened} /><Refused problem={unit.error} what={words.failed} todo={<><Button onClick={() => void unit.refetch()}>{words.retry}</Button><LinkButton href={paths.territories()}>{words.page}</LinkButton></>} /></>;
   if (!unit.data || !country || !tree) return null;
   return <Whole unit={unit.data} country={country} tree={tree} />;
 }

@@ -31,6 +31,7 @@ export const words = {
   table: 'Tabla',
   search: 'Buscar un territorio',
   searchHint: 'Nombre o código',
+  notOpened: 'Este territorio no se pudo abrir',
   failed: 'No se pudo leer el catálogo.',
   retry: 'Volver a probar',
   clear: 'Quitar la búsqueda',

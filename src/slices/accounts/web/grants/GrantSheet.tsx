@@ -49,7 +49,7 @@ export function GrantSheet({ account, roles, onClose }: { account: string | unde
         <TextField label={words.history.why} optional value={dates.why} maxLength={500} onChange={(why) => setDates({ ...dates, why })} />
         <Refused problem={give.error} what={words.grants.notGiven} />
         <div className="acts">
-          <Button kind="main" type="submit" busy={give.isPending} disabledReason={missing ? `${words.grants.holderKind}, ${words.grants.chooseRole.toLowerCase()}, ${words.grants.chooseScope.toLowerCase()}` : undefined}>{words.grants.give}</Button>
+          <Button kind="main" type="submit" busy={give.isPending} disabledReason={missing ? words.grants.missing : undefined}>{words.grants.give}</Button>
         </div>
       </form>
     </Sheet>
