@@ -80,3 +80,16 @@ describe('the rows', () => {
 test.each<[number, string]>([[0, 'A'], [25, 'Z'], [26, 'AA'], [701, 'ZZ'], [702, 'AAA']])('column %d is %s', (index, letters) => {
   expect(columnLetters(index)).toBe(letters);
 });
+
+describe('below a matrix of one column per kind', () => {
+  const wide: Cell[][] = [['Objetivo', 'Meta', 'Programa', 'Monto'], ['Puertos', 'Un muelle', 'Dragado', 10], ['Caminos', 'Tres puentes', 'Pilotes', 20]];
+  test.each(['TOTAL INVERSIÓN', 'Total presupuesto 2024', 'Subtotal Objetivo 1', 'TOTAL GENERAL DEL PLAN USD'])('«%s» is a total', (text) => {
+    expect(numbersOf(sheet([...wide, [text, null, null, 30]]))).toEqual([2, 3]);
+  });
+  test.each([[['Firma: Ing. Zambrano']], [['Elaborado por:', null, 'Aprobado por:', null]], [['f) ______________']]] as Cell[][][])('a row of signatures (%j) is no data', (line) => {
+    expect(numbersOf(sheet([...wide, [], line]))).toEqual([2, 3]);
+  });
+  test('a text that begins with total is data like another', () => {
+    expect(numbersOf(sheet([...wide, ['Total cobertura de agua en los recintos', null, null, 5]]))).toEqual([2, 3, 4]);
+  });
+});

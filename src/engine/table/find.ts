@@ -34,7 +34,8 @@ function verdictOn({ cells, index, afterGap, usual, lastFull, wideRows }: Sight)
   if (first === undefined) return 'blank';
   const text = typeof first === 'string' ? first.trim() : '';
   if (TOTAL.test(text)) return 'total';
-  if (index > lastFull && SIGNATURE.test(text)) return 'note';
+  const signed = filled.every((cell) => typeof cell === 'string' && SIGNATURE.test(cell.trim()));
+  if (signed || (index > lastFull && SIGNATURE.test(text))) return filled.length > 1 || index > lastFull ? 'note' : 'data';
   if (filled.length > 1 || usual <= 1 || text === '') return 'data';
   if (NOTE.test(text)) return 'note';
   if (wideRows.has(index)) return afterGap && text.length >= NOTE_CHARACTERS ? 'note' : 'heading';

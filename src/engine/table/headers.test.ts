@@ -53,3 +53,8 @@ describe('all headings together', () => {
     expect([shapeOf(['A', 'B']) === shapeOf(['a', 'b', '']), shapeOf(['A', 'B']) === shapeOf(['B', 'A'])]).toEqual([true, false]);
   });
 });
+
+test('a heading is sure where it is one title to the letter and another only by its plural', () => {
+  const columns: Column[] = [{ id: 'title', title: 'Cargo', aliases: ['Puesto'], kind: 'text' }, { id: 'seats', title: 'Puestos', kind: 'integer' }];
+  expect(matchHeaders(['Cargo', 'Puestos'], columns)).toMatchObject({ mapping: { 0: 'title', 1: 'seats' }, sure: { 0: true, 1: true } });
+});

@@ -160,3 +160,27 @@ describe('options', () => {
   );
   test('perhaps is neither', () => expect(refusal('quizás', 'yesno')).toBe('«quizás» no se entiende. Escriba sí o no.'));
 });
+
+describe('traces of a program', () => {
+  const text: Column = { id: 't', title: 'Texto', kind: 'text' };
+  test.each(['#NOMBRE?', '#¿NOMBRE?', '#¡VALOR!', 'Err:502', '#¡DESBORDAMIENTO!', '#N/D'])('%s is an error of a formula, in a text too', (value) => {
+    expect(readCell(value, text, { decimal: ',' })).toMatchObject({ ok: false, code: 'formula-error' });
+  });
+  test('a row of hashes is a column that was too narrow', () => {
+    expect(readCell('####', { id: 'n', title: 'Monto', kind: 'money' }, { decimal: ',' })).toMatchObject({ ok: false, code: 'too-narrow' });
+  });
+  test('a number keeps the digits that every spreadsheet keeps', () => {
+    const number: Column = { id: 'n', title: 'Valor', kind: 'number' };
+    expect(readCell(1 / 3, number, { decimal: ',' })).toEqual(readCell(0.333333333333333, number, { decimal: ',' }));
+  });
+});
+
+describe('a moment', () => {
+  const moment: Column = { id: 'm', title: 'Existe desde', kind: 'moment' };
+  test.each([[2019, '2019'], ['2019-8', '2019-08'], ['08/2019', '2019-08'], ['22/08/2019', '2019-08-22'], [new Date(Date.UTC(2019, 7, 22)), '2019-08-22']] as [Cell, string][])('%s is %s', (cell, value) => {
+    expect(readCell(cell, moment, { decimal: ',' })).toEqual({ ok: true, value });
+  });
+  test.each([['2019-13', 'not-a-moment'], ['31/02/2019', 'no-such-day'], ['ayer', 'not-a-moment']])('%s is none', (cell, code) => {
+    expect(readCell(cell, moment, { decimal: ',' })).toMatchObject({ ok: false, code });
+  });
+});

@@ -73,7 +73,8 @@ export async function undoImport<P extends Record<string, unknown>>(ctx: Context
   if (row.undone_at) throw no('import-undone');
   const applied = await listApplied(ctx.tx, importId);
   const now = await sheet.versions(ctx, applied.map((a) => a.id));
-  const changed = applied.filter((a) => now.get(a.id)?.version !== a.version);
+  const byVersion = applied.filter((a) => now.get(a.id)?.version !== a.version);
+  const changed = byVersion.length > 0 ? byVersion : ((await sheet.leanedOn?.(ctx, params, applied)) ?? []);
   if (changed.length > 0) {
     throw no('rows-changed-since', { count: changed.length, rows: changed.slice(0, 50).map((a) => ({ row: a.row, label: now.get(a.id)?.label ?? 'ya no está' })) });
   }

@@ -23,7 +23,7 @@ export function chooseTable(grids: Grid[], columns: Column[]): ChosenTable {
   const candidates = inSight.length > 0 ? inSight : tables;
   const best = candidates.reduce((a, b) => (b.worth > a.worth ? b : a), candidates[0]!); // readSheets refuses an empty book
   if (best.table.headerRow === 0 || best.table.rows.length === 0) throw no('sheet-refused', { reason: 'no se encontró una tabla con encabezados y filas. Baje la plantilla y compare los encabezados.', why: 'no-table' });
-  const others = tables.filter((one) => one !== best && one.worth >= headingsOfAnother).map((one) => one.name);
+  const others = tables.filter((one) => one !== best && !one.hidden && one.worth >= headingsOfAnother).map((one) => one.name);
   return { name: best.name, table: best.table, others };
 }
 
@@ -31,5 +31,5 @@ export function chooseTable(grids: Grid[], columns: Column[]): ChosenTable {
 export function otherSheets(name: string, others: readonly string[]): { message: string }[] {
   if (others.length === 0) return [];
   const shown = others.slice(0, 5).map((other) => `«${other}»`).join(', ');
-  return [{ message: `Se lee solo la hoja «${name}». No se leen ${shown}${others.length > 5 ? '…' : ''}: si también van, junte las filas en una hoja o súbalas en otro archivo.` }];
+  return [{ message: `Se lee solo la hoja «${name}». No se ${others.length === 1 ? 'lee' : 'leen'} ${shown}${others.length > 5 ? '…' : ''}: si también va, junte las filas en una hoja o súbalas en otro archivo.` }];
 }

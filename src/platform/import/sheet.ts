@@ -70,6 +70,8 @@ export interface Sheet<P extends Record<string, unknown> = Record<string, unknow
   apply(ctx: Context, params: P, changes: Change[], importId: string): Promise<Applied[]>;
   /** Version and label of the records that still exist. */
   versions(ctx: Context, ids: string[]): Promise<Map<string, { version: number; label: string }>>;
+  /** What an import created and records of others, made since, hang from: it cannot go without them. */
+  leanedOn?(ctx: Context, params: P, applied: Applied[]): Promise<Applied[]>;
   /** Puts back the images before, and takes away what was created. */
   revert(ctx: Context, params: P, applied: Applied[]): Promise<void>;
   /** The rows of an export, by column id: reading them back changes nothing. */

@@ -112,3 +112,9 @@ test('what is saved as a sheet reads back as nothing new', async () => {
   const fileId = await s.db.kysely.transaction().execute((tx) => insertFile(tx, received, 'cuentas.csv', admin.account, now));
   expect(await run<Preview>('preview-import', { fileId })).toMatchObject({ created: 0, changed: 0, refused: 0, rows: [] });
 });
+
+test('a row that is refused leaves no post behind for the rows below', async () => {
+  const trial = await preview(['ola.rey;Ola Rey;;Municipio de Muisne;Archivo;Lectura;Territorio;nada;;', 'pía.rey;Pía Rey;;Municipio de Muisne;Archivo;;;;;'.replace('pía', 'pia')]);
+  expect([trial.created, trial.refused]).toEqual([1, 1]);
+  expect((await run<Done>('import', { previewId: trial.previewId, onlyValid: true })).created).toBe(1);
+});

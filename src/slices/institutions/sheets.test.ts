@@ -133,6 +133,66 @@ describe('posts', () => {
   });
 });
 
+describe('rows that lean on each other', () => {
+  const posts = 'Institución;Cargo;Puestos;Persona;Desde;Hasta';
+  test('may name as parent an institution of a row above', async () => {
+    const answer = await load('directory', ['Nombre;Clase;Territorio;Depende de', 'Red madre del estero;Red;EC-0803;', 'Red hija del estero;Red;EC-0803;Red madre del estero']);
+    expect(answer).toMatchObject({ created: 2 });
+  });
+  test('are refused when an institution would hang from itself, at once or through another', async () => {
+    await load('directory', ['Nombre;Clase;Territorio;Depende de', 'Mesa uno del estero;Red;EC-0803;', 'Mesa dos del estero;Red;EC-0803;Mesa uno del estero']);
+    const answer = await preview('directory', ['Nombre;Territorio;Depende de', 'Mesa uno del estero;EC-0803;Mesa dos del estero', 'Mesa dos del estero;EC-0803;Mesa dos del estero']);
+    expect([answer.refused, answer.rows[0]!.message]).toEqual([2, '«Mesa uno del estero» quedaría debajo de sí misma. Corrija «Depende de».']);
+  });
+  test('enter once where the sheet repeats a new institution or person', async () => {
+    const [network, person] = [await preview('directory', ['Nombre;Territorio', 'Red repetida en la hoja;EC-0803', 'RED  REPETIDA EN LA HOJA;EC-0803']), await preview('people', ['Nombre;Institución', 'Persona Ejemplo Doble;EC-0803', 'Persona Ejemplo Doble;EC-0803'])];
+    expect([network, person].map(({ created, refused }) => [created, refused])).toEqual([[1, 1], [1, 1]]);
+  });
+  test('register a person by the row that enters, not by the one that is refused', async () => {
+    const lines = [posts, 'EC-0803;Asesoría;1;Persona Ejemplo Lima;2024-01-01;', 'EC-0803;Asesoría;1;Persona Ejemplo Toronja;2024-01-01;', 'EC-0803;Archivo;1;Persona Ejemplo Toronja;2024-01-01;'];
+    const { previewId, refused } = await preview('posts', lines);
+    expect([refused, (await ask('import', { previewId, onlyValid: true })).created]).toEqual([1, 2]);
+  });
+  test('are refused where the seats are none or beyond reason', async () => {
+    const answer = await preview('posts', [posts, 'EC-0803;Uno;0;;;', 'EC-0803;Dos;99999999999;;;']);
+    expect(answer.rows.map(({ row, message }) => [row, message])).toEqual([[2, 'Los puestos van de 1 a 500. Corrija el número.'], [3, 'Los puestos van de 1 a 500. Corrija el número.']]);
+  });
+  test('of two previews, the second is stale when the first created the same', async () => {
+    const lines = ['Nombre;Territorio', 'Red de dos ensayos;EC-0803'];
+    const [first, second] = [await preview('directory', lines), await preview('directory', lines)];
+    await ask('import', { previewId: first.previewId });
+    await expect(ask('import', { previewId: second.previewId })).rejects.toMatchObject({ code: 'house.import-stale' });
+  });
+});
+
+describe('an undo', () => {
+  test('keeps a person whose data somebody completed since', async () => {
+    const { importId } = await load('posts', ['Institución;Cargo;Persona', 'EC-0802;Bodega;Persona Ejemplo Guaba']);
+    await load('people', ['Nombre;Institución;Correo', 'Persona Ejemplo Guaba;EC-0802;guaba@ejemplo.ec']);
+    await ask('undoImport', { importId });
+    expect((await ask('listPeople', { institution: packIdentity('institution', 'EC-0802') })).items.map(({ name }) => name)).toContain('Persona Ejemplo Guaba');
+  });
+  test('stops before an institution in which people were registered', async () => {
+    const { importId } = await load('directory', ['Nombre;Territorio', 'Red con gente;EC-0803']);
+    await load('people', ['Nombre;Institución', 'Persona Ejemplo Níspero;Red con gente']);
+    await expect(ask('undoImport', { importId })).rejects.toMatchObject({ code: 'institutions.still-used' });
+  });
+});
+
+describe('what a spreadsheet did to a cell', () => {
+  test('a code without its country or its zero is the territory it was', async () => {
+    const answer = await preview('directory', ['Nombre;Territorio', 'Red uno sin cero;801', 'Red dos sin país;0801', 'Red tres;EC-801'], technician);
+    expect([answer.created, answer.refused]).toEqual([3, 0]);
+  });
+  test('and so is the government of that code', async () => {
+    expect(await preview('people', ['Nombre;Institución', 'Persona Ejemplo Cacao;801'], technician)).toMatchObject({ created: 1, refused: 0 });
+  });
+  test('a founding day may be a year, a month or a day, but one that exists', async () => {
+    const answer = await preview('directory', ['Nombre;Territorio;Existe desde', 'Red a;EC-0803;2019', 'Red b;EC-0803;2019-08', 'Red c;EC-0803;22/08/2019', 'Red d;EC-0803;31/02/2019', 'Red e;EC-0803;2019-13']);
+    expect([answer.created, answer.rows.map(({ row, code }) => [row, code])]).toEqual([3, [[5, 'no-such-day'], [6, 'not-a-moment']]]);
+  });
+});
+
 test('the same preview sent twice is carried out once', async () => {
   const { previewId } = await preview('directory', ['Nombre;Clase;Territorio', 'Red repetida;Red;EC-0803']);
   const first = await ask('import', { previewId });

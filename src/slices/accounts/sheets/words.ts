@@ -5,7 +5,7 @@ export const words = {
   mailTaken: 'Ese correo es de otra cuenta. Corríjalo o deje la celda vacía.',
   mailTwice: (row: number) => `Ese correo ya está en la fila ${row}. Cada cuenta tiene el suyo.`,
   notSame: (row: number) => `La fila ${row} dice otro nombre u otra institución para esta misma cuenta. Deje iguales las dos.`,
-  institutionUnknown: (text: string) => `No se encontró «${text}», o hay varias así. Escriba su nombre completo o el código de su territorio.`,
+  institutionUnknown: (text: string) => `No se encontró «${text}», o hay varias así. Escriba su nombre completo o el código de su territorio, con las letras de su país: EC-0801.`,
   notYours: 'Esa institución no está a su alcance. Quite la fila, o pídalo a quien administra todo el sistema.',
   accountElsewhere: 'Ese usuario es de una cuenta que no está a su alcance. Elija otro usuario.',
   accountDisabled: 'Esa cuenta está desactivada. Actívela primero en Administrar, Cuentas.',

@@ -53,7 +53,7 @@ export const words = {
   severalTerritories: (code: string, found: string[]) => `«${code}» puede ser ${found.slice(0, 4).join(' o ')}. Escriba el código con las letras de su país.`,
   circle: (name: string) => `«${name}» quedaría debajo de sí misma. Corrija «Depende de».`,
   seats: (limit: number) => `Los puestos van de 1 a ${limit}. Corrija el número.`,
-  unknownInstitution: (name: string) => `No se reconoce la institución «${name}», o hay varias con ese nombre. Escriba su código o su identificador.`,
+  unknownInstitution: (name: string) => `No se reconoce la institución «${name}», o hay varias así. Escriba el código de su territorio con las letras de su país, por ejemplo EC-0801, o su identificador.`,
   severalPeople: (name: string) => `Hay varias personas llamadas «${name}» en esa institución. Escriba el identificador de la que es.`,
   severalInstitutions: (name: string) => `Hay varias instituciones llamadas «${name}» en ese territorio. Escriba el identificador de la que es.`,
   twice: 'Está dos veces en la hoja. Deje una sola fila.',

@@ -1,7 +1,7 @@
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import type { Context } from '../../../platform/operation/context.ts';
 import type { Applied, Change, Sheet, SheetRow } from '../../../platform/import/sheet.ts';
-import { deleteElements, insertElements, listElements, replaceLines, updateElements, versionsOf, type ElementRow } from '../store/element.ts';
+import { deleteElements, insertElements, leaningOn, listElements, replaceLines, updateElements, versionsOf, type ElementRow } from '../store/element.ts';
 import { findPlan, type PlanRow } from '../store/plan.ts';
 import { listSheetColumns } from '../store/scheme.ts';
 import { editablePlan, newPlan, schemeOf, writePlan, type Ctx, type PlanWords } from '../actions/plan.ts';
@@ -70,6 +70,13 @@ export const elementsSheet: Sheet<ElementsParams> = {
 
   async versions(ctx, ids) {
     return new Map((await versionsOf(ctx.tx, ids)).map((row) => [row.id, { version: row.version, label: row.code }]));
+  },
+
+  async leanedOn(ctx, params, applied) {
+    const plan = await editablePlan(ctx as Ctx, params.planId);
+    const created = new Map(applied.filter((a) => !a.before).map((a) => [a.id, a]));
+    const leaning = await leaningOn(ctx.tx, plan, [...created.keys()]);
+    return leaning.flatMap((id) => created.get(id) ?? []);
   },
 
   async revert(ctx, params, applied) {

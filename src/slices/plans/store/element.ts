@@ -129,9 +129,9 @@ export async function copyElements(tx: Tx, plan: Permitted<PlanRow>, from: numbe
       select a.new, b.new from plans.element_line x join twin a on a.old = x.element_id join twin b on b.old = x.line_id`);
 }
 
-/** Versions and codes of elements that still exist, for comparing an import with today. */
+/** Versions and codes of elements that still stand in the newest version of their plan, for comparing an import with today. */
 export const versionsOf = (tx: Tx, ids: readonly string[]): Promise<{ id: string; version: number; code: string }[]> =>
-  rows(tx, sql`select id, version, code from plans.element where id = any(${ids}::uuid[])`);
+  rows(tx, sql`select e.id, e.version, e.code from plans.element e join plans.plan p on p.id = e.plan_id and p.head_version = e.plan_version where e.id = any(${ids}::uuid[])`);
 
 export async function nextPosition(tx: Tx, planId: string, version: number): Promise<number> {
   const row = await maybe<{ next: number }>(tx, sql`select coalesce(max(position), 0) + 1 as next from plans.element where plan_id = ${planId} and plan_version = ${version}`);
@@ -139,6 +139,12 @@ export async function nextPosition(tx: Tx, planId: string, version: number): Pro
 }
 
 export const hasChildren = async (tx: Tx, id: string): Promise<boolean> => (await maybe(tx, sql`select 1 from plans.element where parent_id = ${id} limit 1`)) !== undefined;
+
+/** Those of some elements that others, not among them, hang from or name as their line. */
+export const leaningOn = async (tx: Tx, plan: Permitted<PlanRow>, ids: readonly string[]): Promise<string[]> =>
+  (await rows<{ id: string }>(tx, sql`with gone as (select unnest(${ids}::uuid[]) as id)
+    select c.parent_id as id from plans.element c join gone g on g.id = c.parent_id where c.plan_id = ${plan.id} and not exists (select 1 from gone o where o.id = c.id)
+    union select x.line_id from plans.element_line x join gone g on g.id = x.line_id where not exists (select 1 from gone o where o.id = x.element_id)`)).map(({ id }) => id);
 
 /** More elements than anybody would look through; the shortest texts are chosen among these. */
 const plenty = 400;
