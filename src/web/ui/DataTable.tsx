@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly main?: boolean;
   /** Left out of the card on a phone, where it would only repeat. */
   readonly offPhone?: boolean;
+  /** Left out on anything narrower than a desk: it repeats what another column tells. */
+  readonly offNarrow?: boolean;
   /** The foot, when the column adds up. */
   readonly total?: ReactNode;
   readonly width?: string;
@@ -93,7 +95,7 @@ function Head<Row>({ column, sort, onSort }: HeadProps<Row>): ReactElement {
   const words = useWords();
   const active = sort?.key === column.key ? sort.direction : undefined;
   const style = column.width === undefined ? undefined : { width: column.width };
-  const className = [column.numeric === true ? 'num' : '', column.offPhone === true ? 'off-phone' : ''].filter(Boolean).join(' ') || undefined;
+  const className = [column.numeric === true ? 'num' : '', column.offPhone === true ? 'off-phone' : '', column.offNarrow === true ? 'off-narrow' : ''].filter(Boolean).join(' ') || undefined;
   if (column.sortable !== true || onSort === undefined) return <th scope="col" className={className} style={style}>{column.head}</th>;
   return (
     <th scope="col" className={className} style={style} aria-sort={active === 'asc' ? 'ascending' : active === 'desc' ? 'descending' : 'none'}>

@@ -19,7 +19,7 @@ export function TableRow<Row>({ row, table, index, measure }: TableRowProps<Row>
       {table.columns.map((column) => {
         const content = column.cell(row);
         if (column.main === true) return <th key={column.key} scope="row">{href === undefined ? content : <Link className="rowlink" href={href}>{content}</Link>}</th>;
-        const classes = [column.numeric === true ? 'num' : '', column.offPhone === true ? 'off-phone' : ''].filter((part) => part !== '').join(' ');
+        const classes = [column.numeric === true ? 'num' : '', column.offPhone === true ? 'off-phone' : '', column.offNarrow === true ? 'off-narrow' : ''].filter((part) => part !== '').join(' ');
         return <td key={column.key} className={classes === '' ? undefined : classes} data-l={column.head}>{content}</td>;
       })}
     </tr>

@@ -25,7 +25,7 @@ export function NormBlock({ id, onClose }: { id: string; onClose: () => void }) 
       >
         <p className="meta">{[data.publication, data.note, data.source].filter(Boolean).join(' · ')}</p>
         {data.articles.length === 0 ? <p>{words.noArticles}</p> : null}
-        <ul className="stack">
+        <ul className="stack" style={{ marginTop: 'var(--s3)' }}>
           {data.articles.map((article) => (
             <li key={article.id}>
               <b>{words.article(article.number, article.letter)}</b> {article.says} <VerifiedMark verified={article.verified} />

@@ -14,7 +14,7 @@ export const PlanState = ({ state, ofVersion = false }: { state: PlanItem['state
 const columns: Column<PlanItem>[] = [
   { key: 'title', head: words.columns.title, cell: (plan) => plan.title, main: true, width: '36%' },
   { key: 'territory', head: words.columns.territory, width: '21%', cell: (plan) => <Place territory={plan.territory} name={plan.territoryName} level={plan.level} /> },
-  { key: 'holder', head: words.columns.holder, cell: (plan) => plan.holder ?? <NoData />, offPhone: true },
+  { key: 'holder', head: words.columns.holder, cell: (plan) => plan.holder ?? <NoData />, offPhone: true, offNarrow: true },
   { key: 'validity', head: words.columns.validity, cell: (plan) => <span className="nowrap">{validityText(plan.validFrom, plan.validTo) ?? <NoData />}</span> },
   { key: 'state', head: words.columns.state, cell: (plan) => <span className="row" style={{ flexWrap: 'nowrap' }}><PlanState state={plan.state} />{plan.example ? <DemoTag /> : null}</span> },
 ];

@@ -70,12 +70,15 @@ interface VersionProps {
 function VersionPick({ open: { plan, shown }, hrefOf }: VersionProps) {
   if (plan.versions.length < 2) return <span>{versionWord(shown)}</span>;
   return (
-    <MenuButton
-      className="btn sm"
-      entries={plan.versions.toReversed().map((v) => ({ key: String(v.number), label: words.version(v.number, versionStateWords[v.state], v.approvedOn ? dayText(v.approvedOn) : undefined), href: hrefOf(v.number) }))}
-    >
-      <span className="vh">{words.versions}: </span>{versionWord(shown)}<Icon name="down" />
-    </MenuButton>
+    <>
+      <span className="only-print">{versionWord(shown)}</span>
+      <MenuButton
+        className="btn sm"
+        entries={plan.versions.toReversed().map((v) => ({ key: String(v.number), label: words.version(v.number, versionStateWords[v.state], v.approvedOn ? dayText(v.approvedOn) : undefined), href: hrefOf(v.number) }))}
+      >
+        <span className="vh">{words.versions}: </span>{versionWord(shown)}<Icon name="down" />
+      </MenuButton>
+    </>
   );
 }
 
