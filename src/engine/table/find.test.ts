@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell, Grid } from './cell.ts';
 import { columnLetters } from './cell.ts';
+import type { Column } from './column.ts';
 import { findTable } from './find.ts';
 
 const sheet = (rows: Cell[][], more: Partial<Grid> = {}): Grid => ({ name: 'Hoja1', rows, ...more });
@@ -91,5 +92,20 @@ describe('below a matrix of one column per kind', () => {
   });
   test('a text that begins with total is data like another', () => {
     expect(numbersOf(sheet([...wide, ['Total cobertura de agua en los recintos', null, null, 5]]))).toEqual([2, 3, 4]);
+  });
+});
+
+describe('headings', () => {
+  test('on two lines are joined in a file that has no merges', () => {
+    const table = findTable(sheet([['Código', 'Meta', 'Programación', null, null], [null, null, 2024, 2025, 2026], ['1.1', 'Un muelle', 1, 2, 3]]));
+    expect([table.headers, table.rows.map(({ row: at }) => at)]).toEqual([['Código', 'Meta', 'Programación · 2024', '2025', '2026'], [3]]);
+  });
+  test('that stand again on every page are no data', () => {
+    expect(numbersOf(sheet([HEADINGS, row(1), HEADINGS, row(2)]))).toEqual([2, 4]);
+  });
+  test('with blanks at the end do not swallow the first row of data', () => {
+    const columns: Column[] = [{ id: 'code', title: 'Código', kind: 'code' }, { id: 'goal', title: 'Meta', kind: 'text' }];
+    const grid = sheet([['Código', 'Meta', null, null], ['1.1', 'Un muelle', 'x', 'y'], ['1.2', 'Dos faros', 'z', null]]);
+    expect(findTable(grid, columns).rows.map(({ row: at }) => at)).toEqual([2, 3]);
   });
 });

@@ -26,14 +26,18 @@ const SIGNATURE = /^(?:firmas?|f\)|elaborad[oa]|revisad[oa]|aprobad[oa]|validad[
 
 type Verdict = 'data' | 'blank' | 'total' | 'heading' | 'note';
 
-type Sight = { cells: Cell[]; index: number; afterGap: boolean; usual: number; lastFull: number; wideRows: ReadonlySet<number> };
+type Sight = { cells: Cell[]; index: number; afterGap: boolean; usual: number; lastFull: number; wideRows: ReadonlySet<number>; headings: string };
 
-function verdictOn({ cells, index, afterGap, usual, lastFull, wideRows }: Sight): Verdict {
+/** A row as one text: headings that a program repeats on every page are known by it. */
+const lineOf = (cells: readonly Cell[] | undefined): string => (cells ?? []).map(shownCell).join('|').replace(/\|+$/u, '');
+
+function verdictOn({ cells, index, afterGap, usual, lastFull, wideRows, headings }: Sight): Verdict {
   const filled = cells.filter((cell) => !isBlank(cell));
   const first = filled[0];
   if (first === undefined) return 'blank';
   const text = typeof first === 'string' ? first.trim() : '';
   if (TOTAL.test(text)) return 'total';
+  if (filled.length > 1 && lineOf(cells) === headings) return 'heading';
   const signed = filled.every((cell) => typeof cell === 'string' && SIGNATURE.test(cell.trim()));
   if (signed || (index > lastFull && SIGNATURE.test(text))) return filled.length > 1 || index > lastFull ? 'note' : 'data';
   if (filled.length > 1 || usual <= 1 || text === '') return 'data';
@@ -68,12 +72,13 @@ function bodyOf(grid: Grid, from: number, width: number): { rows: TableRow[]; no
   const lastFull = lastFullRow(filled, from, usual);
   const hidden = new Set(grid.hiddenRows ?? []);
   const wideRows = new Set((grid.merges ?? []).filter(isWide).map((merge) => merge.top));
+  const headings = lineOf(grid.rows[from - 1]);
   const rows: TableRow[] = [];
   const notes: TableNote[] = [];
   let afterGap = false;
   for (let index = from; index < filled.length; index += 1) {
     const cells = atWidth(filled[index] ?? [], width);
-    const verdict = verdictOn({ cells, index, afterGap, usual, lastFull, wideRows });
+    const verdict = verdictOn({ cells, index, afterGap, usual, lastFull, wideRows, headings });
     if (verdict === 'data') rows.push({ row: index + 1, cells, ...(hidden.has(index) ? { hidden: true as const } : {}) });
     else if (verdict !== 'blank') {
       const value = shownCell(cells.find((cell) => !isBlank(cell)));

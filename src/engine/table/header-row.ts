@@ -60,9 +60,16 @@ function shapedRow(grid: Grid): number | undefined {
   return undefined;
 }
 
+/** In a file without merges, a second line names the columns that the first left blank beside the name of their group. */
+function continues(top: readonly Cell[], below: readonly Cell[]): boolean {
+  const free = (column: number): boolean => isBlank(top[column]) || (column + 1 < below.length && isBlank(top[column + 1]));
+  return looksLikeHeadings(below, 2) && below.every((cell, column) => isBlank(cell) || free(column)) && below.some((cell, column) => !isBlank(cell) && isBlank(top[column]));
+}
+
 /** A second line stands below where a heading spans several columns and each of them has a name of its own beneath. */
 function hasLineBelow(grid: Grid, row: number): boolean {
   const below = grid.rows[row + 1] ?? [];
+  if ((grid.merges ?? []).length === 0) return continues(grid.rows[row] ?? [], below);
   const groups = (grid.merges ?? []).filter((merge) => merge.top === row && merge.bottom === row && isWide(merge));
   const named = groups.filter((merge) => filledCount(below.slice(merge.left, merge.right + 1)) > 1);
   const width = grid.rows[row]?.length ?? 0;

@@ -28,6 +28,9 @@ function timeText(duration: string): string {
 /** Reads content.xml of an OpenDocument sheet (OASIS ODF 1.3 part 3, 9): cells, repeats, hidden rows, merges. */
 class ContentReader implements MarkupHandler {
   readonly #sink: Sink;
+  /** Styles of tables that are not shown. */
+  readonly #hiddenStyles = new Set<string>();
+  #style = '';
   #apart = 0;
   #row = 0;
   #rowRepeats = 1;
@@ -45,9 +48,11 @@ class ContentReader implements MarkupHandler {
   open(name: string, attributes: string): void {
     if (APART.has(name)) this.#apart += 1;
     if (this.#apart > 0) return;
-    if (name === 'table') {
+    if (name === 'style') this.#style = attribute(attributes, 'name') ?? '';
+    else if (name === 'table-properties' && attribute(attributes, 'display') === 'false') this.#hiddenStyles.add(this.#style);
+    else if (name === 'table') {
       this.#row = 0;
-      this.#sink.sheet(attribute(attributes, 'name') ?? '');
+      this.#sink.sheet(attribute(attributes, 'name') ?? '', this.#hiddenStyles.has(attribute(attributes, 'style-name') ?? ''));
     } else if (name === 'table-row') this.#openRow(attributes);
     else if (name === 'table-cell' || name === 'covered-table-cell') {
       this.#attributes = attributes;

@@ -112,10 +112,10 @@ describe('an OpenDocument sheet', () => {
     expect(grid).toMatchObject({ name: 'Hoja', merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] });
     expect(grid?.rows[1]).toEqual(rows[1]);
   });
-  const ods = (table: string) =>
+  const ods = (table: string, styles = '') =>
     zipSync({
       mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
-      'content.xml': strToU8(`<office:document-content><office:body><office:spreadsheet><table:table table:name="T">${table}</table:table></office:spreadsheet></office:body></office:document-content>`),
+      'content.xml': strToU8(`<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="T" table:style-name="ta1">${table}</table:table></office:spreadsheet></office:body></office:document-content>`),
     });
   const text = (value: string) => `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
   test('gives hidden and filtered rows, rows in groups and in repeated headings', async () => {
@@ -127,6 +127,10 @@ describe('an OpenDocument sheet', () => {
         <table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`),
     );
     expect(grid).toEqual({ name: 'T', rows: [['Título'], ['a'], [], [], ['b'], ['b']], hiddenRows: [1, 4, 5] });
+  });
+  test('tells a sheet that is not shown', async () => {
+    const styles = '<style:style style:name="ta1" style:family="table"><style:table-properties table:display="false"/></style:style>';
+    expect((await read(ods(`<table:table-row>${text('a')}</table:table-row>`, styles)))[0]).toMatchObject({ hidden: true });
   });
   test('gives lines and spaces of a text, and leaves comments out', async () => {
     const cell = '<table:table-cell office:value-type="string"><office:annotation><text:p>nota</text:p></office:annotation><text:p>a<text:s text:c="3"/>b<text:line-break/>c</text:p><text:p>d <text:span>e</text:span></text:p></table:table-cell>';

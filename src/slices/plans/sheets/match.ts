@@ -151,6 +151,7 @@ function outOfCircles(elements: readonly ElementRow[], targets: Target[], proble
 }
 
 function changeOf(scheme: Scheme, { draft, existing, kind, code, id, parentId }: Target, at: number, { ids, codeOf, outside }: Omit<Surroundings, 'targets'> & { codeOf: (id: string) => string }, problems: RowProblem[]): Change | undefined {
+  if (draft.lines) draft.lines = draft.lines.flatMap((line) => (ids.has(line) ? [line] : byCommas(line, ids)));
   const lineIds = draft.lines === undefined ? null : draft.lines.map((line) => (kindOf(scheme, ids.get(line)?.kind ?? '')?.transversal ? ids.get(line)!.id : undefined));
   const lost = lineIds?.findIndex((line) => line === undefined) ?? -1;
   const barred = lost >= 0 ? outside.get(draft.lines![lost]!) : undefined;
@@ -161,6 +162,12 @@ function changeOf(scheme: Scheme, { draft, existing, kind, code, id, parentId }:
   const diff = existing ? differences(scheme, existing, values, draft.lines, codeOf) : [];
   const action = !existing ? 'create' : diff.length > 0 ? 'change' : 'unchanged';
   return { row: draft.row, action, label: code, id, ...(existing ? { version: existing.version } : {}), values, ...(diff.length > 0 ? { diff } : {}) };
+}
+
+/** «T1, T2» where each part is a code; otherwise what was written. */
+function byCommas(line: string, ids: ReadonlyMap<string, unknown>): string[] {
+  const parts = line.split(',').map((part) => part.trim());
+  return parts.every((part) => ids.has(part)) ? parts : [line];
 }
 
 /** What equals the value there was stays that value, to its last digit. */

@@ -75,3 +75,18 @@ it('a number that lost its last digits in a spreadsheet is no change', () => {
   const plan = stored(compared(numbered, readTall).changes).map((e) => ({ ...e, fields: { linea_base: 1 / 3, valores: { 2027: 1 / 7 } } }));
   expect(compared([numbered[0]!, ['M1', 'Meta', 'Un muelle', 0.333333333333333, 0.142857142857143]], readTall, plan).changes[0]).toMatchObject({ action: 'unchanged' });
 });
+
+describe('cross-cutting lines', () => {
+  const inter = (JSON.parse(readFileSync('packs/base/schemes.json', 'utf8')) as unknown[]).map((s) => Scheme.parse(s)).find((s) => s.id === 'intersectorial')!; // a file of the packs
+  const lineOf = (id: string, code: string): ElementRow => ({ id, identity: id, planId: 'p', planVersion: 1, version: 1, code, kind: 'linea-transversal', parentId: null, position: 0, text: code, fields: {}, lines: [], linkage: false });
+  const plan = [lineOf('t1', 'T1'), lineOf('t2', 'T2')];
+
+  it('of a wide row are of its deepest element', () => {
+    const { drafts } = readWide(inter, [{ row: 2, values: { 'kind:linea': 'Cuidar', 'kind:accion': 'Abrir casas', lines: ['T1'] } }]);
+    expect(compareElements(inter, plan, drafts).changes.map((c) => [c.values['text'], c.values['lineIds']])).toEqual([['Cuidar', null], ['Abrir casas', ['t1']]]);
+  });
+  it('may stand between commas', () => {
+    const { drafts } = readTall(inter, [{ row: 2, values: { code: 'L1', kind: 'linea', text: 'Cuidar', lines: ['T1, T2'] } }]);
+    expect(compareElements(inter, plan, drafts).changes[0]!.values['lineIds']).toEqual(['t1', 't2']);
+  });
+});

@@ -73,7 +73,9 @@ function giveFields(scheme: Scheme, columns: readonly Kind[], row: ReadonlyMap<s
     if (!draft) continue;
     const code = values['code'];
     if (typeof code === 'string' && code !== '' && !given.has('code') && draft.row === number) draft.code ??= code;
-    given.add('code');
+    const lines = values['lines'];
+    if (Array.isArray(lines) && !given.has('code')) draft.lines = [...new Set([...(draft.lines ?? []), ...lines])];
+    given.add('code'); // the code and the lines of a row are of its deepest element
     for (const [id, value] of Object.entries(fieldsIn(scheme, kind.id, values))) {
       if (given.has(id) || value === null) continue;
       given.add(id);
