@@ -29,6 +29,8 @@ export interface AppParts {
   metricsToken?: string | undefined;
   trustProxy?: boolean;
   tls?: { certFile: string; keyFile: string } | undefined;
+  /** The largest file taken, in bytes. */
+  uploadBytes?: number | undefined;
   /** The institution's time zone: what "today" means. */
   zone: string;
   /** A demonstration says so on every screen and export. */
@@ -105,6 +107,7 @@ function serverParts(parts: AppParts, runner: Runner, files: Files, list: readon
     version,
     identify: (credential, language, address) => identify(credential, language, address, parts.zone),
     mayRead: (by: Knock, file: FileRow, requestId: string) => runGate(runner, by, file, requestId),
+    uploadBytes: parts.uploadBytes,
     publicAddress: parts.publicAddress,
     secureCookie: parts.tls !== undefined || (parts.publicAddress?.startsWith('https:') ?? false),
     webFolder: parts.webFolder,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { StartProblem } from './platform/config/problem.ts';
 import { whenLauncherEnds } from './start/parent.ts';
 import { settleConfig } from './start/settle.ts';
 import { orOneLine, start } from './start/start.ts';
@@ -10,6 +11,8 @@ const demo = process.argv.includes('--demo');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 await orOneLine(async () => {
+  const stranger = process.argv.slice(2).find((word) => word !== '--demo');
+  if (stranger !== undefined) throw new StartProblem(`«${stranger}» no se conoce aquí: use «npm start» o «npm run demo»; las demás órdenes las lista «npm run articula».`);
   const config = settleConfig(process.env, demo);
   const loadExample = demo ? (await import('./example.ts')).loadExample : undefined;
   if (demo) say('Preparando la demostración de Articula…');

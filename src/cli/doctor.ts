@@ -9,7 +9,7 @@ import type { Config } from '../platform/config/config.ts';
 import { hasCluster } from '../platform/db/cluster.ts';
 import { appliedMigrations, pendingMigrations, readMigrations } from '../platform/db/migrate.ts';
 import { runningServer } from '../platform/db/orphan.ts';
-import { withClient } from '../platform/db/pg.ts';
+import { sqlState, withClient } from '../platform/db/pg.ts';
 import { holderOf } from '../start/lock.ts';
 import { readWords } from './command.ts';
 import type { Command } from './command.ts';
@@ -36,11 +36,18 @@ export const doctor: Command = {
     const config = terminal.config();
     const found = [well(`Articula ${version}, Node ${process.versions.node}`)];
     const looks = [() => disk(config), () => server(config), () => database(terminal), async () => mail(config), async () => certificate(config), async () => addresses(config)];
-    for (const look of looks) found.push(...(await look().catch((error: unknown) => [wrong(error instanceof Error ? error.message : String(error))])));
+    for (const look of looks) found.push(...(await look().catch((error: unknown) => [wrong(whyNot(error))])));
     for (const { mark, what } of found) terminal.say(`${`[${mark}]`.padEnd(8)} ${what}`);
     return found.some(({ mark }) => mark === 'mal') ? 1 : 0;
   },
 };
+
+const noPrivilege = '42501'; // PostgreSQL's insufficient_privilege
+
+function whyNot(error: unknown): string {
+  if (sqlState(error) === noPrivilege) return 'El rol de DATABASE_URL no tiene permisos sobre el esquema: inicie Articula una vez con el dueño en DATABASE_OWNER_URL, que se los da';
+  return error instanceof Error ? error.message : String(error);
+}
 
 const roomGb = 2; // under this much free space a backup or an import may not fit
 

@@ -30,6 +30,7 @@ export function openProduct(config: Config, store: Store, webFolder: string | un
     filesFolder: join(store.folder, 'files'),
     webFolder,
     publicAddress: config.publicAddress,
+    uploadBytes: config.uploadMb * 1_000_000,
     metricsToken: config.metricsToken,
     trustProxy: config.trustProxy,
     tls,

@@ -26,6 +26,15 @@ test('a migrated database has nothing left to apply', async () => {
   expect((await run()).applied).toEqual([]);
 });
 
+test('another role that comes later uses the house as the first one does, and facts stay as they were written', async () => {
+  await own.owner.query('create role latecomer login');
+  await migrate(own.address.ownerUrl ?? '', 'latecomer', product);
+  const may = async (table: string, right: string): Promise<boolean> => (await own.owner.query<{ may: boolean }>('select has_table_privilege($1, $2, $3) as may', ['latecomer', table, right])).rows[0]!.may;
+  expect([await may('plans.plan', 'update'), await may('platform.fact', 'insert'), await may('articula.migration', 'select')]).toEqual([true, true, true]);
+  expect([await may('platform.fact', 'update'), await may('platform.fact', 'delete'), await may('platform.witness', 'update'), await may('articula.migration', 'insert')]).toEqual([false, false, false, false]);
+  await own.owner.query('drop owned by latecomer; drop role latecomer');
+});
+
 test('a migration that fails in its middle leaves nothing of itself', async () => {
   await add('9001_trial_halves.sql', 'create table half (id int); select no_such_function();');
   await expect(run()).rejects.toThrow('9001_trial_halves');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartProblem } from '../config/problem.ts';
+import { isNewcomer, letIn } from './newcomer.ts';
 import { quoteName, withClient } from './pg.ts';
 import type { Client } from './pg.ts';
 
@@ -50,6 +51,7 @@ export async function migrate(ownerUrl: string, role: string, folder: string, up
     const done = await appliedMigrations(client);
     const pending = pendingMigrations(migrations, done);
     if (done.length === 0) await prepare(client, role);
+    else if (await isNewcomer(client, role)) await welcome(client, role);
     for (const migration of pending) await apply(client, migration, role);
     return { applied: pending.map(({ name }) => name), version: migrations.at(-1)?.number ?? 0 };
   });
@@ -105,6 +107,14 @@ const ownership = (app: string): string => `
     alter default privileges grant select, insert, update, delete on tables to ${app};
     alter default privileges grant usage, select on sequences to ${app};
     alter default privileges grant execute on functions to ${app};`;
+
+/** All or nothing, before what is pending: later tables follow the defaults. */
+async function welcome(client: Client, role: string): Promise<void> {
+  await client.query('begin');
+  await letIn(client, role);
+  await client.query(ownership(quoteName(role)));
+  await client.query('commit');
+}
 
 async function apply(client: Client, migration: Migration, role: string): Promise<void> {
   const text = role === appRole ? migration.text : migration.text.replaceAll(/\barticula_app\b/g, quoteName(role));

@@ -17,14 +17,17 @@ export interface FileRouteParts {
   /** Runs a slice's gate inside an operation of its own; throws *not found* when the file is out of reach. */
   mayRead: (by: Knock, file: FileRow, requestId: string) => Promise<void>;
   publicAddress: string | undefined;
+  /** The largest file taken, in bytes. */
+  uploadBytes: number | undefined;
   clock: () => Date;
 }
 
-/** The largest file taken, in bytes: a shapefile of a country fits. */
-const fileLimit = 60_000_000;
+/** The largest file taken when nobody says otherwise, in bytes: a shapefile of a country fits. */
+const usualLimit = 100_000_000;
 
 /** One door in, one door out: uploads are streamed, hashed, judged and quarantined; downloads ask the owning slice. */
 export function addFileRoutes(server: FastifyInstance, parts: FileRouteParts): void {
+  const fileLimit = parts.uploadBytes ?? usualLimit;
   const whoIs = async (knock: Knock): Promise<Actor> => (typeof knock === 'function' ? parts.database.kysely.transaction().execute((tx) => knock(tx, parts.clock())) : knock);
 
   server.post('/api/files', { config: { operation: 'files', audience: 'self', rateLimit: false } }, async (request, reply) => {

@@ -6,6 +6,7 @@ import type { Bound, Knock, Runner } from '../operation/runner.ts';
 import { no } from '../operation/words.ts';
 import { comesFromOurPages, credentialOf, sessionCookie, type Credential } from './credential.ts';
 import { wantsCsv, toCsv } from './csv.ts';
+import { languageOf } from './problem.ts';
 
 export interface RouteParts {
   runner: Runner;
@@ -56,6 +57,7 @@ async function answer(parts: RouteParts, bound: Bound, request: FastifyRequest, 
     input: request.method === 'GET' ? request.query : (request.body ?? {}),
     by: parts.identify(credential, request.headers['accept-language'] ?? '', request.ip),
     requestId: request.id,
+    language: languageOf(request),
     ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
   });
   void reply.header('cache-control', keptForGood(request, result) ? 'public, max-age=31536000, immutable' : 'no-store');

@@ -21,6 +21,8 @@ export interface Call {
   input: unknown;
   by: Knock;
   requestId: string;
+  /** In which a refusal is said; the actor's own when nobody asked for another. */
+  language?: Language;
   idempotencyKey?: string;
 }
 
@@ -89,8 +91,9 @@ async function once(parts: RunnerParts, target: Bound, call: Call): Promise<unkn
     .setAccessMode(isQuery ? 'read only' : 'read write')
     .execute(async (tx) => {
       const actor = typeof call.by === 'function' ? await call.by(tx, now) : call.by;
-      const reach = admit(target, actor);
-      const input = parse(operation, call.input, actor.language);
+      const language = call.language ?? actor.language;
+      const reach = admit(target, actor, language);
+      const input = parse(operation, call.input, language);
       return operation.kind === 'query' ? ask(parts, target, call, { tx, actor, reach, now }, input) : command(parts, target, call, { tx, actor, reach, now }, input);
     });
 }
@@ -121,13 +124,13 @@ interface Moment {
 }
 
 /** Who may come in, by the operation's audience; answers how far they reach. */
-function admit({ name, key, operation, slice }: Bound, actor: Actor): Reach {
+function admit({ name, key, operation, slice }: Bound, actor: Actor, language: Language): Reach {
   const reach = reachOf(actor, name, operation.kind);
   if (operation.audience === 'public') return reach ?? { ...nowhere, memberships: actor.memberships };
   if (operation.audience === 'link' && actor.kind === 'link' && actor.link?.operations.includes(name)) return nowhere;
   if (actor.kind === 'nobody' || (actor.kind === 'link' && operation.audience !== 'link')) throw no('sign-in-needed');
   if (operation.audience === 'self') return reach ?? { ...nowhere, memberships: actor.memberships };
-  if (reach === undefined) throw no('not-granted', { operation: slice.texts[actor.language].operations[key] });
+  if (reach === undefined) throw no('not-granted', { operation: slice.texts[language].operations[key] });
   return reach;
 }
 
