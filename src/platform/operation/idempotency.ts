@@ -21,7 +21,7 @@ const hashOf = (input: unknown): string => createHash('sha256').update(JSON.stri
  * @throws house.key-reused when the key came with another input, house.input-wrong when it is no key
  */
 export async function findAnswer(tx: Tx, account: string, operation: string, key: string, input: unknown): Promise<{ answer: unknown } | undefined> {
-  if (key.length < keySigns.least || key.length > keySigns.most) throw no('input-wrong', { where: `Idempotency-Key: ${keySigns.least}-${keySigns.most}.` });
+  if (key.length < keySigns.least || key.length > keySigns.most) throw no('input-wrong', { where: `Idempotency-Key lleva de ${keySigns.least} a ${keySigns.most} caracteres.` });
   await execute(tx, sql`select pg_advisory_xact_lock(hashtextextended(${`${account} ${operation} ${key}`}, 0))`);
   const kept = await maybe<Kept>(tx, sql`select input_hash, answer from platform.idempotency where account = ${account} and operation = ${operation} and key = ${key}`);
   if (!kept) return undefined;
