@@ -89,3 +89,17 @@ test('the application may not change the schema', async () => {
   await server.stop();
   expect(readFileSync(join(room, 'data/pg/pg_hba.conf'), 'utf8')).toBe('local all all peer map=house\n');
 });
+
+test('the log of the server holds no value that a refused statement carried', async () => {
+  const folder = join(room, 'data');
+  const server = await startEmbedded(folder);
+  const refused = withClient(server.ownerUrl, { name: 'test' }, async (client) => {
+    await client.query('create table held (mail text primary key)');
+    await client.query("insert into held values ('persona@ejemplo.org')");
+    await client.query("insert into held values ('persona@ejemplo.org')");
+  });
+  await expect(refused).rejects.toThrow('duplicate key');
+  await expect(withClient(server.ownerUrl, { name: 'test' }, (client) => client.query("select 'persona@ejemplo.org'::uuid"))).rejects.toThrow('invalid input');
+  await server.stop();
+  expect(readFileSync(join(folder, 'pg.log'), 'utf8')).not.toContain('persona@ejemplo.org');
+});
