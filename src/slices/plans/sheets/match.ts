@@ -49,9 +49,11 @@ export function compareElements(scheme: Scheme, elements: readonly ElementRow[],
     else targets.set(draft, { draft, existing, kind, id: existing?.id ?? newId(), code: draft.code ?? existing?.code ?? codes(kind), parentId: null });
   }
   const ids = new Map<string, { id: string; kind: string }>([...elements.map((e) => [e.code, { id: e.id, kind: e.kind }] as const), ...[...targets.values()].map((t) => [t.code, { id: t.id, kind: t.kind.id }] as const)]);
-  const outside = new Map(drafts.flatMap((draft) => (draft.code && !targets.has(draft) ? [[draft.code, draft.row] as const] : [])));
+  const outside = new Map<string, number>();
+  for (const draft of drafts) if (draft.code && !targets.has(draft)) outside.set(draft.code, draft.row);
   const sound = [...targets.values()].filter((target) => !target.draft.barred && hang(scheme, target, { targets, ids, outside }, problems));
-  const codeById = new Map([...elements.map((e) => [e.id, e.code] as const), ...[...targets.values()].map((t) => [t.id, t.code] as const)]);
+  const codeById = new Map(elements.map((e) => [e.id, e.code]));
+  for (const { existing, id, code } of targets.values()) if (elements.length > 0 && !existing) codeById.set(id, code);
   const inPlace = outOfCircles(elements, sound, problems);
   const changes = inPlace.flatMap((target, at) => changeOf(scheme, target, at, { ids, outside, codeOf: (id) => codeById.get(id) ?? '' }, problems) ?? []);
   return { changes: withoutOrphans(targets.values(), changes, problems), problems };
@@ -91,7 +93,7 @@ function usedBy(change: Change): string[] {
 function existingFinder(elements: readonly ElementRow[], drafts: readonly Draft[]): (draft: Draft, under: string | undefined) => ElementRow | undefined {
   const key = (kind: string | undefined, text: string | undefined): string => `${kind} ${fold(text ?? '')}`;
   const byCode = new Map(elements.map((e) => [e.code, e]));
-  const byText = Map.groupBy(elements, (e) => key(e.kind, e.text));
+  const byText = Map.groupBy(drafts.every((draft) => draft.code) ? [] : elements, (e) => key(e.kind, e.text));
   const sameText = new Map<string, number>();
   for (const draft of drafts) if (!draft.code) sameText.set(key(draft.kind, draft.text), (sameText.get(key(draft.kind, draft.text)) ?? 0) + 1);
   const taken = new Set<string>();
