@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type AnyRoute } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
+import { PageBoundary } from './shell/PageBoundary.tsx';
 import type { SliceRoute } from './route.ts';
 
 /** Addresses carry plain text (`?pais=EC&nivel=2`), readable in a chat: no quotes, no JSON. */
@@ -16,5 +17,10 @@ export function makeRouter(routes: SliceRoute[], Frame: FunctionComponent, NotFo
   const make = (parent: AnyRoute, { path, page }: SliceRoute): AnyRoute => createRoute({ getParentRoute: () => parent, path, component: lazyRouteComponent(async () => ({ default: await page() })) });
   const framed = routes.filter((r) => !r.open).map((r) => make(frame, r));
   const open = routes.filter((r) => r.open).map((r) => make(root, r));
-  return createRouter({ routeTree: root.addChildren([frame.addChildren(framed), ...open]), parseSearch, stringifySearch, defaultPreload: 'intent', defaultPendingMs: 400, scrollRestoration: true });
+  return createRouter({ routeTree: root.addChildren([frame.addChildren(framed), ...open]), parseSearch, stringifySearch, defaultPreload: 'intent', defaultPendingMs: 400, defaultErrorComponent: Broken, scrollRestoration: true });
+}
+
+/** What breaks outside of a page, the frame itself: the same words, without it. */
+function Broken({ error }: { error: unknown }) {
+  return <main className="page" id="contenido"><PageBoundary.Failed problem={error instanceof Error ? error : new Error(String(error))} /></main>;
 }

@@ -34,7 +34,7 @@ export function CommandSearch({ onClose }: { onClose: () => void }) {
   });
   const groups = asked ? (answer.data ?? []) : recentHits();
   const hits = groups.flatMap((group) => group.hits);
-  useEffect(() => document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => void document.getElementById(`hit-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]); // newer browsers answer a promise, which is no clean-up
   const open = (hit: Hit): void => {
     rememberHit(hit);
     onClose();

@@ -13,7 +13,7 @@ export function NormBlock({ id, onClose }: { id: string; onClose: () => void }) 
   const place = useRef<HTMLDivElement>(null);
   const known = data !== undefined;
   // It opens above the lists: whoever pressed far below has to see it.
-  useEffect(() => (known ? place.current?.scrollIntoView({ block: 'nearest' }) : undefined), [known, id]);
+  useEffect(() => void (known && place.current?.scrollIntoView({ block: 'nearest' })), [known, id]); // newer browsers answer a promise, which is no clean-up
   if (error) return <Problem what={words.failed} why={error.message} todo={close} />;
   if (!data) return null;
   return (
