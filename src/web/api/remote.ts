@@ -60,6 +60,7 @@ export function remote<C extends Contract>(slice: C['name']): Remote<C> {
         queryKey: [...key(operation, input), 'pages'],
         queryFn: ({ pageParam, signal }) => get(operation, pageParam ? { ...input, after: pageParam } : input, false, signal),
         initialPageParam: '',
+        placeholderData: (before: unknown) => before as never, // the rows of the last filter stay, dimmed, while those of the next come; same operation, same shape
         getNextPageParam: (page: unknown) => (page as { next: string | null }).next ?? undefined, // lists answer pages: kernel/page
       }),
     useTell: (operation: string) => {

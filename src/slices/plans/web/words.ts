@@ -287,7 +287,7 @@ export const importWords = {
     start: 'Traer un plan desde su hoja, con un ensayo antes de guardar',
     headings: (n: string) => `Falta confirmar ${n === '1' ? 'un encabezado' : `${n} encabezados`}`,
     missing: (names: string) => `La hoja no tiene ${names}: elija qué columna es`,
-    trial: (ok: string, bad: string) => `${ok} ${ok === '1' ? 'fila entra' : 'filas entran'} y ${bad} no`,
+    trial: (ok: string, bad: string) => ok === '0' ? (bad === '1' ? 'La única fila no entra todavía' : `Ninguna de las ${bad} filas entra todavía`) : `${ok} ${ok === '1' ? 'fila entra' : 'filas entran'} y ${bad} no`,
     allGood: (ok: string) => (ok === '1' ? 'La única fila entra' : `Las ${ok} filas entran`),
     nothing: 'La hoja es igual a lo que ya está guardado',
     done: (ok: string) => (ok === '1' ? 'Se importó un elemento' : `Se importaron ${ok} elementos`),

@@ -44,7 +44,7 @@ export function GrantsPage() {
           columns={columnsWith(setEnding)}
           rows={rows}
           rowKey={(row) => row.id}
-          stale={list.isFetching && !list.isFetchingNextPage}
+          stale={list.isPlaceholderData}
           more={list.hasNextPage ? <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{words.people.more}</Button> : undefined}
         />
       ) : null}

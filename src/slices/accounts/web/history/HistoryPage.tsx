@@ -41,7 +41,7 @@ export function HistoryPage() {
           columns={columnsWith(setOpen)}
           rows={rows}
           rowKey={(row) => row.id}
-          stale={list.isFetching && !list.isFetchingNextPage}
+          stale={list.isPlaceholderData}
           more={list.hasNextPage ? <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{words.people.more}</Button> : undefined}
         />
       ) : null}

@@ -56,7 +56,7 @@ export function AccountsTable({ view, change }: { view: View; change: (next: Vie
           rowKey={(row) => row.id}
           rowHref={href}
           selected={view.cuenta}
-          stale={list.isFetching && !list.isFetchingNextPage}
+          stale={list.isPlaceholderData}
           more={list.hasNextPage ? <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{words.people.more}</Button> : undefined}
         />
       ) : null}

@@ -16,6 +16,7 @@ describe('the title says where the import stands', () => {
     ['before a file', undefined, 'Traer un plan desde su hoja, con un ensayo antes de guardar'],
     ['all rows good', preview(), 'Las 32 filas entran'],
     ['some refused', preview({ refused: 2 }), '32 filas entran y 2 no'],
+    ['all refused', preview({ created: 0, changed: 0, unchanged: 0, refused: 4 }), 'Ninguna de las 4 filas entra todavía'],
     ['nothing new', preview({ created: 0, changed: 0, unchanged: 32 }), 'La hoja es igual a lo que ya está guardado'],
     ['a column missing', preview({ missing: ['Texto'] }), 'La hoja no tiene «Texto»: elija qué columna es'],
     ['a doubtful heading', preview({ headers: [{ title: 'Quién', column: 'responsable', sure: false }] }), 'Falta confirmar un encabezado'],
