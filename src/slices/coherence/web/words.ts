@@ -48,7 +48,7 @@ export const words = {
   territory: 'Territorio',
   territoryHint: 'Nombre o código, por ejemplo Rioverde o EC-0807.',
   date: 'Datos al',
-  dateHint: 'Vacío: hoy. Se cuenta lo que estaba registrado ese día.',
+  dateHint: 'Vacío: hoy. Los vínculos se cuentan como estaban ese día; los elementos, como están hoy.',
   see: 'Ver',
   cancel: 'Cancelar',
 

@@ -15,6 +15,9 @@ import { bareCode, HitRow, PlaceLink } from './places.tsx';
 import { Refused } from '../../../web/Refused.tsx';
 import { words } from './words.ts';
 
+/** `inec-2012+conali-2024` as people read it: «INEC 2012 y CONALI 2024». */
+const sourceName = (source: string): string => source.toUpperCase().replaceAll('+', ' y ').replaceAll('-', ' ');
+
 /** Who borders a territory, how long the border is and who says so; one can be added by hand with its reason. */
 export function Neighbours({ unit, locale }: { unit: Territory; locale: string }) {
   const [adding, setAdding] = useState(false);
@@ -23,7 +26,7 @@ export function Neighbours({ unit, locale }: { unit: Territory; locale: string }
   const columns: Column<Neighbour>[] = [
     { key: 'name', head: words.name, main: true, cell: (one) => <PlaceLink place={one} /> },
     { key: 'km', head: words.km, numeric: true, cell: (one) => (one.km === null ? '–' : km.format(one.km)) },
-    { key: 'source', head: words.source, cell: (one) => (one.reason ? words.byHand(one.reason) : one.source) },
+    { key: 'source', head: words.source, cell: (one) => (one.reason ? words.byHand(one.reason) : sourceName(one.source)) },
   ];
   const add = <Button icon="plus" onClick={() => setAdding(true)} disabledReason={may ? undefined : words.noGrant}>{words.addNeighbour}</Button>;
   return (
