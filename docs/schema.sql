@@ -644,7 +644,7 @@ create index element_count on plans.element using btree (plan_id, plan_version) 
 create index element_identity on plans.element using btree (identity);
 create index element_kind on plans.element using btree (plan_id, plan_version, kind);
 create index element_parent on plans.element using btree (parent_id);
-create index element_text on plans.element using gin (folded gin_trgm_ops);
+create index element_text on plans.element using gin (folded gin_trgm_ops) WITH (gin_pending_list_limit='16384');
 create index element_tree on plans.element using btree (plan_id, plan_version, "position", id);
 
 create table plans.element_line (

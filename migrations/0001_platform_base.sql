@@ -113,6 +113,7 @@ create table platform.preview_part (
   changes jsonb not null,
   primary key (preview_id, part)
 );
+alter table platform.preview_part alter column changes set storage external; -- read once and thrown away: packing it would cost more than it saves
 comment on table platform.preview_part is 'The changes of a preview, a thousand to a part';
 create index preview_created on platform.preview (created_at);
 

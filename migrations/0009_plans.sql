@@ -87,7 +87,7 @@ create index element_tree on plans.element (plan_id, plan_version, position, id)
 create index element_parent on plans.element (parent_id);
 create index element_identity on plans.element (identity);
 create index element_kind on plans.element (plan_id, plan_version, kind);
-create index element_text on plans.element using gin (folded public.gin_trgm_ops);
+create index element_text on plans.element using gin (folded public.gin_trgm_ops) with (gin_pending_list_limit = 16384); -- kB: an import of thousands of rows is merged once, not every four megabytes
 
 create table plans.element_line (
   element_id uuid not null references plans.element (id) on delete cascade,
