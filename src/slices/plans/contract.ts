@@ -131,7 +131,7 @@ export const plans = contract({
       output: ImportAnswer.extend({ planId: z.string() }),
       example: { previewId: exampleId('preview') },
     }),
-    undoImport: command({ input: z.object({ importId: z.uuid() }), output: UndoAnswer, example: { importId: exampleId('import') } }),
+    undoImport: command({ input: z.object({ importId: z.uuid() }), output: UndoAnswer.extend({ planRemoved: z.boolean() }), example: { importId: exampleId('import') } }),
     imports: query({
       input: z.object({ planId }),
       output: z.object({ items: z.array(z.object({ id: z.string(), fileName: z.string(), at: z.string(), created: z.number().int(), changed: z.number().int(), undone: z.boolean() })) }),

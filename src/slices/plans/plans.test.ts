@@ -231,12 +231,14 @@ describe('sheets', () => {
     await expect(app.run('plans.preview-import', { fileId, planId, scheme: 'pdot' }, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
   });
 
-  test('without a plan make one for the only government of who sends them', async () => {
+  test('without a plan make one for the only government of who sends them, and undone take it away', async () => {
     const president = { ...holder, account: crypto.randomUUID() };
     const fileId = await sheet(sound, president);
     const seen = await app.run<Preview>('plans.preview-import', { fileId, scheme: 'pdot' }, president);
-    const { planId } = await app.run<{ planId: string }>('plans.import', { previewId: seen.previewId }, president);
+    const { planId, importId } = await app.run<{ planId: string; importId: string }>('plans.import', { previewId: seen.previewId }, president);
     expect(await app.run('plans.get', { planId }, holder)).toMatchObject({ territory: 'EC-0807', owner: rioverde });
+    expect(await app.run('plans.undo-import', { importId }, president)).toMatchObject({ planRemoved: true });
+    await expect(app.run('plans.get', { planId }, holder)).rejects.toMatchObject({ code: 'house.not-found' });
   });
 
   test.each(['xlsx', 'csv'] as const)('as %s, exported and read back, change nothing', async (format) => {

@@ -39,7 +39,8 @@ export const importActions: ImportActions = {
   async undoImport(ctx, { importId }) {
     const { undone, place } = await undoImport(ctx, elementsSheet, importId);
     const { planId } = place.params as ElementsParams; // written by previewImport
-    return ctx.record({ fact: 'plans.import-undone', kind: 'plan', on: { ...place, id: planId }, data: { import: importId, undone } }, { importId, undone });
+    const planRemoved = (await findPlan(ctx.tx, planId)) === undefined;
+    return ctx.record({ fact: 'plans.import-undone', kind: 'plan', on: { ...place, id: planId }, data: { import: importId, undone, planRemoved } }, { importId, undone, planRemoved });
   },
 
   async imports(ctx, { planId }) {

@@ -2,7 +2,7 @@ import type { Permitted } from '../../../platform/access/permitted.ts';
 import type { Context } from '../../../platform/operation/context.ts';
 import type { Applied, Change, Sheet, SheetRow } from '../../../platform/import/sheet.ts';
 import { deleteElements, insertElements, leaningOn, listElements, replaceLines, updateElements, versionsOf, type ElementRow } from '../store/element.ts';
-import { findPlan, type PlanRow } from '../store/plan.ts';
+import { deleteUntouched, findPlan, type PlanRow } from '../store/plan.ts';
 import { listSheetColumns } from '../store/scheme.ts';
 import { editablePlan, newPlan, schemeOf, writePlan, type Ctx, type PlanWords } from '../actions/plan.ts';
 import { columnsOf } from './columns.ts';
@@ -83,6 +83,7 @@ export const elementsSheet: Sheet<ElementsParams> = {
     const plan = await editablePlan(ctx as Ctx, params.planId);
     await restore(ctx, plan, applied.flatMap((a) => (a.before ? [a.before as ElementRow] : []))); // written by `apply`
     await deleteElements(ctx.tx, plan, applied.filter((a) => !a.before).map((a) => a.id));
+    if (params.newPlan) await deleteUntouched(ctx.tx, plan);
   },
 
   async *rows(ctx, params) {

@@ -103,3 +103,8 @@ export const listVersions = (tx: Tx, planId: string): Promise<(VersionRow & { el
 
 export const findVersion = (tx: Tx, planId: string, number: number): Promise<VersionRow | undefined> =>
   maybe<VersionRow>(tx, sql`select number, state, valid_from, valid_to, legal_basis, approved_on from plans.plan_version where plan_id = ${planId} and number = ${number}`);
+
+/** Takes away a plan that an import made, if it holds nothing and nobody has changed it since. */
+export const deleteUntouched = (tx: Tx, plan: Permitted<PlanRow>): Promise<number> =>
+  execute(tx, sql`delete from plans.plan p where p.id = ${plan.id} and p.version = 1
+    and not exists (select 1 from plans.element e where e.plan_id = p.id) and not exists (select 1 from plans.milestone m where m.plan_id = p.id) and not exists (select 1 from plans.advance a where a.plan_id = p.id)`);

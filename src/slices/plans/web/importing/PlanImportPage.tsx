@@ -30,21 +30,21 @@ const Beside = ({ main, side }: { main: ReactNode; side: ReactNode }) => (side ?
 
 function Steps({ scheme, plan }: { scheme: string; plan: Picked | undefined }) {
   const importing = useImporting(scheme, plan);
-  const [undone, setUndone] = useState(false);
+  const [undone, setUndone] = useState<'no' | 'yes' | 'with its plan'>('no');
   const may = useMay()('plans.preview-import');
   const { state } = importing;
   const again = (): void => {
-    setUndone(false);
+    setUndone('no');
     importing.startAgain();
   };
   const planId = state.done?.planId ?? (state.target === 'existing' ? state.plan?.id : undefined);
   return (
     <>
-      <PageHead eyebrow={words.page} title={importSentence(state.preview, state.done, undone)} lead={state.done ? undefined : words.lead} tools={state.preview ? <Button kind="quiet" icon="undo" onClick={again}>{words.startAgain}</Button> : undefined} />
+      <PageHead eyebrow={words.page} title={importSentence(state.preview, state.done, undone !== 'no')} lead={state.done ? undefined : words.lead} tools={state.preview ? <Button kind="quiet" icon="undo" onClick={again}>{words.startAgain}</Button> : undefined} />
       {may ? null : <Note kind="risk">{words.noGrant}</Note>}
       <Beside
         main={
-          state.done ? <ResultStep done={state.done} undone={undone} onUndone={() => setUndone(true)} onAgain={again} /> : (
+          state.done ? <ResultStep done={state.done} undone={undone} onUndone={(planRemoved) => setUndone(planRemoved ? 'with its plan' : 'yes')} onAgain={again} /> : (
             <>
               <TargetStep importing={importing} />
               <FileStep importing={importing} may={may} />

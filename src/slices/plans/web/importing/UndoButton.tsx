@@ -9,7 +9,7 @@ import { dialogWords, importWords as words } from '../words.ts';
 import { numberText } from '../written.ts';
 
 /** Undoes an import whole, after asking; rows changed since are listed and then nothing is undone. */
-export function UndoButton({ importId, onUndone, small = false }: { importId: string; onUndone?: () => void; small?: boolean }) {
+export function UndoButton({ importId, onUndone, small = false }: { importId: string; onUndone?: (planRemoved: boolean) => void; small?: boolean }) {
   const [asking, setAsking] = useState(false);
   const undo = plansApi.useTell('undoImport');
   const may = useMay()('plans.undo-import');
@@ -17,7 +17,7 @@ export function UndoButton({ importId, onUndone, small = false }: { importId: st
     setAsking(false);
     undo.reset();
   };
-  const act = (): void => undo.mutate({ importId }, { onSuccess: ({ undone }) => { showToast({ text: words.undone(numberText(undone)) }); close(); onUndone?.(); } });
+  const act = (): void => undo.mutate({ importId }, { onSuccess: ({ undone, planRemoved }) => { showToast({ text: words.undone(numberText(undone)) }); close(); onUndone?.(planRemoved); } });
   return (
     <>
       <Button small={small} icon="undo" onClick={() => setAsking(true)} disabledReason={may ? undefined : words.noGrant}>{small ? words.undoDo : words.undo}</Button>
