@@ -4,6 +4,7 @@ import { loadLinks } from './example/links.ts';
 import { loadPlans } from './example/plans.ts';
 import { loadTimelines } from './example/timelines.ts';
 import { loadPack } from './packs.ts';
+import { system } from './platform/access/actor.ts';
 
 /** The packs of the demonstration: what all countries share, the three countries, and the fictitious one. */
 const packs = ['base', 'ec', 'pe', 'co', 'example'];
@@ -12,7 +13,9 @@ const packs = ['base', 'ec', 'pe', 'co', 'example'];
  * Loads the demonstration into an empty house, through operations and imports and never straight into tables.
  * @param passwordOf the random password of each account
  */
-export async function loadExample(app: App, { passwordOf }: { passwordOf: (account: string) => string }): Promise<ExampleAccount[]> {
+export async function loadExample(house: App, { passwordOf }: { passwordOf: (account: string) => string }): Promise<ExampleAccount[]> {
+  // Every fact of the demonstration says why it is there.
+  const app: App = { ...house, run: (name, input, by = system('carga del ejemplo')) => house.run(name, input, by) };
   for (const pack of packs) await loadPack(app, pack);
   const accounts = await loadAccounts(app, passwordOf);
   await loadPlans(app);

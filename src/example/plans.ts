@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { App } from '../app.ts';
-import { system } from '../platform/access/actor.ts';
 import { institutionId } from './accounts.ts';
 import { exampleFolder, exampleRows } from './table.ts';
 
@@ -53,7 +52,7 @@ const validity = (row: Record<string, string>): object => ({
 
 async function importSheet(app: App, planId: string, scheme: string, path: string): Promise<void> {
   const fileId = await app.upload(path);
-  const preview = await app.run<Preview>('plans.preview-import', { fileId, planId, scheme }, system('ejemplo'));
+  const preview = await app.run<Preview>('plans.preview-import', { fileId, planId, scheme });
   if (preview.refused > 0) throw new Error(`the example's own sheet ${path} does not enter: ${preview.rows.slice(0, 3).map((r) => `row ${r.row}: ${r.message}`).join(' ')}`);
-  await app.run('plans.import', { previewId: preview.previewId }, system('ejemplo'));
+  await app.run('plans.import', { previewId: preview.previewId });
 }

@@ -116,7 +116,7 @@ export const words = {
     see: 'Ver las cuentas',
   },
   people: {
-    title: (count: string, invited: number) => (invited === 0 ? `${count} y todas han ingresado` : `${count}; ${invited === 1 ? 'una todavía no elige' : `${invited} todavía no eligen`} su contraseña`),
+    title: (count: string, invited: number) => (invited === 0 ? `${count} y todas tienen contraseña` : `${count}; ${invited === 1 ? 'una todavía no elige' : `${invited} todavía no eligen`} su contraseña`),
     count: (value: number, capped: boolean) => (capped ? `Hay más de ${value} cuentas` : value === 1 ? 'Hay 1 cuenta' : `Hay ${value} cuentas`),
     loading: 'Cuentas',
     create: 'Crear cuenta',
