@@ -39,7 +39,7 @@ export const settings = {
   ARTICULA_UPLOAD_MB: { reads: count(1, 10_000), otherwise: '100', expects: 'un número entre 1 y 10000', doc: 'Tamaño máximo de un archivo subido, en megabytes.' },
   ARTICULA_CONNECTIONS: { reads: count(2, 500), otherwise: '20', expects: 'un número entre 2 y 500', doc: 'Conexiones de este proceso con la base de datos.' },
   DATABASE_URL: { reads: postgres, otherwise: '', expects: postgresDoc, doc: 'PostgreSQL de la institución (15 o posterior), en lugar del incluido. Mejor un rol que no sea dueño del esquema.', secret: true },
-  DATABASE_DIRECT_URL: { reads: postgres, otherwise: '', expects: postgresDoc, doc: 'La misma base sin intermediario, para escuchar avisos, cuando DATABASE_URL pasa por un agrupador de conexiones.', secret: true },
+  DATABASE_DIRECT_URL: { reads: postgres, otherwise: '', expects: postgresDoc, doc: 'Obligatoria cuando DATABASE_URL pasa por un agrupador de conexiones: la misma base sin intermediario, para escuchar avisos. Con ella puesta no se usan consultas preparadas.', secret: true },
   DATABASE_OWNER_URL: { reads: postgres, otherwise: '', expects: postgresDoc, doc: 'La misma base con el rol dueño del esquema, para instalar y actualizar. Sin ella se usa DATABASE_URL.', secret: true },
 } satisfies Record<string, Setting>;
 
