@@ -29,8 +29,10 @@ test('the administrator opens an account by a link to paste in a chat, and ends 
   await grant.getByRole('button', { name: 'Dar permiso' }).click();
   await expect(page.getByText('Permiso dado.')).toBeVisible();
 
-  const home = await browser.newContext();
+  // The news of the end do not reach her screen: she asks for what she may no longer do.
+  const home = await browser.newContext({ serviceWorkers: 'block' });
   const rosa = await home.newPage();
+  await rosa.route('**/api/events', (route) => route.abort());
   await rosa.goto(link);
   await expect(rosa.getByRole('heading', { level: 1, name: `${fullName}, elija su contraseña` })).toBeVisible();
   await rosa.getByLabel('Contraseña nueva').fill('el manglar crece despacio 7');
