@@ -13,8 +13,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   timeout: 60_000,
-  // A browser on a busy machine may stumble once; what passes only the second time is printed as flaky.
-  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
   use: { baseURL: process.env['JOURNEY_URL'] ?? '', locale: 'es-EC', timezoneId: 'America/Guayaquil', screenshot: 'only-on-failure', launchOptions },
   projects: [

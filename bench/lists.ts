@@ -17,7 +17,7 @@ import { hearStatements } from './statements.ts';
 // what a bare server does that runs the same statements and answers the same bytes, in the same run.
 const p95Ms = 75;
 const leastRatio = 0.35;
-const users = sized(50);
+const users = 50;
 
 /** What is asked of each list, in turn: first pages, later ones (`next` goes on from the ask before), words common and rare, a part of the country. */
 const lists: Record<string, Record<string, string>[]> = {
