@@ -4,6 +4,9 @@ import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 import { Decision, Degree, Link, LinkState, on, PackLink, Reason, Relation, territory } from './contract/link.ts';
 import { Coverage, Element, Gaps, Government, LevelColumn, MatrixPair, PairView, Thread } from './contract/view.ts';
+import { suggestFacts, suggestFailures, suggestOperations } from './contract/suggest.ts';
+import { checksFacts, checksFailures, checksOperations } from './contract/checks.ts';
+import { externalFacts, externalFailures, externalOperations } from './contract/external.ts';
 
 export * from './contract/link.ts';
 export * from './contract/view.ts';
@@ -30,8 +33,11 @@ export const coherence = contract({
     'too-wide': 'refused',
     'ask-one': 'invalid',
     'row-wrong': 'refused',
+    ...suggestFailures,
+    ...checksFailures,
+    ...externalFailures,
   },
-  facts: ['link-proposed', 'link-accepted', 'link-rejected', 'link-contested', 'link-changed', 'link-withdrawn', 'links-loaded', 'links-shared', 'recounted'],
+  facts: ['link-proposed', 'link-accepted', 'link-rejected', 'link-contested', 'link-changed', 'link-withdrawn', 'links-loaded', 'links-shared', 'recounted', ...suggestFacts, ...checksFacts, ...externalFacts],
   operations: {
     matrix: query({
       input: z.object({ territory, at }),
@@ -79,6 +85,9 @@ export const coherence = contract({
       example: { pack: 'example', links: [] },
     }),
     recount: command({ input: z.object({ territory }), output: z.object({ pairs: z.number().int() }), example: { territory: 'EC' } }),
+    ...suggestOperations,
+    ...checksOperations,
+    ...externalOperations,
   },
 });
 

@@ -1,5 +1,8 @@
 import { texts } from '../../kernel/text.ts';
 import { coherence } from './contract.ts';
+import { suggestText } from './text/suggest.en.ts';
+import { checksText } from './text/checks.en.ts';
+import { externalText } from './text/external.en.ts';
 
 export const en = texts(coherence, {
   title: 'Coherence',
@@ -18,6 +21,9 @@ export const en = texts(coherence, {
     'too-wide': '{name} has {count} governments: too many to draw threads (the limit is {limit}). Choose one of its parts, or see the heat map and the table.',
     'ask-one': 'Say of which element or which territory.',
     'row-wrong': 'Row {row}: “{what}” was not found. Check the plan and the code; nothing was loaded.',
+    ...suggestText.failures,
+    ...checksText.failures,
+    ...externalText.failures,
   },
   facts: {
     'link-proposed': 'A link was proposed',
@@ -29,6 +35,9 @@ export const en = texts(coherence, {
     'links-loaded': 'A list of links was loaded',
     'links-shared': 'Who may see some links changed',
     recounted: 'Links were counted again',
+    ...suggestText.facts,
+    ...checksText.facts,
+    ...externalText.facts,
   },
   operations: {
     matrix: 'See the coherence of a territory',
@@ -45,5 +54,8 @@ export const en = texts(coherence, {
     withdraw: 'Withdraw a link',
     loadLinks: 'Load a list of links',
     recount: 'Count links again',
+    ...suggestText.operations,
+    ...checksText.operations,
+    ...externalText.operations,
   },
 });

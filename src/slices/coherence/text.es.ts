@@ -1,5 +1,8 @@
 import { texts } from '../../kernel/text.ts';
 import { coherence } from './contract.ts';
+import { suggestText } from './text/suggest.es.ts';
+import { checksText } from './text/checks.es.ts';
+import { externalText } from './text/external.es.ts';
 
 export const es = texts(coherence, {
   title: 'Coherencia',
@@ -18,6 +21,9 @@ export const es = texts(coherence, {
     'too-wide': '{name} tiene {count} gobiernos: demasiados para dibujar hilos (el límite es {limit}). Elija una de sus partes, o mire el calor y la tabla.',
     'ask-one': 'Diga de qué elemento o de qué territorio.',
     'row-wrong': 'Fila {row}: no se encontró «{what}». Revise el plan y el código; nada se cargó.',
+    ...suggestText.failures,
+    ...checksText.failures,
+    ...externalText.failures,
   },
   facts: {
     'link-proposed': 'Se propuso un vínculo',
@@ -29,6 +35,9 @@ export const es = texts(coherence, {
     'links-loaded': 'Se cargó una lista de vínculos',
     'links-shared': 'Cambió quién puede ver unos vínculos',
     recounted: 'Se volvieron a contar los vínculos',
+    ...suggestText.facts,
+    ...checksText.facts,
+    ...externalText.facts,
   },
   operations: {
     matrix: 'Ver la coherencia de un territorio',
@@ -45,5 +54,8 @@ export const es = texts(coherence, {
     withdraw: 'Retirar un vínculo',
     loadLinks: 'Cargar una lista de vínculos',
     recount: 'Volver a contar los vínculos',
+    ...suggestText.operations,
+    ...checksText.operations,
+    ...externalText.operations,
   },
 });

@@ -6,6 +6,11 @@ import { HeaderMapping, ImportAnswer, PreviewAnswer, UndoAnswer } from '../../ke
 import { Element, ElementCode, ElementText, Fields, NewPlan, PlanItem, PlanView } from './contract/plan.ts';
 import { Scheme, SheetColumn } from './contract/scheme.ts';
 import { Advance, Lineage, Milestone } from './contract/timeline.ts';
+import { matrixFacts, matrixFailures, matrixOperations } from './contract/matrix.ts';
+import { viewsFacts, viewsFailures, viewsOperations } from './contract/views.ts';
+import { progressFacts, progressFailures, progressOperations } from './contract/progress.ts';
+import { updatingFacts, updatingFailures, updatingOperations } from './contract/updating.ts';
+import { programmeFacts, programmeFailures, programmeOperations } from './contract/programme.ts';
 
 export * from './contract/plan.ts';
 export * from './contract/scheme.ts';
@@ -37,8 +42,13 @@ export const plans = contract({
     'has-children': 'refused',
     'plan-needed': 'invalid',
     'element-unknown': 'invalid',
+    ...matrixFailures,
+    ...viewsFailures,
+    ...progressFailures,
+    ...updatingFailures,
+    ...programmeFailures,
   },
-  facts: ['schemes-loaded', 'plan-created', 'plan-changed', 'plan-shared', 'plan-approved', 'version-started', 'element-added', 'element-changed', 'element-removed', 'plan-imported', 'import-undone', 'timeline-saved'],
+  facts: ['schemes-loaded', 'plan-created', 'plan-changed', 'plan-shared', 'plan-approved', 'version-started', 'element-added', 'element-changed', 'element-removed', 'plan-imported', 'import-undone', 'timeline-saved', ...matrixFacts, ...viewsFacts, ...progressFacts, ...updatingFacts, ...programmeFacts],
   operations: {
     loadSchemes: command({
       input: z.object({ pack: z.string(), schemes: z.array(Scheme).default([]), columns: z.array(SheetColumn).default([]) }),
@@ -149,6 +159,11 @@ export const plans = contract({
       output: Download,
       example: { scheme: 'pdot' },
     }),
+    ...matrixOperations,
+    ...viewsOperations,
+    ...progressOperations,
+    ...updatingOperations,
+    ...programmeOperations,
   },
 });
 

@@ -1,5 +1,10 @@
 import { texts } from '../../kernel/text.ts';
 import { plans } from './contract.ts';
+import { matrixText } from './text/matrix.en.ts';
+import { viewsText } from './text/views.en.ts';
+import { progressText } from './text/progress.en.ts';
+import { updatingText } from './text/updating.en.ts';
+import { programmeText } from './text/programme.en.ts';
 
 export const en = texts(plans, {
   title: 'Plans',
@@ -23,6 +28,11 @@ export const en = texts(plans, {
     'has-children': '{code} has elements below it. Move or remove them first.',
     'plan-needed': 'Choose the plan for this sheet, or give the title and territory of a new one.',
     'element-unknown': 'There is no element “{code}” in “{title}”. Correct the code.',
+    ...matrixText.failures,
+    ...viewsText.failures,
+    ...progressText.failures,
+    ...updatingText.failures,
+    ...programmeText.failures,
   },
   facts: {
     'schemes-loaded': 'Plan schemes loaded',
@@ -37,6 +47,11 @@ export const en = texts(plans, {
     'plan-imported': 'Sheet imported',
     'import-undone': 'Import undone',
     'timeline-saved': 'Timeline saved',
+    ...matrixText.facts,
+    ...viewsText.facts,
+    ...progressText.facts,
+    ...updatingText.facts,
+    ...programmeText.facts,
   },
   operations: {
     loadSchemes: 'Load plan schemes',
@@ -62,5 +77,10 @@ export const en = texts(plans, {
     imports: 'See the imports of a plan',
     export: 'Export a plan',
     template: 'Download the template of a scheme',
+    ...matrixText.operations,
+    ...viewsText.operations,
+    ...progressText.operations,
+    ...updatingText.operations,
+    ...programmeText.operations,
   },
 });

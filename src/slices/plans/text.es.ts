@@ -1,5 +1,10 @@
 import { texts } from '../../kernel/text.ts';
 import { plans } from './contract.ts';
+import { matrixText } from './text/matrix.es.ts';
+import { viewsText } from './text/views.es.ts';
+import { progressText } from './text/progress.es.ts';
+import { updatingText } from './text/updating.es.ts';
+import { programmeText } from './text/programme.es.ts';
 
 export const es = texts(plans, {
   title: 'Planes',
@@ -23,6 +28,11 @@ export const es = texts(plans, {
     'has-children': '{code} tiene elementos debajo. Muévalos o quítelos primero.',
     'plan-needed': 'Elija el plan al que va la hoja, o diga el título y el territorio del plan nuevo.',
     'element-unknown': 'No hay un elemento «{code}» en «{title}». Corrija el código.',
+    ...matrixText.failures,
+    ...viewsText.failures,
+    ...progressText.failures,
+    ...updatingText.failures,
+    ...programmeText.failures,
   },
   facts: {
     'schemes-loaded': 'Se cargaron esquemas de plan',
@@ -37,6 +47,11 @@ export const es = texts(plans, {
     'plan-imported': 'Se importó una hoja',
     'import-undone': 'Se deshizo una importación',
     'timeline-saved': 'Se guardó la línea de tiempo',
+    ...matrixText.facts,
+    ...viewsText.facts,
+    ...progressText.facts,
+    ...updatingText.facts,
+    ...programmeText.facts,
   },
   operations: {
     loadSchemes: 'Cargar esquemas de plan',
@@ -62,5 +77,10 @@ export const es = texts(plans, {
     imports: 'Ver las importaciones de un plan',
     export: 'Exportar un plan',
     template: 'Bajar la plantilla de un esquema',
+    ...matrixText.operations,
+    ...viewsText.operations,
+    ...progressText.operations,
+    ...updatingText.operations,
+    ...programmeText.operations,
   },
 });

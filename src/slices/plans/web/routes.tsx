@@ -1,4 +1,9 @@
 import type { SliceRoute } from '../../../web/route.ts';
+import { matrixRoutes } from './matrix/routes.tsx';
+import { programmeRoutes } from './programme/routes.tsx';
+import { progressRoutes } from './progress/routes.tsx';
+import { updatingRoutes } from './updating/routes.tsx';
+import { viewsRoutes } from './views/routes.tsx';
 
 /** The screens of plans; fixed words stand before `$planId`, so that no plan is called «nuevo». */
 export const routes: SliceRoute[] = [
@@ -7,4 +12,9 @@ export const routes: SliceRoute[] = [
   { path: '/planes/importar', verb: 'planificar', page: () => import('./importing/PlanImportPage.tsx').then((m) => m.PlanImportPage) },
   { path: '/planes/$planId', verb: 'planificar', page: () => import('./plan/PlanPage.tsx').then((m) => m.PlanPage) },
   { path: '/planes/$planId/tabla', verb: 'planificar', page: () => import('./plan/PlanTablePage.tsx').then((m) => m.PlanTablePage) },
+  ...matrixRoutes,
+  ...viewsRoutes,
+  ...progressRoutes,
+  ...updatingRoutes,
+  ...programmeRoutes,
 ];

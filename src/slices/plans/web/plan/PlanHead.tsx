@@ -7,7 +7,6 @@ import { MenuButton } from '../../../../web/ui/MenuButton.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Icon } from '../../../../web/ui/Sprite.tsx';
-import { Tabs } from '../../../../web/ui/Tabs.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { Refused } from '../../../../web/Refused.tsx';
 import { invented } from '../completeness.ts';
@@ -16,11 +15,12 @@ import { planSentence } from '../sentence.ts';
 import { planWords as words, versionStateWords, versionWord } from '../words.ts';
 import { dayText, validityText } from '../written.ts';
 import { PlanState } from '../list/PlansTable.tsx';
+import { PlanTabs } from './PlanTabs.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import { hasDraft, type OpenPlan } from './state.ts';
 
-/** The head of a plan's screens: whose it is and what it is made of, its tools, its two views. */
-export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' }) {
+/** The head of a plan's screens: whose it is and what it is made of (or what `title` says), its tools, its sections. */
+export function PlanHead({ open, at, title }: { open: OpenPlan; at: string; title?: string }) {
   const { plan, scheme, shown } = open;
   const version = plan.versions.find((v) => v.number === shown);
   const keep = shown === (plan.sealedVersion ?? plan.headVersion) ? undefined : String(shown);
@@ -37,18 +37,12 @@ export function PlanHead({ open, at }: { open: OpenPlan; at: 'tree' | 'table' })
             <PlanState state={version?.state ?? 'draft'} ofVersion />
           </>
         }
-        title={planSentence(scheme, open.byKind, open.gaps, plan.territory)}
+        title={title ?? planSentence(scheme, open.byKind, open.gaps, plan.territory)}
         lead={<>{plan.title} {plan.example || open.elements.some(invented) ? <DemoTag /> : null}</>}
         tools={<PlanTools open={open} />}
       />
       <VersionNote open={open} hrefOf={versionHref} />
-      <Tabs
-        label={words.tabs}
-        tabs={[
-          { href: paths.plan(plan.id, keep ? { version: keep } : {}), label: words.tree, current: at === 'tree' },
-          { href: paths.planTable(plan.id, keep ? { version: keep } : {}), label: words.table, current: at === 'table' },
-        ]}
-      />
+      <PlanTabs planId={plan.id} at={at} version={keep} />
     </>
   );
 }

@@ -1,0 +1,1 @@
+export const matrixText = { failures: {}, facts: {}, operations: {} };

@@ -1,0 +1,1 @@
+export const progressText = { failures: {}, facts: {}, operations: {} };

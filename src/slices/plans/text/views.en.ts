@@ -1,0 +1,1 @@
+export const viewsText = { failures: {}, facts: {}, operations: {} };
