@@ -29,9 +29,21 @@ export interface Fixture {
   otherAuthority?: Record<string, string>;
 }
 
-/** The fixtures of all slices, by slice name. */
+/** The fixtures of all slices, by slice name. A slice of many parts has a file for each (`plans-progress.ts`): they are one fixture. */
 export async function readFixtures(): Promise<Record<string, Fixture>> {
   const files = import.meta.glob<{ fixture?: Fixture }>('./*.ts');
-  const entries = await Promise.all(Object.entries(files).map(async ([path, load]) => [path.slice(2, -3), (await load()).fixture] as const));
-  return Object.fromEntries(entries.flatMap(([slice, fixture]) => (fixture ? [[slice, fixture]] : [])));
+  const read = await Promise.all(Object.entries(files).map(async ([path, load]) => ({ slice: path.slice(2, -3).split('-')[0]!, fixture: (await load()).fixture }))); // a name is never empty
+  return Object.fromEntries([...Map.groupBy(read, ({ slice }) => slice)].map(([slice, parts]) => [slice, parts.flatMap(({ fixture }) => fixture ?? []).reduce(joined, {})]));
 }
+
+/** Two parts of one slice: what either says; their preparations one after the other. */
+const joined = (one: Fixture, two: Fixture): Fixture => ({
+  inputs: { ...one.inputs, ...two.inputs },
+  last: [...(one.last ?? []), ...(two.last ?? [])],
+  elsewhere: { ...one.elsewhere, ...two.elsewhere },
+  otherAuthority: { ...one.otherAuthority, ...two.otherAuthority },
+  async prepare(world) {
+    await one.prepare?.(world);
+    await two.prepare?.(world);
+  },
+});
