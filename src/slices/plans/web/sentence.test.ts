@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf } from './completeness.ts';
+import { gapsOf } from '../rules/completeness.ts';
 import { elementOf, lineScheme } from './scheme.example.ts';
 import { listSentence, planSentence } from './sentence.ts';
 

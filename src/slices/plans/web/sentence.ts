@@ -1,5 +1,5 @@
 import type { Kind, Scheme } from '../contract/scheme.ts';
-import { absentKinds, type Gap } from './completeness.ts';
+import { absentKinds, type Gap } from '../rules/completeness.ts';
 import { inARow, numberText } from './written.ts';
 
 /** «1 acción», «32 acciones», in the country's numbers; number and noun stay on one line. */

@@ -5,7 +5,7 @@ import { Sheet } from '../../../../web/ui/Dialog.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import type { Element } from '../../contract/plan.ts';
 import { kindOf } from '../../rules/scheme.ts';
-import { invented } from '../completeness.ts';
+import { invented } from '../../rules/completeness.ts';
 import { isKept } from '../kept.ts';
 import type { OpenPlan } from '../plan/state.ts';
 import { elementWords as words } from '../words.ts';

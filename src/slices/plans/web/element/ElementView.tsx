@@ -4,7 +4,7 @@ import { FactList } from '../../../../web/ui/Block.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import type { Element } from '../../contract/plan.ts';
 import { fieldsOf, kindOf } from '../../rules/scheme.ts';
-import { missingOf, standingOf } from '../completeness.ts';
+import { missingOf, standingOf } from '../../rules/completeness.ts';
 import type { OpenPlan } from '../plan/state.ts';
 import { elementWords as words } from '../words.ts';
 import { inARow } from '../written.ts';

@@ -1,7 +1,7 @@
 import type { Element } from '../../contract/plan.ts';
 import type { Field } from '../../contract/scheme.ts';
 import { fieldsOf, kindOf } from '../../rules/scheme.ts';
-import { standingOf } from '../completeness.ts';
+import { standingOf } from '../../rules/completeness.ts';
 import type { OpenPlan } from '../plan/state.ts';
 import { elementWords as words } from '../words.ts';
 import { yearKey, yearsOf, type Draft } from './draft.ts';

@@ -1,7 +1,7 @@
 import { Evidence } from '../../../../web/ui/Evidence.tsx';
 import { NoData, Status } from '../../../../web/ui/Status.tsx';
 import type { Field } from '../../contract/scheme.ts';
-import { standingOf } from '../completeness.ts';
+import { standingOf } from '../../rules/completeness.ts';
 import { elementWords as words } from '../words.ts';
 import { dayText, numberText } from '../written.ts';
 import { isPlainDate } from '../../../../kernel/date.ts';

@@ -9,7 +9,7 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Icon } from '../../../../web/ui/Sprite.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { Refused } from '../../../../web/Refused.tsx';
-import { invented } from '../completeness.ts';
+import { invented } from '../../rules/completeness.ts';
 import { territoriesApi } from '../api.ts';
 import { planSentence } from '../sentence.ts';
 import { planWords as words, versionStateWords, versionWord } from '../words.ts';

@@ -4,7 +4,7 @@ import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Todo, type TodoItem } from '../../../../web/ui/Todo.tsx';
-import { absentKinds, type Gap } from '../completeness.ts';
+import { absentKinds, type Gap } from '../../rules/completeness.ts';
 import { gapClause } from '../sentence.ts';
 import { planWords as words } from '../words.ts';
 import { inARow, numberText } from '../written.ts';

@@ -3,7 +3,7 @@ import { Tag } from '../../../../web/ui/Tag.tsx';
 import { Tree, type TreeItem } from '../../../../web/ui/Tree.tsx';
 import { kindOf } from '../../rules/scheme.ts';
 import { totalsOf, type LineTotal } from '../../rules/totals.ts';
-import { missingOf } from '../completeness.ts';
+import { missingOf } from '../../rules/completeness.ts';
 import { branchesOf, depthOf, type Branch } from '../element/tree-items.ts';
 import { countOf } from '../sentence.ts';
 import { planWords as words } from '../words.ts';

@@ -5,7 +5,7 @@ import { Link } from '../../../../web/ui/link.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
 import type { Scheme } from '../../contract/scheme.ts';
 import { kindOf } from '../../rules/scheme.ts';
-import { missingOf, standingOf } from '../completeness.ts';
+import { missingOf, standingOf } from '../../rules/completeness.ts';
 import { ShownValue } from '../element/ShownValue.tsx';
 import { countOf } from '../sentence.ts';
 import { tableWords as words } from '../words.ts';

@@ -3,7 +3,7 @@ import type { Element } from '../../contract/plan.ts';
 import type { Field, Scheme } from '../../contract/scheme.ts';
 import { kindOf } from '../../rules/scheme.ts';
 import { inTreeOrder } from '../../rules/tree.ts';
-import { missingOf, standingOf } from '../completeness.ts';
+import { missingOf, standingOf } from '../../rules/completeness.ts';
 
 /** What the table is asked for; all of it stands in the address. */
 export interface RowFilter {

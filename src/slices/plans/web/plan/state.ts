@@ -3,7 +3,7 @@ import { useMay } from '../../../../web/session.ts';
 import type { PlanView } from '../../contract/plan.ts';
 import type { Scheme } from '../../contract/scheme.ts';
 import { plansApi } from '../api.ts';
-import { gapsOf, type Gap } from '../completeness.ts';
+import { gapsOf, type Gap } from '../../rules/completeness.ts';
 import { planWords } from '../words.ts';
 import type { Element } from '../../contract/plan.ts';
 

@@ -1,6 +1,6 @@
 import type { Element } from '../contract/plan.ts';
 import type { Field, Kind, Scheme } from '../contract/scheme.ts';
-import { kindOf } from '../rules/scheme.ts';
+import { kindOf } from './scheme.ts';
 
 /** What an element's field holds: a value, a declared absence, or nothing at all. */
 export type Standing = 'value' | 's/d' | 'np' | 'empty';

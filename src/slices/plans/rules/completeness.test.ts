@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { absentKinds, gapsOf, invented, missingOf, standingOf } from './completeness.ts';
-import { elementOf, lineScheme } from './scheme.example.ts';
+import { elementOf, lineScheme } from '../web/scheme.example.ts';
 
 describe('how a value stands', () => {
   it.each([
