@@ -9,5 +9,6 @@ import { es } from './text.es.ts';
 export const plansSlice = slice({ contract: plans, actions, texts: { es, en }, packs, search });
 
 export * from './for-coherence.ts';
+export * from './for-programme.ts';
 export { seesDraft } from './actions/plan.ts';
 export { findPlan, findPlanBySlug, type PlanRow } from './store/plan.ts';
