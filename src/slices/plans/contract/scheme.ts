@@ -12,6 +12,8 @@ export const Kind = z.object({
   aliases: z.array(z.string()).default([]),
   parents: z.array(z.string()),
   linkage: z.boolean(),
+  /** What its responsible reports each period: a value in the unit of the target, or how much of it is done, in percent. Absent: nobody reports on it. */
+  reports: z.enum(['value', 'execution']).optional(),
   transversal: z.boolean().default(false),
   order: z.number().int(),
   needs: z.array(z.string()).default([]),
