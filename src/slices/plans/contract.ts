@@ -81,7 +81,7 @@ export const plans = contract({
       example: { planId: example.planId },
     }),
     elements: query({
-      input: z.object({ ...pageInput, planId, version: number.optional(), kind: listOf(z.string()).optional(), line: z.string().max(40).optional(), responsible: z.string().max(200).optional(), q: z.string().trim().max(120).optional() }),
+      input: z.object({ ...pageInput, planId, version: number.optional(), kind: listOf(z.string()).optional(), line: z.string().max(40).optional(), responsible: z.string().max(200).optional(), state: listOf(z.string().max(60)).optional(), year: z.coerce.number().int().min(1900).max(2200).optional(), q: z.string().trim().max(120).optional() }),
       output: pageOf(Element.extend({ parentCode: z.string().nullable() })),
       example: { planId: example.planId, kind: 'meta' },
     }),
@@ -102,7 +102,8 @@ export const plans = contract({
       example: { planId: example.planId, version: 1, approvedOn: '2019-12-20' },
     }),
     startVersion: command({
-      input: z.object({ planId, version: z.number().int(), from: z.enum(['copy', 'empty']).default('copy'), validFrom: PlainDate.optional(), validTo: PlainDate.optional() }),
+      /** `updating`: a copy of the one in force on which each element is decided; `from` is then a copy whatever it says. */
+      input: z.object({ planId, version: z.number().int(), from: z.enum(['copy', 'empty']).default('copy'), updating: z.boolean().default(false), validFrom: PlainDate.optional(), validTo: PlainDate.optional() }),
       output: z.object({ version: z.number().int(), headVersion: z.number().int() }),
       example: { planId: example.planId, version: 2 },
     }),

@@ -4,9 +4,11 @@ import { findUnit } from '../../territories/index.ts';
 import { reachOf } from '../../../platform/access/actor.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
 import { no, type plans } from '../contract.ts';
+import { yearFields } from '../rules/matrix/year.ts';
 import { totalsOf } from '../rules/totals.ts';
 import { joinSchemes } from '../rules/scheme.ts';
 import { copyElements, listElements, pageElements } from '../store/element.ts';
+import { inYear } from '../store/matrix.ts';
 import { findPlan, findPlanBySlug, insertVersion, listPlans, listVersions, updatePlan, updateVersion } from '../store/plan.ts';
 import { listParts, listSchemes, savePart, saveScheme, saveSheetColumn } from '../store/scheme.ts';
 import { changeablePlan, newPlan, readablePlan, schemeOf, seesDraft, versionOf, writePlan } from './plan.ts';
@@ -68,7 +70,8 @@ export const planActions: PlanActions = {
   async elements(ctx, { planId, version, ...filter }) {
     const plan = await readablePlan(ctx, planId);
     const { number } = await versionOf(ctx, plan, version);
-    return pageElements(ctx.tx, { planId: plan.id, version: number, ...filter });
+    const dated = filter.year === undefined ? undefined : inYear(yearFields(await schemeOf(ctx, plan.scheme)), filter.year);
+    return pageElements(ctx.tx, { planId: plan.id, version: number, ...filter, dated });
   },
 
   async create(ctx, input) {

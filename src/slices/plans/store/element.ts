@@ -12,7 +12,7 @@ export interface ElementRow extends Element {
   linkage: boolean;
 }
 
-const elementColumns = sql`e.id, e.identity, e.plan_id as "planId", e.plan_version as "planVersion", e.version, e.code, e.kind, e.parent_id as "parentId",
+export const elementColumns = sql`e.id, e.identity, e.plan_id as "planId", e.plan_version as "planVersion", e.version, e.code, e.kind, e.parent_id as "parentId",
   e.position, e.text, e.fields, e.linkage,
   coalesce((select array_agg(l.code order by l.position) from plans.element_line x join plans.element l on l.id = x.line_id where x.element_id = e.id), '{}') as lines`;
 
@@ -34,6 +34,9 @@ export interface ElementFilter {
   kind?: string[] | undefined;
   line?: string | undefined;
   responsible?: string | undefined;
+  state?: string[] | undefined;
+  /** A condition of its own: those that have something in a year (`store/matrix`). */
+  dated?: Sql | undefined;
   q?: string | undefined;
   after?: string | undefined;
   limit: number;
@@ -47,12 +50,14 @@ export async function pageElements(tx: Tx, filter: ElementFilter): Promise<{ ite
   return toPage(found, filter.limit, (row) => [row.position, row.id]);
 }
 
-function conditions({ planId, version, kind, line, responsible, q, after }: ElementFilter): Sql[] {
+function conditions({ planId, version, kind, line, responsible, state, dated, q, after }: ElementFilter): Sql[] {
   const cursor = readCursor(after);
   return [
     sql`e.plan_id = ${planId} and e.plan_version = ${version}`,
     ...(kind && kind.length > 0 ? [sql`e.kind = any(${kind}::text[])`] : []),
     ...(responsible ? [sql`platform.fold(e.fields->>'responsable') like ${`%${fold(responsible)}%`}`] : []),
+    ...(state && state.length > 0 ? [sql`e.fields->>'estado' = any(${state}::text[])`] : []),
+    ...(dated ? [dated] : []),
     ...(q && fold(q) ? [sql`(e.folded like ${`%${fold(q)}%`} or e.code = ${q})`] : []),
     ...(line ? [underLine(planId, version, line)] : []),
     ...(cursor ? [sql`(e.position, e.id) > (${cursor[0]}::int, ${cursor[1]}::uuid)`] : []),

@@ -4,8 +4,7 @@ const months = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', '
 
 export const localeOf = (territory: string): string => locales[territory.slice(0, 2)] ?? 'es-EC';
 
-/** The sign before decimals in a country: Peru writes a point. */
-export const decimalOf = (territory: string): ',' | '.' => (territory.startsWith('PE') ? '.' : ',');
+export { decimalOf } from '../rules/decimal.ts';
 
 /** 1066 → «1.066» in Ecuador, «1,066» in Peru. */
 export const numberText = (value: number, territory = 'EC'): string => new Intl.NumberFormat(localeOf(territory), { maximumFractionDigits: 6, useGrouping: true }).format(value);
