@@ -1,3 +1,8 @@
 import type { Panel } from '../../../../web/panel.ts';
+import { rootsWords } from './panel-words.ts';
 
-export const programmePanels: Panel[] = [];
+/** On a territory: the instruments expected beside its plan. On a plan: the values it takes from other plans. */
+export const programmePanels: Panel[] = [
+  { on: 'territory', place: 'missing', key: 'plans.complements', title: rootsWords.complements, component: () => import('./Complements.tsx').then((m) => m.Complements), bare: true },
+  { on: 'plan', place: 'missing', key: 'plans.feeds', component: () => import('./Feeds.tsx').then((m) => m.Feeds), bare: true },
+];

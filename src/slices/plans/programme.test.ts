@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actorOf } from '../../../test/actor.ts';
+import { testApp, type TestApp } from '../../../test/cast.ts';
+import { stage, type Stage } from '../../../test/stage/stage.ts';
+import { loadPack } from '../../packs.ts';
+import type { Actor } from '../../platform/access/actor.ts';
+import type { Insertion } from './contract/programme.ts';
+
+let own: Stage;
+let app: TestApp;
+let holder: Actor;
+let stranger: Actor;
+
+const government = async (code: string): Promise<string> => (await app.run<{ id: string }>('institutions.get', { id: code })).id;
+
+beforeAll(async () => {
+  own = await stage();
+  app = testApp(own);
+  for (const pack of ['base', 'ec']) await loadPack(app, pack);
+  holder = actorOf({ operations: ['plans.*'], reads: true, institutions: [await government('EC-0807')] });
+  stranger = actorOf({ operations: ['plans.*'], reads: true, institutions: [await government('EC-0806')] });
+});
+afterAll(async () => {
+  await app.close();
+  await own.close();
+});
+
+const newPlan = async (words: object = {}): Promise<string> => (await app.run<{ planId: string }>('plans.create', { title: 'Plan de prueba', scheme: 'pdot', territory: 'EC-0807', validFrom: '2020-01-01', validTo: '2027-12-31', ...words }, holder)).planId;
+const add = async (planId: string, code: string, kind: string, more: object = {}): Promise<string> => (await app.run<{ elementId: string }>('plans.add-element', { planId, code, kind, text: `Texto de ${code}`, ...more }, holder)).elementId;
+const basis = (planId: string) => app.run<{ items: { id: string; title: string; notes: string[] }[]; hanging: { planId: string; relation: string }[] }>('plans.basis', { planId }, holder);
+type Candidates = { programmes: { planId: string; office: string; counts: object }[]; items: Insertion[] };
+const candidates = (planId: string): Promise<Candidates> => app.run<Candidates>('plans.candidates', { planId }, holder);
+
+describe('what a plan rests on', () => {
+  test('says when a norm is dated after the plan began, and when a validity leaves the superior one', async () => {
+    const planId = await newPlan();
+    await app.run('plans.add-basis', { planId, relation: 'norm', title: 'Acuerdo de ejemplo', onDate: '2021-05-02' }, holder);
+    await app.run('plans.add-basis', { planId, relation: 'superior', title: 'Plan decenal de ejemplo', validFrom: '2016-01-01', validTo: '2026-12-31' }, holder);
+    expect((await basis(planId)).items.map(({ title, notes }) => [title, notes])).toEqual([['Acuerdo de ejemplo', ['norm-later']], ['Plan decenal de ejemplo', ['outside']]]);
+  });
+  test('shows what hangs from it, and refuses to hang from what hangs from it', async () => {
+    const [pdot, pugs] = [await newPlan({ title: 'PDOT de arriba' }), await newPlan({ title: 'PUGS de abajo', scheme: 'estrategia' })];
+    await app.run('plans.add-basis', { planId: pugs, relation: 'completes', upperPlan: pdot, complement: 'ec-pugs' }, holder);
+    expect((await basis(pdot)).hanging).toMatchObject([{ planId: pugs, relation: 'completes' }]);
+    await expect(app.run('plans.add-basis', { planId: pdot, relation: 'superior', upperPlan: pugs }, holder)).rejects.toMatchObject({ code: 'plans.basis-circle' });
+    await expect(app.run('plans.add-basis', { planId: pdot, relation: 'superior', upperPlan: pdot }, holder)).rejects.toMatchObject({ code: 'plans.basis-circle' });
+  });
+  test('cannot be a plan that the person may not see', async () => {
+    const foreign = (await app.run<{ planId: string }>('plans.create', { title: 'Plan ajeno', scheme: 'pdot', territory: 'EC-0806' }, stranger)).planId;
+    await expect(app.run('plans.add-basis', { planId: await newPlan(), relation: 'superior', upperPlan: foreign }, holder)).rejects.toMatchObject({ code: 'plans.upper-unknown' });
+  });
+  test('is noted once, and removed with a fact', async () => {
+    const planId = await newPlan();
+    const words = { planId, relation: 'norm', title: 'Ordenanza repetida' };
+    const { basisId } = await app.run<{ basisId: string }>('plans.add-basis', words, holder);
+    await expect(app.run('plans.add-basis', words, holder)).rejects.toMatchObject({ code: 'plans.basis-twice' });
+    await app.run('plans.remove-basis', { basisId }, holder);
+    expect((await basis(planId)).items).toEqual([]);
+    await expect(app.run('plans.remove-basis', { basisId }, holder)).rejects.toMatchObject({ code: 'plans.basis-unknown' });
+  });
+  test('changes only in the hands of its holder', async () => {
+    await expect(app.run('plans.add-basis', { planId: await newPlan(), relation: 'norm', title: 'Ajena' }, stranger)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+describe('complementary instruments', () => {
+  const names = async (territory: string): Promise<string[]> => (await app.run<{ items: { code: string }[] }>('plans.complements', { territory }, holder)).items.map(({ code }) => code).toSorted();
+  test('are expected by level and place', async () => {
+    expect(await names('EC-0807')).toEqual(['ec-poemc', 'ec-pugs', 'ec-zifec']);
+    expect(await names('EC-1701')).toEqual(['ec-pugs']);
+    expect(await names('EC-080753')).toEqual(['ec-poemc', 'ec-zifec']);
+  });
+  test('are present when a plan of the territory says that it is one', async () => {
+    const [pdot, sea] = [await newPlan(), await newPlan({ title: 'Espacio marino costero', scheme: 'estrategia' })];
+    await app.run('plans.add-basis', { planId: sea, relation: 'completes', upperPlan: pdot, complement: 'ec-poemc' }, holder);
+    const { items } = await app.run<{ items: { code: string; present: { planId: string }[] }[] }>('plans.complements', { territory: 'EC-0807' }, holder);
+    expect(items.find(({ code }) => code === 'ec-poemc')!.present).toEqual([expect.objectContaining({ planId: sea })]);
+    await expect(app.run('plans.add-basis', { planId: pdot, relation: 'completes', title: 'Otro', complement: 'no-hay' }, holder)).rejects.toMatchObject({ code: 'plans.complement-unknown' });
+  });
+});
+
+describe('a government programme', () => {
+  async function programme(mandate = { mandateFrom: '2019-05-15', mandateTo: '2023-05-14' }): Promise<{ id: string; items: string[] }> {
+    const id = await newPlan({ title: 'Plan de gobierno de ejemplo', scheme: 'plan-de-gobierno', validFrom: undefined, validTo: undefined });
+    const items = [await add(id, 'V', 'vision'), await add(id, 'P1', 'propuesta'), await add(id, 'E1', 'estrategia')];
+    await app.run('plans.set-programme', { planId: id, office: 'Alcaldía', ...mandate }, holder);
+    return { id, items };
+  }
+  const mine = async (planId: string, programmeId: string): Promise<Insertion[]> => (await candidates(planId)).items.filter((item) => item.programmePlan === programmeId);
+
+  test('offers each item as a candidate of the component that its kind suggests', async () => {
+    const { id } = await programme();
+    expect((await mine(await newPlan(), id)).map(({ item, component, state }) => [item.code, component, state])).toEqual([['V', 'vision', 'candidate'], ['P1', 'propuesta', 'candidate'], ['E1', 'gestion', 'candidate']]);
+  });
+  test('of another mandate than the plan’s years offers nothing', async () => {
+    const { id } = await programme({ mandateFrom: '2009-01-01', mandateTo: '2014-05-14' });
+    expect(await mine(await newPlan(), id)).toEqual([]);
+  });
+  test('is followed item by item to where it landed, or why not', async () => {
+    const { id, items } = await programme();
+    const planId = await newPlan();
+    const goal = await add(planId, 'OE1', 'objetivo');
+    await app.run('plans.land', { planId, programmeElementId: items[1], component: 'propuesta', elementId: goal }, holder);
+    await app.run('plans.decline', { planId, programmeElementId: items[2], component: 'gestion', reason: 'Es competencia de la provincia' }, holder);
+    const after = await mine(planId, id);
+    expect(after.map(({ state, landing, reason }) => [state, landing?.code ?? null, reason])).toEqual([['candidate', null, null], ['landed', 'OE1', null], ['declined', null, 'Es competencia de la provincia']]);
+    const traced = await app.run<{ counts: object; items: Insertion[] }>('plans.where-landed', { planId: id }, holder);
+    expect(traced.counts).toEqual({ total: 3, landed: 1, declined: 1, candidates: 1 });
+    expect(traced.items.find(({ state }) => state === 'landed')).toMatchObject({ planId, landing: { code: 'OE1' } });
+    await app.run('plans.reopen-proposal', { planId, programmeElementId: items[1] }, holder);
+    expect((await mine(planId, id)).map(({ state }) => state)).toEqual(['candidate', 'candidate', 'declined']);
+  });
+  test('lands in a new element, made in the same step', async () => {
+    const { items } = await programme();
+    const planId = await newPlan();
+    const { elementId } = await app.run<{ elementId: string }>('plans.land', { planId, programmeElementId: items[1], component: 'propuesta', create: { code: 'OE9', kind: 'objetivo', text: 'Objetivo traído' } }, holder);
+    const { elements } = await app.run<{ elements: { id: string; code: string }[] }>('plans.tree', { planId }, holder);
+    expect(elements).toEqual([expect.objectContaining({ id: elementId, code: 'OE9' })]);
+    await expect(app.run('plans.land', { planId, programmeElementId: items[0], component: 'vision', create: { code: 'OE9', kind: 'vision', text: 'Código repetido' } }, holder)).rejects.toMatchObject({ code: 'plans.code-taken' });
+    expect((await candidates(planId)).items.find(({ item }) => item.elementId === items[0])).toMatchObject({ state: 'candidate' });
+  });
+  test('keeps what entered and what did not from a stranger, until the plan says it', async () => {
+    const { items } = await programme();
+    const planId = await newPlan({ visibility: 'public' });
+    await app.run('plans.decline', { planId, programmeElementId: items[1], component: 'propuesta', reason: 'Sin recursos este año' }, holder);
+    expect(JSON.stringify(await app.run('plans.candidates', { planId }, stranger))).not.toContain('Sin recursos');
+  });
+  test('is the only kind of plan that belongs to a mandate', async () => {
+    await expect(app.run('plans.set-programme', { planId: await newPlan(), office: 'Alcaldía', mandateFrom: '2019-05-15', mandateTo: '2023-05-14' }, holder)).rejects.toMatchObject({ code: 'plans.not-a-programme' });
+  });
+});
+
+describe('an indicator fed by another plan', () => {
+  test('cannot be fed by a plan that it feeds', async () => {
+    const [upper, lower] = [await newPlan({ title: 'Plan de desarrollo' }), await newPlan({ title: 'Plan intersectorial', scheme: 'intersectorial' })];
+    const [goal, deed] = [await add(upper, 'OE1', 'objetivo'), await add(lower, 'A1', 'accion')];
+    await app.run('plans.set-feed', { elementId: goal, sourcePlan: lower }, holder);
+    await expect(app.run('plans.set-feed', { elementId: deed, sourcePlan: upper }, holder)).rejects.toMatchObject({ code: 'plans.feed-circle' });
+    const { feeding } = await app.run<{ feeding: object[] }>('plans.feeds', { planId: lower }, holder);
+    expect(feeding).toEqual([{ planId: upper, planTitle: 'Plan de desarrollo', code: 'OE1', text: 'Texto de OE1' }]);
+  });
+  test('says nothing of a source out of sight', async () => {
+    const upper = await newPlan({ title: 'Plan público', visibility: 'public' });
+    const lower = await newPlan({ title: 'Plan reservado', scheme: 'intersectorial' });
+    const goal = await add(upper, 'OE1', 'objetivo');
+    await app.run('plans.set-feed', { elementId: goal, sourcePlan: lower }, holder);
+    const { items } = await app.run<{ items: object[] }>('plans.feeds', { planId: upper }, stranger);
+    expect(items).toEqual([expect.objectContaining({ value: null, missing: 'out-of-sight', sourceTitle: null })]);
+  });
+});
