@@ -1,0 +1,10 @@
+export { AlikeIndex, leastContained, type Alike } from './alike.ts';
+export { weighed, type Weighed } from './compare.ts';
+export type { Evidence, Span } from './evidence.ts';
+export { makeLexicon, type Lexicon } from './lexicon.ts';
+export { leastScore, suggest, type Statement, type Suggestion } from './rank.ts';
+export { read, type Reading } from './reading.ts';
+export { passages } from './shingle.ts';
+export { evidenceSays, wordsAt } from './text.es.ts';
+export { joinVocabularies, type Vocabulary } from './vocabulary.ts';
+export { FrequencyCount, massOf, weigher, type Frequencies, type Weigh } from './weight.ts';
