@@ -11,6 +11,7 @@ import { copyElements, listElements, pageElements } from '../store/element.ts';
 import { inYear } from '../store/matrix.ts';
 import { findPlan, findPlanBySlug, insertVersion, listPlans, listVersions, updatePlan, updateVersion } from '../store/plan.ts';
 import { listParts, listSchemes, savePart, saveScheme, saveSheetColumn } from '../store/scheme.ts';
+import { beginUpdating, checkDecided } from './updating/decision.ts';
 import { changeablePlan, newPlan, readablePlan, schemeOf, seesDraft, versionOf, writePlan } from './plan.ts';
 
 /** Catalogues belong to the house: only who holds everything changes them, everybody reads them. */
@@ -107,19 +108,23 @@ export const planActions: PlanActions = {
     const head = await versionOf(ctx, plan, plan.head_version);
     if (head.state === 'approved') throw no('plan-sealed', { title: plan.title });
     if ((await listElements(ctx.tx, plan.id, head.number)).length === 0) throw no('plan-empty', { title: plan.title });
+    await checkDecided(ctx, plan, head.number);
     await updateVersion(ctx.tx, plan, { ...head, state: 'approved', approved_on: approvedOn ?? ctx.today, legal_basis: legalBasis ?? head.legal_basis }, ctx.actor.account);
     const saved = await updatePlan(ctx.tx, { ...plan, sealed_version: head.number });
     return ctx.record({ fact: 'plans.plan-approved', kind: 'plan', on: plan, data: { version: head.number, approvedOn: approvedOn ?? ctx.today }, ...(why ? { why } : {}) }, { version: saved, sealedVersion: head.number });
   },
 
-  async startVersion(ctx, { planId, version, from, validFrom, validTo }) {
+  async startVersion(ctx, { planId, version, from: asked, updating, validFrom, validTo }) {
     const plan = await changeablePlan(ctx, planId, version);
     const head = await versionOf(ctx, plan, plan.head_version);
+    if (updating && plan.sealed_version === null) throw no('nothing-in-force', { title: plan.title });
     if (head.state === 'draft') throw no('draft-open', { title: plan.title, number: head.number });
+    const from = updating ? 'copy' : asked;
     const number = head.number + 1;
     await insertVersion(ctx.tx, plan, { number, valid_from: validFrom ?? head.valid_from, valid_to: validTo ?? head.valid_to, legal_basis: null }, ctx.now);
     if (from === 'copy') await copyElements(ctx.tx, plan, head.number, number);
+    if (updating) await beginUpdating(ctx, plan, number);
     const saved = await updatePlan(ctx.tx, { ...plan, head_version: number });
-    return ctx.record({ fact: 'plans.version-started', kind: 'plan', on: plan, data: { version: number, from } }, { version: saved, headVersion: number });
+    return ctx.record({ fact: 'plans.version-started', kind: 'plan', on: plan, data: { version: number, from, updating } }, { version: saved, headVersion: number });
   },
 };

@@ -13,12 +13,16 @@ export type Milestone = z.infer<typeof Milestone>;
 export const Advance = z.object({ number: z.number().int(), code: z.string().nullable(), text: z.string().max(4000), happened: Moment.nullable(), certainty: Certainty, citation: z.string().max(300).nullable(), example: z.boolean() });
 export type Advance = z.infer<typeof Advance>;
 
+/** What became of an element: `renamed` its words, `changed` its data too; one became several (`split`) or several one (`merged`). */
+export const LineageRelation = z.enum(['kept', 'changed', 'renamed', 'split', 'merged', 'moved', 'closed', 'new']);
+export type LineageRelation = z.infer<typeof LineageRelation>;
+
 export const Lineage = z.object({
   fromVersion: z.number().int().nullable(),
   fromCode: z.string().nullable(),
   toVersion: z.number().int().nullable(),
   toCode: z.string().nullable(),
-  relation: z.enum(['kept', 'changed', 'split', 'merged', 'moved', 'closed', 'new']),
+  relation: LineageRelation,
   certainty: z.enum(['declared', 'inferred']),
   note: z.string().max(1000).nullable(),
   citation: z.string().max(300).nullable(),

@@ -33,11 +33,12 @@ export async function saveAdvance(tx: Tx, plan: Permitted<PlanRow>, a: Advance, 
       is distinct from (excluded.element_identity, excluded.text, excluded.happened, excluded.certainty, excluded.citation, excluded.example)`)) > 0;
 }
 
-/** Replaces what is said of the passage from one version to another. */
+/** Replaces what is said of the passage from one version to another; each end keeps its code as said and the identity behind it. */
 export async function replaceLineage(tx: Tx, plan: Permitted<PlanRow>, items: readonly Lineage[]): Promise<void> {
   await execute(tx, sql`delete from plans.lineage where plan_id = ${plan.id}`);
   for (const l of items) {
-    await execute(tx, sql`insert into plans.lineage (id, plan_id, from_version, from_code, to_version, to_code, relation, certainty, note, citation)
-      values (${newId()}, ${plan.id}, ${l.fromVersion}, ${l.fromCode}, ${l.toVersion}, ${l.toCode}, ${l.relation}, ${l.certainty}, ${l.note}, ${l.citation})`);
+    const identity = (version: number | null, code: string | null) => sql`(select e.identity from plans.element e where e.plan_id = ${plan.id} and e.plan_version = ${version} and e.code = ${code})`;
+    await execute(tx, sql`insert into plans.lineage (id, plan_id, from_version, from_code, from_identity, to_version, to_code, to_identity, relation, certainty, note, citation)
+      values (${newId()}, ${plan.id}, ${l.fromVersion}, ${l.fromCode}, ${identity(l.fromVersion, l.fromCode)}, ${l.toVersion}, ${l.toCode}, ${identity(l.toVersion, l.toCode)}, ${l.relation}, ${l.certainty}, ${l.note}, ${l.citation})`);
   }
 }
