@@ -10,6 +10,10 @@ import { externalFacts, externalFailures, externalOperations } from './contract/
 
 export * from './contract/link.ts';
 export * from './contract/view.ts';
+export * from './contract/validation.ts';
+export * from './contract/group.ts';
+export * from './contract/analysis.ts';
+export * from './contract/country.ts';
 
 const at = PlainDate.optional();
 const seen = z.coerce.number().int().min(1);

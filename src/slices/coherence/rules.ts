@@ -1,9 +1,11 @@
 import type { Owned } from '../../kernel/reach.ts';
-import type { Decision, LinkState, Relation } from './contract/link.ts';
+import type { Decision, LinkState } from './contract/link.ts';
+import type { Joining } from './rules/external/aspect.ts';
 
 export * from './rules/count.ts';
 export * from './rules/pairs.ts';
 export * from './rules/speaker.ts';
+export * from './rules/external/aspect.ts';
 
 /** What a rule needs of a unit to know who stands above whom. */
 export interface Standing {
@@ -14,7 +16,7 @@ export interface Standing {
 }
 
 /** How one unit may be linked to another: it contributes to one above it, it coordinates with a neighbour; otherwise undefined. */
-export function relationBetween(lower: Standing, upper: Standing, areNeighbours: boolean): Relation | undefined {
+export function relationBetween(lower: Standing, upper: Standing, areNeighbours: boolean): Joining | undefined {
   if (lower.code !== upper.code && lower.path.includes(upper.code)) return 'contribuye';
   return areNeighbours && lower.rank === upper.rank && lower.code !== upper.code ? 'coordina' : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Actions } from '../../../platform/operation/slice.ts';
 import { elementsByIdentity } from '../../plans/index.ts';
 import type { coherence } from '../contract.ts';
-import { coverageOf, isSkipped } from '../rules.ts';
+import { coverageOf, isJoining, isSkipped } from '../rules.ts';
 import { governmentOf, readScope, type Ctx, type Scope } from './scope.ts';
 import { arriving, belowOf, covering, elementOf, weave, type Woven } from './weave.ts';
 
 /** What is lost and what is skipped, by identity; their words are read only for those shown. */
-function findLoose(scope: Scope, woven: Woven): { loose: Place[]; unanswered: Place[]; skipped: Place[]; withoutLink: string[] } {
+export function findLoose(scope: Scope, woven: Woven): { loose: Place[]; unanswered: Place[]; skipped: Place[]; withoutLink: string[] } {
   const taken = new Set(woven.threads.filter(({ state, relation }) => state === 'accepted' && relation === 'contribuye').map(({ lower_identity }) => lower_identity));
-  const linked = new Set(woven.threads.filter(({ state }) => state === 'accepted').flatMap(({ lower_plan, upper_plan, relation }) => (relation === 'coordina' ? [lower_plan, upper_plan] : [lower_plan])));
+  const linked = new Set(woven.threads.filter(({ state, relation }) => state === 'accepted' && isJoining(relation)).flatMap(({ lower_plan, upper_plan, relation }) => (relation === 'coordina' ? [lower_plan, upper_plan] : [lower_plan])));
   const arrivals = arriving(woven);
   const found = { loose: [] as Place[], unanswered: [] as Place[], skipped: [] as Place[], withoutLink: [] as string[] };
   for (const unit of scope.inside) {
@@ -30,7 +30,7 @@ function findLoose(scope: Scope, woven: Woven): { loose: Place[]; unanswered: Pl
   return found;
 }
 
-interface Place {
+export interface Place {
   territory: string;
   planId: string;
   identity: string;
@@ -39,8 +39,9 @@ interface Place {
 
 const shown = 200;
 
-async function describe(ctx: Ctx, scope: Scope, places: readonly Place[]) {
-  const some = places.slice(0, shown);
+/** Some places in their words; `count` is of all. */
+export async function describe(ctx: Ctx, scope: Scope, places: readonly Place[], most = shown) {
+  const some = places.slice(0, most);
   const words = new Map((await elementsByIdentity(ctx.tx, some)).map((one) => [`${one.planId} ${one.identity}`, one]));
   const items = some.flatMap(({ territory, planId, identity, byLevel = [] }) => {
     const element = words.get(`${planId} ${identity}`);
@@ -50,7 +51,7 @@ async function describe(ctx: Ctx, scope: Scope, places: readonly Place[]) {
   return { count: places.length, items };
 }
 
-const governments = (scope: Scope, codes: readonly string[]) => ({ count: codes.length, items: codes.slice(0, shown).flatMap((code) => (scope.governments.has(code) ? [governmentOf(scope, scope.governments.get(code)!)] : [])) });
+export const governments = (scope: Scope, codes: readonly string[], most = shown) => ({ count: codes.length, items: codes.slice(0, most).flatMap((code) => (scope.governments.has(code) ? [governmentOf(scope, scope.governments.get(code)!)] : [])) });
 
 export const gapActions: Pick<Actions<typeof coherence>, 'gaps'> = {
   async gaps(ctx, { territory, at }) {

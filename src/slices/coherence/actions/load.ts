@@ -3,14 +3,18 @@ import { newId } from '../../../kernel/id.ts';
 import type { Owned } from '../../../kernel/reach.ts';
 import { elementsByCode, planOwned, plansInForce, seesDraft, type ElementWords } from '../../plans/index.ts';
 import { findUnit } from '../../territories/index.ts';
-import { no, type PackLink, type Relation, type coherence } from '../contract.ts';
+import { no, type PackLink, type coherence } from '../contract.ts';
+import { fits, isAspect, type Joining } from '../rules.ts';
 import { fromAbove, insertLink, listJoined, listOfElements, type LinkRow } from '../store/link.ts';
+import { byWhom } from './external/by-whom.ts';
 import { decidesOn, reads } from './link.ts';
 import type { Ctx } from './scope.ts';
 import { directionsOf, recountPairs } from './tallies.ts';
 import { factData, newLink, relationOf } from './write.ts';
 
 type Plan = Owned & { territory: string; title: string; example: boolean };
+/** Two elements, and whether what joins them counts: an aspect stands beside a link. */
+const endsKey = (link: Pick<LinkRow, 'lower_identity' | 'upper_identity' | 'relation'>): string => `${link.lower_identity} ${link.upper_identity} ${String(isAspect(link.relation))}`;
 const endKey = (slug: string, code: string): string => `${slug} ${code}`;
 
 /** Elements and plans that rows name, each read once. */
@@ -29,13 +33,14 @@ async function readNamed(ctx: Ctx, links: readonly PackLink[]) {
 }
 
 /** The row that a line of the list becomes. @throws coherence.row-wrong with its number, the first line under the header being 1 */
-async function rowOf(ctx: Ctx, link: PackLink, number: number, find: Awaited<ReturnType<typeof readNamed>>, relations: Map<string, Relation>): Promise<LinkRow> {
+async function rowOf(ctx: Ctx, link: PackLink, number: number, find: Awaited<ReturnType<typeof readNamed>>, relations: Map<string, Joining>): Promise<LinkRow> {
   const [lower, upper] = [find(link.lowerPlan, link.lowerCode), find(link.upperPlan, link.upperCode)];
   if (!lower || !upper) throw no('row-wrong', { row: number, what: lower ? `${link.upperPlan} ${link.upperCode}` : `${link.lowerPlan} ${link.lowerCode}` });
   const pair = `${lower.plan.id} ${upper.plan.id}`;
-  const relation = relations.get(pair) ?? (await relationOf(ctx, lower.plan, upper.plan, link.relation));
-  relations.set(pair, relation);
-  if (relation !== link.relation) throw no('relation-wrong', { relation });
+  const between = relations.get(pair) ?? (await relationOf(ctx, lower.plan, upper.plan));
+  relations.set(pair, between);
+  if (!fits(between, link.relation)) throw no('relation-wrong', { relation: between });
+  const { relation } = link;
   const row = newLink(ctx, lower, upper, { id: newId(ctx.now.getTime()), relation, degree: link.degree, justification: link.justification, example: link.example });
   return link.state === 'proposed' ? row : { ...row, state: link.state, decided_by: ctx.actor.account, decided_at: ctx.now };
 }
@@ -43,19 +48,19 @@ async function rowOf(ctx: Ctx, link: PackLink, number: number, find: Awaited<Ret
 export const loadActions: Pick<Actions<typeof coherence>, 'loadLinks' | 'recount'> = {
   async loadLinks(ctx, { pack, links }) {
     const find = await readNamed(ctx, links);
-    const relations = new Map<string, Relation>();
+    const relations = new Map<string, Joining>();
     const rows: LinkRow[] = [];
     for (const [at, link] of links.entries()) rows.push(await rowOf(ctx, link, at + 1, find, relations));
     const ends = rows.map((row) => ({ lower: row.lower_identity, upper: row.upper_identity }));
-    const known = new Set((await listOfElements(ctx.tx, ends)).flatMap((l) => [`${l.lower_identity} ${l.upper_identity}`, `${l.upper_identity} ${l.lower_identity}`]));
-    const fresh = rows.filter((row) => !known.has(`${row.lower_identity} ${row.upper_identity}`));
+    const known = new Set((await listOfElements(ctx.tx, ends)).flatMap((l) => [endsKey(l), endsKey({ ...l, lower_identity: l.upper_identity, upper_identity: l.lower_identity })]));
+    const fresh = rows.filter((row) => !known.has(endsKey(row)));
     const result = { created: fresh.length, unchanged: rows.length - fresh.length };
     const first = fresh[0];
     if (!first) return ctx.unchanged(result);
     for (const row of fresh) {
       const link = ctx.permitNew(row);
       if (link.state !== 'proposed' && !decidesOn(ctx, fromAbove(link))) throw no('decide-elsewhere');
-      await insertLink(ctx.tx, link, ctx.today);
+      await insertLink(ctx.tx, link, ctx.today, byWhom(ctx, 'lower', link.owner));
       ctx.note({ fact: 'coherence.link-proposed', kind: 'link', on: link, data: factData(link, { pack }) });
     }
     await recountPairs(ctx, ctx.permitNew(first), fresh.flatMap(directionsOf));

@@ -15,7 +15,8 @@ export function countsOf(scope: Scope, pair: Pick<PairKey, 'lower' | 'upper'>, t
   return { ...tally, ...linkage(tally, total), total };
 }
 
-function pairOf(scope: Scope, pair: PairKey, tally: Tally): MatrixPair {
+/** A pair of governments in words and numbers. */
+export function pairOf(scope: Scope, pair: PairKey, tally: Tally): MatrixPair {
   const { lower, upper } = pair;
   return {
     ...pair,

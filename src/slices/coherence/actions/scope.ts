@@ -40,6 +40,20 @@ export async function readScope(ctx: Ctx, territory: string, at: string | undefi
   return { unit, at, day, levels: await levelsOf(ctx.tx, unit.country), inside, governments, borders, plans, counts: new Map(counts.map((one) => [one.planId, one])) };
 }
 
+/** Reads what a question about some governments stands on: they alone, whatever lies between them. @throws coherence.territory-unknown */
+export async function readGroup(ctx: Ctx, codes: readonly string[], at: string | undefined): Promise<Scope> {
+  const inside = (await listUnits(ctx.tx, [...new Set(codes)])).filter(governed);
+  const missing = codes.find((code) => !inside.some((unit) => unit.code === code));
+  const [unit] = inside;
+  if (missing !== undefined || !unit) throw no('territory-unknown', { code: missing ?? codes[0] });
+  const day = at ?? ctx.today;
+  const governments = byCode(inside);
+  const borders = (await readBorders(ctx, inside, day)).filter(([, other]) => governments.has(other));
+  const plans = chosenOf(await plansInForce(ctx.tx, ctx.reach, { on: [...governments.keys()] }, at), governments);
+  const counts = await countElements(ctx.tx, [...plans.values()]);
+  return { unit, at, day, levels: await levelsOf(ctx.tx, unit.country), inside, governments, borders, plans, counts: new Map(counts.map((one) => [one.planId, one])) };
+}
+
 const governed = (unit: UnitRow): boolean => unit.government !== null;
 const byCode = (units: readonly UnitRow[]): Map<string, UnitRow> => new Map(units.map((unit) => [unit.code, unit]));
 
@@ -54,6 +68,10 @@ async function readPlans(ctx: Ctx, territory: string, governments: ReadonlyMap<s
   const outside = [...governments.keys()].filter((code) => !code.startsWith(territory));
   const found = await plansInForce(ctx.tx, ctx.reach, { under: territory }, at);
   if (outside.length > 0) found.push(...(await plansInForce(ctx.tx, ctx.reach, { on: outside }, at)));
+  return chosenOf(found, governments);
+}
+
+function chosenOf(found: readonly PlanInForce[], governments: ReadonlyMap<string, UnitRow>): Map<string, PlanInForce> {
   const chosen = new Map<string, PlanInForce>();
   for (const [code, plans] of Map.groupBy(found, (plan) => plan.territory)) {
     const plan = governments.has(code) ? speaker(plans) : undefined;

@@ -2,7 +2,7 @@ import type { Permitted } from '../../../platform/access/permitted.ts';
 import { nowhere, type Owned, type Reach } from '../../../kernel/reach.ts';
 import { countElements, elementKeys, plansInForce, type ElementCount, type PlanInForce } from '../../plans/index.ts';
 import type { Relation } from '../contract.ts';
-import { noTally, tallyOf, type CountedLink, type PairKey, type Tally } from '../rules.ts';
+import { isJoining, noTally, tallyOf, type CountedLink, type PairKey, type Tally } from '../rules.ts';
 import { listThreads, type ThreadRow } from '../store/link.ts';
 import { lockPairs, saveTallies, type TallyRow } from '../store/tally.ts';
 import { wideScope, type Ctx, type Scope } from './scope.ts';
@@ -30,7 +30,7 @@ export async function readIdentities(ctx: Ctx, plans: Iterable<PlanInForce>): Pr
 
 const nothing: Identities = { own: new Set(), all: new Set() };
 
-/** A counter of links by pair of plans: every link is looked at from both ends, since neighbours coordinate both ways. */
+/** A counter of links by pair of plans: every link is looked at from both ends, since neighbours coordinate both ways. Synergies and incompatibilities count nowhere. */
 function counter(threads: readonly ThreadRow[], identities: ReadonlyMap<string, Identities>): (plan: string, toward: string) => Tally {
   const byPair = new Map<string, CountedLink[]>();
   const put = (at: string, link: CountedLink): void => {
@@ -39,6 +39,7 @@ function counter(threads: readonly ThreadRow[], identities: ReadonlyMap<string, 
     else byPair.set(at, [link]);
   };
   for (const { lower_plan, upper_plan, lower_identity, upper_identity, degree, state, relation } of threads) {
+    if (!isJoining(relation)) continue;
     put(key(lower_plan, upper_plan), { own: lower_identity, other: upper_identity, degree, state });
     if (relation === 'coordina') put(key(upper_plan, lower_plan), { own: upper_identity, other: lower_identity, degree, state });
   }
@@ -94,6 +95,8 @@ export async function recountPairs(ctx: Ctx, authority: Permitted<Owned>, pairs:
 
 const tallyRow = (plan: string, toward: string, tally: Tally, prints: ReadonlyMap<string, ElementCount>): TallyRow => ({ ...tally, plan, toward, plan_print: prints.get(plan)?.print ?? '', toward_print: prints.get(toward)?.printAll ?? '' });
 
-/** The directions in which a link counts. */
-export const directionsOf = (link: { lower_plan: string; upper_plan: string; relation: Relation }): [string, string][] =>
-  link.relation === 'coordina' ? [[link.lower_plan, link.upper_plan], [link.upper_plan, link.lower_plan]] : [[link.lower_plan, link.upper_plan]];
+/** The directions in which a link counts; an aspect in none. */
+export function directionsOf(link: { lower_plan: string; upper_plan: string; relation: Relation }): [string, string][] {
+  if (!isJoining(link.relation)) return [];
+  return link.relation === 'coordina' ? [[link.lower_plan, link.upper_plan], [link.upper_plan, link.lower_plan]] : [[link.lower_plan, link.upper_plan]];
+}

@@ -6,8 +6,9 @@ import type { Owned } from '../../../kernel/reach.ts';
 import { elementRow, planOwned, seesDraft, type ElementWords } from '../../plans/index.ts';
 import { findUnit, neighboursOf } from '../../territories/index.ts';
 import { no, type Relation, type coherence } from '../contract.ts';
-import { decide, isOpen, relationBetween, sharingOf, stateAfterChange } from '../rules.ts';
-import { fromAbove, insertLink, listOfElements, lockLink, updateLink, type LinkRow } from '../store/link.ts';
+import { decide, fits, isAspect, isOpen, relationBetween, sharingOf, stateAfterChange, type Joining } from '../rules.ts';
+import { fromAbove, insertLink, listOfElements, lockLink, updateLink, type By, type LinkRow } from '../store/link.ts';
+import { byWhom } from './external/by-whom.ts';
 import { decidesOn, reads } from './link.ts';
 import type { Ctx } from './scope.ts';
 import { directionsOf, recountPairs } from './tallies.ts';
@@ -25,15 +26,21 @@ async function endOf(ctx: Ctx, elementId: string): Promise<End> {
   return { element, plan: { ...plan, territory: plan.territory } };
 }
 
-/** How two plans may be joined. @throws coherence.not-above, same-plan, relation-wrong */
-export async function relationOf(ctx: Ctx, lower: End['plan'], upper: End['plan'], wanted: Relation | undefined): Promise<Relation> {
+/** How two plans may be joined. @throws coherence.not-above, same-plan */
+export async function relationOf(ctx: Ctx, lower: End['plan'], upper: End['plan']): Promise<Joining> {
   if (lower.id === upper.id) throw no('same-plan', { title: lower.title });
   const [one, two] = [await findUnit(ctx.tx, lower.territory), await findUnit(ctx.tx, upper.territory)];
   const besides = one?.rank === two?.rank && (await neighboursOf(ctx.tx, lower.territory, ctx.today)).some(({ code }) => code === upper.territory);
   const relation = one && two ? relationBetween(one, two, besides) : undefined;
   if (!relation) throw no('not-above', { lower: one?.name ?? lower.territory, upper: two?.name ?? upper.territory });
-  if (wanted && wanted !== relation) throw no('relation-wrong', { relation });
   return relation;
+}
+
+/** The relation that somebody asks for between two plans, or the only one that counts. @throws coherence.relation-wrong */
+async function relationWanted(ctx: Ctx, lower: End['plan'], upper: End['plan'], wanted: Relation | undefined): Promise<Relation> {
+  const between = await relationOf(ctx, lower, upper);
+  if (wanted && !fits(between, wanted)) throw no('relation-wrong', { relation: between });
+  return wanted ?? between;
 }
 
 /** The row of a link about to exist: whoever reads both plans reads it. */
@@ -45,8 +52,8 @@ export function newLink(ctx: Ctx, lower: End, upper: End, words: Pick<LinkRow, '
   };
 }
 
-/** What a fact says of a link: who is joined to whom, by ids. */
-export const factData = (link: LinkRow, more: Record<string, unknown> = {}): Record<string, unknown> => ({ lowerPlan: link.lower_plan, upperPlan: link.upper_plan, lower: link.lower_identity, upper: link.upper_identity, degree: link.degree, state: link.state, ...more });
+/** What a fact says of a link: who is joined to whom and how, by ids. */
+export const factData = (link: LinkRow, more: Record<string, unknown> = {}): Record<string, unknown> => ({ relation: link.relation, lowerPlan: link.lower_plan, upperPlan: link.upper_plan, lower: link.lower_identity, upper: link.upper_identity, degree: link.degree, state: link.state, ...more });
 
 const changed = (link: LinkRow, version: number) => ({ linkId: link.id, version, state: link.state, degree: link.degree });
 
@@ -55,8 +62,8 @@ function sameVersion(link: LinkRow, version: number): void {
   if (link.version !== version) throw houseNo('version-changed', { current: { version: link.version, state: link.state, degree: link.degree, justification: link.justification, reason: link.reason } });
 }
 
-async function saveLink(ctx: Ctx, link: Permitted<LinkRow>, day: string): Promise<number> {
-  const version = await updateLink(ctx.tx, link, day);
+async function saveLink(ctx: Ctx, link: Permitted<LinkRow>, day: string, by: By): Promise<number> {
+  const version = await updateLink(ctx.tx, link, day, by);
   await recountPairs(ctx, link, directionsOf(link));
   return version;
 }
@@ -64,13 +71,13 @@ async function saveLink(ctx: Ctx, link: Permitted<LinkRow>, day: string): Promis
 export const writeActions: Pick<Actions<typeof coherence>, 'link' | 'decide' | 'change' | 'withdraw'> = {
   async link(ctx, { id, lower, upper, relation, degree, justification, accept, on }) {
     const [below, above] = [await endOf(ctx, lower), await endOf(ctx, upper)];
-    const row = newLink(ctx, below, above, { id: id ?? newId(ctx.now.getTime()), relation: await relationOf(ctx, below.plan, above.plan, relation), degree, justification, example: below.plan.example || above.plan.example });
+    const row = newLink(ctx, below, above, { id: id ?? newId(ctx.now.getTime()), relation: await relationWanted(ctx, below.plan, above.plan, relation), degree, justification, example: below.plan.example || above.plan.example });
     const link = ctx.permitNew(row);
-    const [open] = (await listOfElements(ctx.tx, [{ lower: row.lower_identity, upper: row.upper_identity }])).filter(({ state }) => isOpen(state));
+    const [open] = (await listOfElements(ctx.tx, [{ lower: row.lower_identity, upper: row.upper_identity }])).filter(({ state, relation }) => isOpen(state) && isAspect(relation) === isAspect(row.relation));
     if (open) throw no('link-exists', { linkId: open.id, state: open.state });
     if (accept && !decidesOn(ctx, fromAbove(link))) throw no('decide-elsewhere');
     const saved = accept ? { ...link, state: 'accepted' as const, decided_by: ctx.actor.account, decided_at: ctx.now } : link;
-    await insertLink(ctx.tx, saved, on ?? ctx.today);
+    await insertLink(ctx.tx, saved, on ?? ctx.today, byWhom(ctx, 'lower', saved.owner));
     await recountPairs(ctx, saved, directionsOf(saved));
     const about = { kind: 'link', on: saved, data: factData(saved), ...(on ? { happenedAt: new Date(`${on}T12:00:00Z`) } : {}) };
     if (accept) ctx.note({ fact: 'coherence.link-accepted', ...about });
@@ -84,7 +91,7 @@ export const writeActions: Pick<Actions<typeof coherence>, 'link' | 'decide' | '
     const decided = decide(link.state, decision, reason);
     if ('refused' in decided) throw no(decided.refused);
     const next = { ...link, state: decided.state, degree: degree ?? link.degree, decided_by: ctx.actor.account, decided_at: ctx.now, reason: reason ?? null };
-    const saved = await saveLink(ctx, next, on ?? ctx.today);
+    const saved = await saveLink(ctx, next, on ?? ctx.today, byWhom(ctx, 'upper', next.upper_owner));
     const facts = { accept: 'coherence.link-accepted', reject: 'coherence.link-rejected', contest: 'coherence.link-contested' } as const;
     return ctx.record({ fact: facts[decision], kind: 'link', on: found!, data: factData(next, { before: link.state }), ...(reason ? { why: reason } : {}), ...(on ? { happenedAt: new Date(`${on}T12:00:00Z`) } : {}) }, changed(next, saved));
   },
@@ -98,7 +105,7 @@ export const writeActions: Pick<Actions<typeof coherence>, 'link' | 'decide' | '
     const state = stateAfterChange(link.state, fields.includes('degree'), decidesOn(ctx, fromAbove(link)));
     const undecided = state === 'proposed' ? { decided_by: null, decided_at: null, reason: null } : {};
     const next = { ...link, degree: degree ?? link.degree, justification: justification ?? link.justification, state, ...undecided };
-    const saved = await saveLink(ctx, next, ctx.today);
+    const saved = await saveLink(ctx, next, ctx.today, byWhom(ctx, 'lower', link.owner));
     return ctx.record({ fact: 'coherence.link-changed', kind: 'link', on: link, data: factData(next, { fields, before: link.state }) }, changed(next, saved));
   },
 
@@ -107,7 +114,7 @@ export const writeActions: Pick<Actions<typeof coherence>, 'link' | 'decide' | '
     sameVersion(link, version);
     if (!isOpen(link.state)) throw no('link-closed');
     const next = { ...link, state: 'withdrawn' as const, reason: reason ?? link.reason };
-    const saved = await saveLink(ctx, next, ctx.today);
+    const saved = await saveLink(ctx, next, ctx.today, byWhom(ctx, 'lower', link.owner));
     return ctx.record({ fact: 'coherence.link-withdrawn', kind: 'link', on: link, data: factData(next, { before: link.state }), ...(reason ? { why: reason } : {}) }, changed(next, saved));
   },
 };

@@ -2,7 +2,8 @@ import { z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
 import { TerritoryCode } from '../../territories/contract.ts';
 
-export const Relation = z.enum(['contribuye', 'coordina']);
+/** `contribuye` and `coordina` join and count; `sinergia` and `incompatible` are aspects: they say whether two elements agree or clash. */
+export const Relation = z.enum(['contribuye', 'coordina', 'sinergia', 'incompatible']);
 export type Relation = z.infer<typeof Relation>;
 
 export const Degree = z.enum(['direct', 'partial']);

@@ -1,5 +1,5 @@
 import { z } from '../../../kernel/contract.ts';
-import { Link } from './link.ts';
+import { Degree, Link, Relation } from './link.ts';
 
 /** Why there is no share: one of the two has no plan, or the lower plan has no element of the kinds that count. */
 export const MissingReason = z.enum(['sin plan', 'sin elementos']);
@@ -63,7 +63,7 @@ export const Element = z.object({ id: z.string(), identity: z.string(), territor
 export type Element = z.infer<typeof Element>;
 
 /** A link between two elements by their identities, as a thread is drawn. */
-export const Thread = z.object({ id: z.string(), version: z.number().int(), lower: z.string(), upper: z.string(), relation: z.enum(['contribuye', 'coordina']), degree: z.enum(['direct', 'partial']), state: z.enum(['proposed', 'accepted', 'contested']), example: z.boolean() });
+export const Thread = z.object({ id: z.string(), version: z.number().int(), lower: z.string(), upper: z.string(), relation: Relation, degree: Degree, state: z.enum(['proposed', 'accepted', 'contested']), example: z.boolean() });
 export type Thread = z.infer<typeof Thread>;
 
 /** Governments below that took up something, over those that have a plan; those without are counted apart. */

@@ -35,31 +35,54 @@ export const fromAbove = <L extends LinkRow>(link: L): L => ({ ...link, owner: l
 export const findLink = (tx: Tx, id: string): Promise<LinkRow | undefined> => maybe<LinkRow>(tx, sql`select ${columns} from coherence.link l where l.id = ${id}`);
 export const lockLink = (tx: Tx, id: string): Promise<LinkRow | undefined> => maybe<LinkRow>(tx, sql`select ${columns} from coherence.link l where l.id = ${id} for update`);
 
-/** Writes a new link. @throws coherence.link-exists when an open one joins the same two elements */
-export async function insertLink(tx: Tx, row: Permitted<LinkRow>, day: string): Promise<void> {
+/** In whose name a link became what it is, and when that was recorded. */
+export interface By {
+  at: Date;
+  side: 'lower' | 'upper' | 'territory' | 'house';
+  institution: string | null;
+}
+
+/** Writes a new link. @throws coherence.link-exists when an open one joins the same two elements in the same way */
+export async function insertLink(tx: Tx, row: Permitted<LinkRow>, day: string, by?: By): Promise<void> {
   try {
     await execute(tx, sql`insert into coherence.link (id, owner, territory, parties, visibility, version, lower_plan, lower_identity, upper_plan, upper_identity, upper_owner, upper_territory,
         relation, degree, state, justification, author, proposed_at, decided_by, decided_at, reason, example)
       values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.version}, ${row.lower_plan}, ${row.lower_identity}, ${row.upper_plan}, ${row.upper_identity}, ${row.upper_owner}, ${row.upper_territory},
         ${row.relation}, ${row.degree}, ${row.state}, ${row.justification}, ${row.author}, ${row.proposed_at}, ${row.decided_by}, ${row.decided_at}, ${row.reason}, ${row.example})`);
   } catch (error) {
-    if (brokenConstraint(error) === 'link_open' || brokenConstraint(error) === 'link_pkey') throw no('link-exists');
+    if (['link_open', 'aspect_open', 'link_pkey'].includes(brokenConstraint(error) ?? '')) throw no('link-exists');
     throw error;
   }
-  await keepState(tx, row, day);
+  await keepState(tx, row, day, by);
 }
 
 /** Writes what a decision, a change or a withdrawal made of a link; answers its new version. */
-export async function updateLink(tx: Tx, row: Permitted<LinkRow>, day: string): Promise<number> {
+export async function updateLink(tx: Tx, row: Permitted<LinkRow>, day: string, by?: By): Promise<number> {
   await execute(tx, sql`update coherence.link set degree = ${row.degree}, state = ${row.state}, justification = ${row.justification}, decided_by = ${row.decided_by},
     decided_at = ${row.decided_at}, reason = ${row.reason}, version = version + 1 where id = ${row.id}`);
   const saved = { ...row, version: row.version + 1 };
-  await keepState(tx, saved, day);
+  await keepState(tx, saved, day, by);
   return saved.version;
 }
 
-const keepState = (tx: Tx, row: LinkRow, day: string): Promise<number> =>
-  execute(tx, sql`insert into coherence.link_state (link, version, on_day, state, degree) values (${row.id}, ${row.version}, ${day}, ${row.state}, ${row.degree})`);
+const keepState = (tx: Tx, row: LinkRow, day: string, by: By | undefined): Promise<number> =>
+  execute(tx, sql`insert into coherence.link_state (link, version, on_day, state, degree, at, side, institution, reason)
+    values (${row.id}, ${row.version}, ${day}, ${row.state}, ${row.degree}, ${by?.at ?? null}, ${by?.side ?? null}, ${by?.institution ?? null}, ${row.reason})`);
+
+/** What a link was, one row per version, the first one first. */
+export interface LinkStateRow {
+  version: number;
+  on_day: string;
+  state: LinkState;
+  degree: Degree;
+  at: Date | null;
+  side: By['side'] | null;
+  institution: string | null;
+  reason: string | null;
+}
+
+export const listStates = (tx: Tx, link: string): Promise<LinkStateRow[]> =>
+  rows<LinkStateRow>(tx, sql`select version, on_day, state, degree, at, side, institution, reason from coherence.link_state where link = ${link} order by version`);
 
 /** Which links of a list: of an element, or with either end under a territory; in one state or all. */
 export interface LinkFilter {
