@@ -20,7 +20,7 @@ create table plans.basis (
   title text not null,
   upper_plan uuid references plans.plan (id) on delete set null,
   complement text references plans.complement (code),
-  on_date date,
+  on_date text,
   valid_from date,
   valid_to date,
   citation text,
@@ -32,7 +32,7 @@ create table plans.basis (
 comment on table plans.basis is 'What a plan rests on. norm: the act behind it; superior: the instrument it serves; completes: the plan it hangs from (PUGS, POEMC, binational); operates: the plan whose year it carries out';
 comment on column plans.basis.upper_plan is 'The plan of this house, when it is one; null when it is only cited, or was removed: title keeps its name';
 comment on column plans.basis.complement is 'Which of the expected instruments this plan is, when it completes another';
-comment on column plans.basis.on_date is 'Day of a norm; valid_from and valid_to are those of an instrument that is only cited';
+comment on column plans.basis.on_date is 'When a norm is from, as far as it is known: year, month or day; valid_from and valid_to are those of an instrument that is only cited';
 create index basis_complement on plans.basis (complement) where complement is not null;
 create index basis_upper on plans.basis (upper_plan, relation) where upper_plan is not null;
 

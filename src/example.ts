@@ -2,7 +2,10 @@ import type { App } from './app.ts';
 import { loadAccounts, type ExampleAccount } from './example/accounts.ts';
 import { loadLinks } from './example/links.ts';
 import { loadPlans } from './example/plans.ts';
+import { loadProgress } from './example/progress.ts';
+import { loadRoots } from './example/roots.ts';
 import { loadTimelines } from './example/timelines.ts';
+import { loadUpdating } from './example/updating.ts';
 import { loadPack } from './packs.ts';
 import { system } from './platform/access/actor.ts';
 
@@ -21,5 +24,8 @@ export async function loadExample(house: App, { passwordOf }: { passwordOf: (acc
   await loadPlans(app);
   await loadTimelines(app);
   await loadLinks(app);
+  await loadRoots(app);
+  await loadProgress(app);
+  await loadUpdating(app);
   return accounts;
 }

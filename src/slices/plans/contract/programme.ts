@@ -2,6 +2,7 @@ import { command, query, z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
 import { exampleId } from '../../../kernel/id.ts';
 import { ElementCode, ElementText } from './plan.ts';
+import { Moment } from './timeline.ts';
 
 const planId = z.uuid();
 const example = { planId: exampleId('plan'), upper: exampleId('plan', 2), elementId: exampleId('element'), basisId: exampleId('basis') };
@@ -60,7 +61,7 @@ export const programmeOperations = {
     example: { planId: example.planId },
   }),
   addBasis: command({
-    input: z.object({ planId, id: z.uuid().optional(), relation: BasisRelation, title: z.string().trim().min(3, 'Escriba cómo se llama.').max(500).optional(), upperPlan: z.uuid().nullable().default(null), complement: z.string().max(80).nullable().default(null), onDate: date, validFrom: date, validTo: date, citation: z.string().trim().max(300).nullable().default(null) }),
+    input: z.object({ planId, id: z.uuid().optional(), relation: BasisRelation, title: z.string().trim().min(3, 'Escriba cómo se llama.').max(500).optional(), upperPlan: z.uuid().nullable().default(null), complement: z.string().max(80).nullable().default(null), onDate: Moment.nullable().default(null), validFrom: date, validTo: date, citation: z.string().trim().max(300).nullable().default(null) }),
     output: z.object({ basisId: z.string() }),
     example: { planId: example.planId, relation: 'norm' as const, title: 'Ordenanza de ejemplo', onDate: '2019-12-20' },
   }),

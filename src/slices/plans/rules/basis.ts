@@ -23,8 +23,13 @@ export function notesOf(plan: Span, above: Above): BasisNote[] {
   return [...draft, ...(above.relation === 'norm' ? normNotes(plan, above.onDate) : [contained(plan, above)])];
 }
 
-/** A norm dated after the plan began cannot have ordered it from its start. */
-const normNotes = (plan: Span, onDate: string | null): BasisNote[] => (!onDate || !plan.from ? ['undated'] : onDate > plan.from ? ['norm-later'] : []);
+/** A norm dated after the plan began cannot have ordered it from its start. Of a date known by its year alone, that same year says nothing. */
+function normNotes(plan: Span, onDate: string | null): BasisNote[] {
+  if (!onDate || !plan.from) return ['undated'];
+  const from = plan.from.slice(0, onDate.length);
+  if (onDate > from) return ['norm-later'];
+  return onDate === from && onDate.length < plan.from.length ? ['undated'] : [];
+}
 
 /** Whether the plan's validity stands inside the other's; an open end of what is above holds. */
 function contained(plan: Span, above: Span): BasisNote {

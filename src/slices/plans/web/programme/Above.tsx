@@ -10,7 +10,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Basis, BasisNote } from '../../contract/programme.ts';
 import { plansApi } from '../api.ts';
 import type { OpenPlan } from '../plan/state.ts';
-import { dayText, validityText } from '../written.ts';
+import { momentOf, validityText } from '../written.ts';
 import { BasisDialog } from './BasisDialog.tsx';
 import { words } from './words.ts';
 
@@ -42,6 +42,6 @@ export function Above({ open, items, mayEdit }: { open: OpenPlan; items: Basis[]
 }
 
 function BasisDetail({ basis }: { basis: Basis }) {
-  const when = basis.onDate ? dayText(basis.onDate) : validityText(basis.validFrom, basis.validTo);
+  const when = basis.onDate ? momentOf(basis.onDate) : validityText(basis.validFrom, basis.validTo);
   return <>{[when, ...basis.notes.map((note) => words.notes[note])].filter(Boolean).join(' · ')} {basis.citation ? <Evidence place={basis.citation} /> : null}</>;
 }

@@ -40,7 +40,7 @@ export function BasisDialog({ open, onClose }: { open: OpenPlan; onClose: () => 
       {house ? <PlanPick label={words.plan} hint={words.planHint} chosen={upper} onChoose={setUpper} error={tried && lacking ? words.planHint : undefined} />
         : <TextField label={words.name} hint={words.nameHint} value={said.title} onChange={say('title')} error={tried && lacking ? words.nameHint : undefined} maxLength={500} />}
       {relation === 'completes' && expected.length > 0 ? <SelectField label={words.complement} optional placeholder={words.complementNone} value={said.complement} onChange={say('complement')} options={expected.map(({ code, name }) => ({ value: code, label: name }))} /> : null}
-      {relation === 'norm' ? <DateField label={words.onDate} optional value={said.onDate} onChange={say('onDate')} /> : house ? null : (
+      {relation === 'norm' ? <TextField label={words.onDate} hint={words.onDateHint} optional value={said.onDate} onChange={say('onDate')} maxLength={10} /> : house ? null : (
         <>
           <DateField label={words.from} optional value={said.validFrom} onChange={say('validFrom')} />
           <DateField label={words.to} optional value={said.validTo} onChange={say('validTo')} />

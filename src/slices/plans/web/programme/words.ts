@@ -37,6 +37,7 @@ export const words = {
   complement: 'Qué instrumento es este plan',
   complementNone: 'Ninguno de los esperados',
   onDate: 'Fecha de la norma',
+  onDateHint: 'El año, el mes (2019-03) o el día (2019-03-22), como conste.',
   from: 'Rige desde',
   to: 'Rige hasta',
   citation: 'Dónde consta',
