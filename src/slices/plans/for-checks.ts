@@ -1,5 +1,5 @@
 import { visible } from '../../platform/access/visible.ts';
-import { rows, sql, type Tx } from '../../platform/db/sql.ts';
+import { maybe, rows, sql, type Tx } from '../../platform/db/sql.ts';
 import type { Reach } from '../../kernel/reach.ts';
 import type { Scheme } from './contract/scheme.ts';
 import { listElements, type ElementRow } from './store/element.ts';
@@ -21,6 +21,22 @@ export async function reviewedPlan(tx: Tx, plan: PlanRow, number: number): Promi
 
 export { lockPlan } from './store/plan.ts';
 export type { ElementRow } from './store/element.ts';
+
+/** Money of one element by stage and currency, over all years. */
+export interface ElementMoney {
+  identity: string;
+  stage: string;
+  currency: string;
+  amount: number;
+}
+
+/** What the register of resources keeps of the elements of a plan. */
+export const moneyOf = (tx: Tx, planId: string): Promise<ElementMoney[]> =>
+  rows<ElementMoney>(tx, sql`select element_identity as identity, stage, currency, sum(amount)::float8 as amount from plans.resource
+    where plan_id = ${planId} and what = 'money' and element_identity is not null group by 1, 2, 3 order by 1, 2, 3`);
+
+/** The currency in which the plans of a country count when nothing else is said; empty when its pack does not say. */
+export const currencyOf = async (tx: Tx, country: string): Promise<string> => (await maybe<{ code: string }>(tx, sql`select code from plans.currency where country = ${country}`))?.code ?? '';
 
 /** How many elements of plans on some level name a competence (as written). `competence` null: they could and do not. */
 export interface CompetenceUse {

@@ -12,6 +12,8 @@ export interface KnownCompetence {
   level: string;
   type: string;
   verified: boolean;
+  /** As people cite it: «COOTAD, art. 42, lit. e». */
+  norm: string;
   from: string | null;
   to: string | null;
 }

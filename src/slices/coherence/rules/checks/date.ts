@@ -76,5 +76,13 @@ export const validityOutside: Rule = (reading) => {
   const silent = reading.superiors.flatMap((one) => (one.silent ? [`«${one.title}»: ${one.silent}.`] : (!from || !to || (!one.from && !one.to)) ? [`«${one.title}»: falta una fecha para comparar la vigencia.`] : []));
   const compared = from && to ? reading.superiors.filter((one) => !one.silent && (one.from ?? one.to)) : [];
   const outside = compared.filter((one) => (one.from !== null && (from ?? '') < one.from) || (one.to !== null && (to ?? '') > (lastDay(one.from, one.to) ?? '')));
-  return { of: compared.length, notCompared: silent, found: outside.map((one): Found => ({ weight: 'finding', element: null, mark: one.key, says: `La vigencia del plan (${spanText(from, to)}) sale de la de «${one.title}»`, evidence: [{ says: `«${one.title}»: ${spanText(one.from, lastDay(one.from, one.to))}` }] })) };
+  const ended = compared.filter((one) => one.to !== null && (lastDay(one.from, one.to) ?? '') < reading.today && (to ?? '') >= reading.today);
+  return {
+    of: compared.length,
+    notCompared: silent,
+    found: [
+      ...outside.map((one): Found => ({ weight: 'finding', element: null, mark: one.key, says: `La vigencia del plan (${spanText(from, to)}) sale de la de «${one.title}»`, evidence: [{ says: `«${one.title}»: ${spanText(one.from, lastDay(one.from, one.to))}` }] })),
+      ...ended.map((one): Found => ({ weight: 'notice', element: null, mark: `${one.key} ended`, says: `«${one.title}», en que se apoya el plan, terminó el ${lastDay(one.from, one.to) ?? ''}`, evidence: [] })),
+    ],
+  };
 };
