@@ -1,1 +1,37 @@
-export const viewsText = { failures: {}, facts: {}, operations: {} };
+export const viewsText = {
+  failures: {
+    'resource-unknown': 'That resource record is no longer in the plan. Open the list again.',
+    'currency-needed': 'The currency of the amount is not known. Write it, for example USD.',
+    'milestone-unknown': 'That milestone is no longer in the timeline. Open the plan again.',
+    'milestone-backwards': 'The milestone begins in {from} and ends before, in {to}. Correct one of the two dates.',
+  },
+  facts: {
+    'currencies-loaded': 'The currency of a country was loaded',
+    'resource-saved': 'Resources of a plan were saved',
+    'resource-removed': 'A resource record was removed',
+    'resources-imported': 'A sheet of resources was imported',
+    'resources-undone': 'An import of resources was undone',
+    'profile-saved': 'The profile of the plan was saved',
+    'milestone-saved': 'A milestone was saved',
+    'milestone-removed': 'A milestone was removed',
+  },
+  operations: {
+    loadCurrency: 'Load the currency of a country',
+    resources: 'See the resources of a plan',
+    money: 'See the money of a plan',
+    saveResource: 'Save resources of a plan',
+    removeResource: 'Remove a resource record',
+    resourceSheet: 'Download the sheet of resources of a plan',
+    previewResources: 'Try an import of resources',
+    importResources: 'Import a sheet of resources',
+    undoResources: 'Undo an import of resources',
+    budgets: 'See plans with and without a budget',
+    weave: 'See the weave of a plan',
+    year: 'See one year of a plan',
+    profile: 'See the profile of a plan',
+    saveProfile: 'Save the profile of a plan',
+    milestones: 'See the milestones of a plan',
+    saveMilestone: 'Save a milestone',
+    removeMilestone: 'Remove a milestone',
+  },
+};

@@ -1,1 +1,37 @@
-export const viewsText = { failures: {}, facts: {}, operations: {} };
+export const viewsText = {
+  failures: {
+    'resource-unknown': 'Ese registro de recursos ya no está en el plan. Vuelva a abrir la lista.',
+    'currency-needed': 'No se sabe en qué moneda está la cantidad. Escriba la moneda, por ejemplo USD.',
+    'milestone-unknown': 'Ese hito ya no está en la línea de tiempo. Vuelva a abrir el plan.',
+    'milestone-backwards': 'El hito empieza en {from} y termina antes, en {to}. Corrija una de las dos fechas.',
+  },
+  facts: {
+    'currencies-loaded': 'Se cargó la moneda de un país',
+    'resource-saved': 'Se guardaron recursos de un plan',
+    'resource-removed': 'Se quitó un registro de recursos',
+    'resources-imported': 'Se importó una hoja de recursos',
+    'resources-undone': 'Se deshizo una importación de recursos',
+    'profile-saved': 'Se guardó la ficha del plan',
+    'milestone-saved': 'Se guardó un hito',
+    'milestone-removed': 'Se quitó un hito',
+  },
+  operations: {
+    loadCurrency: 'Cargar la moneda de un país',
+    resources: 'Ver los recursos de un plan',
+    money: 'Ver el dinero de un plan',
+    saveResource: 'Guardar recursos de un plan',
+    removeResource: 'Quitar un registro de recursos',
+    resourceSheet: 'Bajar la hoja de recursos de un plan',
+    previewResources: 'Ensayar la importación de recursos',
+    importResources: 'Importar una hoja de recursos',
+    undoResources: 'Deshacer una importación de recursos',
+    budgets: 'Ver los planes con y sin presupuesto',
+    weave: 'Ver el tejido de un plan',
+    year: 'Ver un año de un plan',
+    profile: 'Ver la ficha de un plan',
+    saveProfile: 'Guardar la ficha de un plan',
+    milestones: 'Ver los hitos de un plan',
+    saveMilestone: 'Guardar un hito',
+    removeMilestone: 'Quitar un hito',
+  },
+};
