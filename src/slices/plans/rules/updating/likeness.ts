@@ -61,6 +61,7 @@ function alike(a: Compared, { byWord, sizes }: Index): Likely[] {
     if (at.length <= tooCommon) for (const b of at) if (b.kind === a.kind) common.set(b, (common.get(b) ?? 0) + 1);
   }
   return [...common]
+    .filter(([b, count]) => count > 1 || a.code === b.code) // one word alone joins nothing that is called otherwise
     .map(([b, count]) => ({ a, b, share: (2 * count) / (words.size + (sizes.get(b) ?? 0)) }))
     .filter(({ b, share }) => share >= (a.code === b.code ? enough.sameCode : enough.otherCode));
 }
