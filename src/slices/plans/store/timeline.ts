@@ -19,7 +19,7 @@ export const listLineage = (tx: Tx, planId: string): Promise<Lineage[]> =>
 export async function saveMilestone(tx: Tx, plan: Permitted<PlanRow>, m: Milestone): Promise<boolean> {
   return (await execute(tx, sql`insert into plans.milestone (id, plan_id, number, stage, text, happened, until, certainty, citation)
     values (${newId()}, ${plan.id}, ${m.number}, ${m.stage}, ${m.text}, ${m.happened}, ${m.until}, ${m.certainty}, ${m.citation})
-    on conflict on constraint milestone_taken do update set stage = excluded.stage, text = excluded.text, happened = excluded.happened, until = excluded.until, certainty = excluded.certainty, citation = excluded.citation
+    on conflict on constraint milestone_taken do update set stage = excluded.stage, text = excluded.text, happened = excluded.happened, until = excluded.until, certainty = excluded.certainty, citation = excluded.citation, version = milestone.version + 1
     where (milestone.stage, milestone.text, milestone.happened, milestone.until, milestone.certainty, milestone.citation)
       is distinct from (excluded.stage, excluded.text, excluded.happened, excluded.until, excluded.certainty, excluded.citation)`)) > 0;
 }
