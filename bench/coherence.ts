@@ -1,3 +1,4 @@
+import type { App } from '../src/app.ts';
 import { connect } from '../src/platform/db/database.ts';
 import { median, report, sized, timed, type Timed } from './budget.ts';
 import { chance } from './generate/chance.ts';
@@ -13,11 +14,13 @@ const country = 'EC';
 async function fillCountry(g: Ground): Promise<void> {
   const c = chance(150);
   const governments = await governmentsOf(g.owner, country);
+  await g.owner.query("alter table coherence.link alter column touched_at set default now() - interval '1 year'"); // a country's links were made over years, not just now
   await fillAtOnce(g.owner, async () => {
     const plans = await fillPlans(g.owner, c, governments, governments.length);
     const elements = await fillElements(g.owner, c, plans, sized(64_000));
     await fillLinks(g.owner, c, governments, plans, elements, sized(150_000));
   });
+  await g.owner.query('alter table coherence.link alter column touched_at set default clock_timestamp()');
 }
 
 /** Processor time, each. */
@@ -26,6 +29,26 @@ const busy = (parts: readonly Timed<unknown>[], each = 1): string => `${(parts.r
 interface Matrix {
   pairs: { linked: number | null; total: number | null }[];
 }
+
+/** The national view (each government with its n of N) and the whole analysis of the country, with its gaps and its steps. */
+async function lookAtCountry(g: Ground, app: App): Promise<void> {
+  for (const [name, ask] of [
+    ['national view', () => app.run<object>('coherence.country', { country })],
+    ['national analysis, gaps and steps', () => app.run<object>('coherence.analyse', { territory: country })],
+  ] as const) {
+    const first = await timed(ask);
+    report({ name: `${name}, first`, value: first.ms / 1000, unit: 's', atMost: 3, note: busy([first]) });
+    const warm: Timed<unknown>[] = [];
+    for (let turn = 0; turn < 7; turn += 1) warm.push(await timed(ask));
+    report({ name: `${name}, warm`, value: median(warm.map(({ ms }) => ms)), unit: 'ms', atMost: 150, note: busy(warm, warm.length) });
+    const changed: Timed<unknown>[] = [];
+    for (const { id, version } of await waiting(g, 5)) changed.push(await timed(() => app.run('coherence.decide', { linkId: id, version, decision: 'accept' }).then(ask)));
+    report({ name: `${name}, after one link changed`, value: median(changed.map(({ ms }) => ms)), unit: 'ms', atMost: 300, note: busy(changed, changed.length) });
+  }
+}
+
+const waiting = async (g: Ground, count: number): Promise<{ id: string; version: number }[]> =>
+  (await g.owner.query<{ id: string; version: number }>(`select id, version from coherence.link where state = 'proposed' order by id limit ${count}`)).rows;
 
 const g = await ground(['base', 'ec']);
 try {
@@ -42,8 +65,7 @@ try {
   const changed: Timed<unknown>[] = [];
   for (let turn = 0; turn < 7; turn += 1) warm.push(await timed(matrix));
   report({ name: 'national coherence, warm', value: median(warm.map(({ ms }) => ms)), unit: 'ms', atMost: 150, note: busy(warm, warm.length) });
-  const { rows: links } = await g.owner.query<{ id: string; version: number }>("select id, version from coherence.link where state = 'proposed' order by id limit 5");
-  for (const { id, version } of links) {
+  for (const { id, version } of await waiting(g, 5)) {
     const change = await timed(async () => {
       await app.run('coherence.decide', { linkId: id, version, decision: 'accept' });
       return matrix();
@@ -51,6 +73,7 @@ try {
     changed.push(change);
   }
   report({ name: 'national coherence, after one link changed', value: median(changed.map(({ ms }) => ms)), unit: 'ms', atMost: 300, note: `the decision and the new answer; ${busy(changed, changed.length)}` });
+  await lookAtCountry(g, app);
   await app.close();
   await database.close();
 } finally {

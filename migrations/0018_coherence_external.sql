@@ -43,3 +43,8 @@ create index validation_owed on coherence.validation (owner) where answer is nul
 create index validation_owed_territory on coherence.validation (territory text_pattern_ops) where answer is null;
 create index validation_territory on coherence.validation (territory text_pattern_ops, upper_plan, upper_identity);
 create index validation_upper on coherence.validation (upper_territory text_pattern_ops, upper_plan, upper_identity);
+
+-- What changed lately is read alone: a process that remembers a country's links asks only for these.
+alter table coherence.link add column touched_at timestamptz not null default clock_timestamp();
+comment on column coherence.link.touched_at is 'When the row was last written, by the clock of the database. A reader that remembers links reads again those touched since, with room for transactions that were still open';
+create index link_touched on coherence.link (touched_at);

@@ -3,13 +3,29 @@ import { elementsByIdentity } from '../../plans/index.ts';
 import type { coherence } from '../contract.ts';
 import { coverageOf, isJoining, isSkipped } from '../rules.ts';
 import { governmentOf, readScope, type Ctx, type Scope } from './scope.ts';
-import { arriving, belowOf, covering, elementOf, weave, type Woven } from './weave.ts';
+import { belowOf, elementOf, wovenAnswer, type Woven } from './weave.ts';
+
+/** Accepted links as gaps see them: what goes up, which plans are linked at all, who below carries an element. One pass: a country has a hundred thousand. */
+function settle({ threads, territoryOf }: Woven): { taken: Set<string>; linked: Set<string>; carriers: Map<string, Set<string>> } {
+  const [taken, linked, carriers] = [new Set<string>(), new Set<string>(), new Map<string, Set<string>>()];
+  for (const { state, relation, lower_plan, upper_plan, lower_identity, upper_identity } of threads) {
+    if (state !== 'accepted' || !isJoining(relation)) continue;
+    linked.add(lower_plan);
+    if (relation === 'coordina') linked.add(upper_plan);
+    else {
+      taken.add(lower_identity);
+      const known = carriers.get(upper_identity) ?? new Set();
+      carriers.set(upper_identity, known.add(territoryOf.get(lower_plan) ?? ''));
+    }
+  }
+  return { taken, linked, carriers };
+}
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** What is lost and what is skipped, by identity; their words are read only for those shown. */
 export function findLoose(scope: Scope, woven: Woven): { loose: Place[]; unanswered: Place[]; skipped: Place[]; withoutLink: string[] } {
-  const taken = new Set(woven.threads.filter(({ state, relation }) => state === 'accepted' && relation === 'contribuye').map(({ lower_identity }) => lower_identity));
-  const linked = new Set(woven.threads.filter(({ state, relation }) => state === 'accepted' && isJoining(relation)).flatMap(({ lower_plan, upper_plan, relation }) => (relation === 'coordina' ? [lower_plan, upper_plan] : [lower_plan])));
-  const arrivals = arriving(woven);
+  const { taken, linked, carriers } = settle(woven);
   const found = { loose: [] as Place[], unanswered: [] as Place[], skipped: [] as Place[], withoutLink: [] as string[] };
   for (const unit of scope.inside) {
     const plan = scope.plans.get(unit.code);
@@ -22,7 +38,7 @@ export function findLoose(scope: Scope, woven: Woven): { loose: Place[]; unanswe
       const place = { territory: unit.code, planId: plan.id, identity };
       if (hasAbove && !taken.has(identity)) found.loose.push(place);
       if (!below.some(({ hasPlan }) => hasPlan)) continue;
-      const { covered, byLevel } = coverageOf(below, covering(woven, arrivals.get(identity) ?? []));
+      const { covered, byLevel } = coverageOf(below, carriers.get(identity) ?? nobody);
       if (covered === 0) found.unanswered.push({ ...place, byLevel });
       else if (isSkipped(byLevel)) found.skipped.push({ ...place, byLevel });
     }
@@ -56,7 +72,7 @@ export const governments = (scope: Scope, codes: readonly string[], most = shown
 export const gapActions: Pick<Actions<typeof coherence>, 'gaps'> = {
   async gaps(ctx, { territory, at }) {
     const scope = await readScope(ctx, territory, at, { neighbours: false });
-    const { loose, unanswered, skipped, withoutLink } = findLoose(scope, await weave(ctx, scope));
+    const { loose, unanswered, skipped, withoutLink } = await wovenAnswer(ctx, scope, 'loose', (woven) => findLoose(scope, woven));
     const codes = scope.inside.map(({ code }) => code);
     return {
       territory: scope.unit.code, asOf: scope.day,

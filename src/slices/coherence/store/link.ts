@@ -1,6 +1,6 @@
 import { visible, writable } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
-import { all, brokenConstraint, execute, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { all, brokenConstraint, execute, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { readCursor, toPage } from '../../../kernel/page.ts';
 import type { Owned, Reach } from '../../../kernel/reach.ts';
 import { no, type Degree, type LinkState, type Relation } from '../contract.ts';
@@ -59,7 +59,7 @@ export async function insertLink(tx: Tx, row: Permitted<LinkRow>, day: string, b
 /** Writes what a decision, a change or a withdrawal made of a link; answers its new version. */
 export async function updateLink(tx: Tx, row: Permitted<LinkRow>, day: string, by?: By): Promise<number> {
   await execute(tx, sql`update coherence.link set degree = ${row.degree}, state = ${row.state}, justification = ${row.justification}, decided_by = ${row.decided_by},
-    decided_at = ${row.decided_at}, reason = ${row.reason}, version = version + 1 where id = ${row.id}`);
+    decided_at = ${row.decided_at}, reason = ${row.reason}, version = version + 1, touched_at = clock_timestamp() where id = ${row.id}`);
   const saved = { ...row, version: row.version + 1 };
   await keepState(tx, saved, day, by);
   return saved.version;
@@ -140,8 +140,8 @@ function among(which: WhichLinks): Sql {
   if (which === undefined) return sql`true`;
   if ('lower' in which) return sql`l.lower_plan = any(${[...which.lower]}::uuid[])`;
   if ('either' in which) return sql`(l.lower_plan = any(${[...which.either]}::uuid[]) or l.upper_plan = any(${[...which.either]}::uuid[]))`;
-  const [one, two] = which.between;
-  return sql`((l.lower_plan = ${one} and l.upper_plan = ${two}) or (l.lower_plan = ${two} and l.upper_plan = ${one}))`;
+  const [first, second] = which.between;
+  return sql`((l.lower_plan = ${first} and l.upper_plan = ${second}) or (l.lower_plan = ${second} and l.upper_plan = ${first}))`;
 }
 
 /** Open links as threads, now or as they were at the end of a day. Whoever asks has already been shown their plans. */
@@ -151,6 +151,19 @@ export const listThreads = (tx: Tx, which: WhichLinks, day?: string): Promise<Th
     : rows<ThreadRow>(tx, sql`select l.id, l.version, l.lower_plan, l.lower_identity, l.upper_plan, l.upper_identity, l.relation, s.degree, s.state, l.example
         from coherence.link l join lateral (select h.state, h.degree from coherence.link_state h where h.link = l.id and h.on_day <= ${day}::date order by h.version desc limit 1) s on true
         where s.state in ('proposed', 'accepted', 'contested') and ${among(which)}`);
+
+/** A link that was written lately, closed ones too. */
+export type TouchedRow = Omit<ThreadRow, 'state'> & { state: LinkState };
+
+/** Links written since an instant, as the database's clock tells it; all open ones without it. `now` is the instant to ask from next time. */
+export async function listTouched(tx: Tx, since: string | undefined): Promise<{ now: string; links: TouchedRow[] }> {
+  const now = (await one<{ at: string }>(tx, sql`select (now() - ${longestTransaction}::interval)::text as at`)).at;
+  const lately = since === undefined ? sql`l.state in ('proposed', 'accepted', 'contested')` : sql`l.touched_at >= ${since}::timestamptz`;
+  return { now, links: await rows<TouchedRow>(tx, sql`select ${threadColumns} from coherence.link l where ${lately}`) };
+}
+
+/** A row is stamped when it is written and seen when its transaction ends: no transaction of the house stays open this long. */
+const longestTransaction = '10 minutes';
 
 /** Pairs of plans that links join or joined, each once: for counting anew. */
 export const listJoined = (tx: Tx, plans: readonly string[]): Promise<{ lower_plan: string; upper_plan: string; relation: Relation }[]> =>

@@ -3,7 +3,7 @@ import type { coherence } from '../../contract.ts';
 import { sumOf } from '../../rules/external/nearest.ts';
 import { describe, findLoose, governments, type Place } from '../gaps.ts';
 import { governmentOf, levelColumns, readScope } from '../scope.ts';
-import { weave } from '../weave.ts';
+import { wovenAnswer } from '../weave.ts';
 import { countUpward, indexesOf } from './indexes.ts';
 import { stepsOf } from './steps.ts';
 
@@ -16,7 +16,7 @@ export const analysisActions: Pick<Actions<typeof coherence>, 'analyse'> = {
   async analyse(ctx, { territory, asOf }) {
     const scope = await readScope(ctx, territory, asOf, { neighbours: false });
     const { pairs, nearest } = await countUpward(ctx, scope);
-    const loose = findLoose(scope, await weave(ctx, scope));
+    const loose = await wovenAnswer(ctx, scope, 'loose', (woven) => findLoose(scope, woven));
     const skipped = await describe(ctx, scope, loose.skipped.toSorted((a, b) => carried(b) - carried(a) || (a.identity < b.identity ? -1 : 1)), shown);
     const codes = scope.inside.map(({ code }) => code);
     const { linked, total, index, withData, governments: all } = sumOf([...nearest.values()]);
