@@ -66,7 +66,7 @@ export function citedAct({ fields }: CheckedElement): string | undefined {
     const value = fields[name];
     if (typeof value !== 'string' || standingOf(value) !== 'value') continue;
     const own = name === 'convenio' || name === 'delegacion';
-    const sentence = value.split(/[.;\n]/).find((part) => (own || act.test(fold(part))) && !wanted.test(fold(part)) && part.trim() !== '');
+    const sentence = (own ? [value] : value.split(/[.;](?:\s+|$)|\n/)).find((part) => (own || act.test(fold(part))) && !wanted.test(fold(part)));
     if (sentence) return sentence.trim();
   }
   return undefined;
