@@ -6,7 +6,7 @@ import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
 export { bandOf, printedWithin } from './rules.ts';
-export { schemeOf } from './schemes.ts';
+export { schemeForUse, schemeOf } from './schemes.ts';
 
 /** Semaphore bands; later, technical sheets and series. */
 export const indicatorsSlice = slice({ contract: indicators, actions, texts: { es, en }, packs });

@@ -19,6 +19,9 @@ export async function listSchemes(tx: Tx, ask: { country?: string | undefined; a
 export const findScheme = (tx: Tx, id: string): Promise<Scheme | undefined> => maybe<Scheme>(tx, sql`select ${shape} from indicators.scheme s where s.id = ${id}`);
 export const findSchemeByCode = (tx: Tx, code: string): Promise<Scheme | undefined> => maybe<Scheme>(tx, sql`select ${shape} from indicators.scheme s where s.code = ${code}`);
 
+export const findSchemeForUse = (tx: Tx, country: string, use: string): Promise<Scheme | undefined> =>
+  maybe<Scheme>(tx, sql`select ${shape} from indicators.scheme s where s.country = ${country} and s.use = ${use} and s.basis = 'number' and s.unit = 'percent' order by s.name, s.id limit 1`);
+
 /** What a pack says; answers how many schemes are new and how many changed. */
 export async function upsertSchemes(tx: Tx, house: Permitted<Owned>, schemes: object[]): Promise<{ created: number; changed: number }> {
   const touched = await rows<{ created: boolean }>(tx, sql`insert into indicators.scheme as e (owner, territory, parties, visibility, code, name, country, use, unit, basis, why, source, verified, bands)

@@ -3,7 +3,8 @@ import { PlainDate } from '../../../kernel/date.ts';
 import { exampleId } from '../../../kernel/id.ts';
 import { HeaderMapping, ImportAnswer, PreviewAnswer, UndoAnswer } from '../../../kernel/importing.ts';
 import { pageInput, pageOf } from '../../../kernel/page.ts';
-import { Absence, Period, PointOfSeries, Projection, Report, ReportState, Standing } from './report.ts';
+import { Moment } from './timeline.ts';
+import { Absence, Evidence, Period, PointOfSeries, Projection, Report, ReportState, Standing } from './report.ts';
 
 export * from './report.ts';
 
@@ -11,6 +12,8 @@ const example = { planId: exampleId('plan'), elementId: exampleId('element'), pe
 const planId = z.uuid();
 const periodId = z.uuid();
 const responsible = z.string().trim().max(300);
+/** No figure of a plan is further from zero. */
+const furthest = 1e15;
 const Narrative = z.string().trim().max(10_000);
 
 export const progressFailures = {
@@ -25,10 +28,12 @@ export const progressFailures = {
   'report-decided': 'refused',
   'report-pending': 'refused',
   'return-reason-needed': 'invalid',
+  'execution-out-of-range': 'invalid',
   'responsible-unknown': 'not-found',
   'bands-unknown': 'invalid',
   'months-needed': 'invalid',
   'evaluation-held': 'refused',
+  'evaluation-unknown': 'not-found',
 } as const;
 
 export const progressFacts = ['period-opened', 'period-closed', 'period-reopened', 'progress-reported', 'progress-accepted', 'progress-returned', 'reports-imported', 'reports-undone', 'responsible-named', 'reminded', 'advance-added', 'bands-chosen', 'evaluation-set', 'evaluation-recorded'] as const;
@@ -50,7 +55,7 @@ const Debt = z.object({
   remindedAt: z.string().nullable(),
 });
 
-const Element = z.object({ elementId: z.string(), code: z.string(), kind: z.string(), text: z.string(), parentId: z.string().nullable(), responsible: z.string(), weight: z.number().nullable(), standing: Standing });
+const Element = z.object({ elementId: z.string(), code: z.string(), kind: z.string(), text: z.string(), parentId: z.string().nullable(), responsible: z.string(), weight: z.number().nullable(), standing: Standing, /** What hangs from it rolls up into, by kind. */ below: z.array(z.object({ kind: z.string(), standing: Standing })) });
 const Line = z.object({ elementId: z.string(), code: z.string(), text: z.string(), crossCutting: z.boolean(), standing: Standing });
 
 export const progressOperations = {
@@ -70,7 +75,7 @@ export const progressOperations = {
   report: query({ input: z.object({ reportId: z.uuid() }), output: Report.extend({ turns: z.array(z.object({ at: z.string(), state: ReportState, value: z.number().nullable(), absence: Absence.nullable(), narrative: z.string(), reason: z.string().nullable(), by: z.string().nullable() })) }), example: { reportId: example.reportId } }),
   /** By the report itself, or by element and period. */
   reportProgress: command({
-    input: z.object({ reportId: z.uuid().optional(), elementId: z.uuid().optional(), periodId: z.uuid().optional(), version: z.number().int().optional(), value: z.number().nullable().optional(), absence: Absence.nullable().optional(), narrative: Narrative.default(''), evidence: z.array(z.uuid()).max(20).optional(), on: PlainDate.optional() }),
+    input: z.object({ reportId: z.uuid().optional(), elementId: z.uuid().optional(), periodId: z.uuid().optional(), version: z.number().int().optional(), value: z.number().min(-furthest).max(furthest).nullable().optional(), absence: Absence.nullable().optional(), narrative: Narrative.default(''), evidence: z.array(z.uuid()).max(20).optional(), on: PlainDate.optional() }),
     output: z.object({ reportId: z.string(), version: z.number().int(), state: ReportState }),
     example: { reportId: example.reportId, version: 1, value: 40, narrative: 'Se hicieron cuatro de diez talleres' },
   }),
@@ -79,7 +84,7 @@ export const progressOperations = {
     output: z.object({ reportId: z.string(), version: z.number().int(), state: ReportState }),
     example: { reportId: example.reportId, version: 2, decision: 'accept' as const },
   }),
-  debts: query({ input: z.object({ planId, period: z.uuid().optional() }), output: z.object({ items: z.array(Debt), asOf: z.string() }), example: { planId: example.planId } }),
+  debts: query({ input: z.object({ planId, period: z.uuid().optional() }), output: z.object({ items: z.array(Debt), asOf: z.string(), /** Whether the reader sees everybody's, or only its own. */ whole: z.boolean() }), example: { planId: example.planId } }),
   responsibles: query({ input: z.object({ planId }), output: z.object({ items: z.array(z.object({ name: z.string(), institutionId: z.string().nullable(), institution: z.string().nullable(), elements: z.number().int() })) }), example: { planId: example.planId } }),
   nameResponsible: command({ input: z.object({ planId, name: responsible.min(1), institutionId: z.uuid().nullable() }), output: z.object({ name: z.string() }), example: { planId: example.planId, name: 'Secretaría de ejemplo', institutionId: null } }),
   /** The reminder as it would be sent, to be pasted in a chat; `mails` is how many letters it would send. */
@@ -105,7 +110,17 @@ export const progressOperations = {
     output: z.object({ elementId: z.string(), formula: z.string(), unit: z.string().nullable(), base: z.number().nullable(), target: z.number().nullable(), targetYear: z.number().int().nullable(), direction: z.string().nullable(), accumulation: z.string().nullable(), notes: z.array(z.string()), series: z.array(PointOfSeries), standing: Standing, projection: Projection.nullable() }),
     example: { elementId: example.elementId },
   }),
-  addAdvance: command({ input: z.object({ planId, elementId: z.uuid().nullable().default(null), text: z.string().trim().min(1).max(4000), happened: z.string().max(10), certainty: z.enum(['exact', 'year', 'inferred']).default('exact'), citation: z.string().max(300).nullable().default(null), evidence: z.array(z.uuid()).max(20).default([]) }), output: z.object({ number: z.number().int() }), example: { planId: example.planId, text: 'Se instaló la mesa de la comuna', happened: '2026-02-10' } }),
+  addAdvance: command({ input: z.object({ planId, elementId: z.uuid().nullable().default(null), text: z.string().trim().min(1).max(4000), happened: Moment, certainty: z.enum(['exact', 'year', 'inferred']).default('exact'), citation: z.string().max(300).nullable().default(null), evidence: z.array(z.uuid()).max(20).default([]) }), output: z.object({ number: z.number().int() }), example: { planId: example.planId, text: 'Se instaló la mesa de la comuna', happened: '2026-02-10' } }),
+  /** The log of what was done, newest first, and the strategies that have none. */
+  advances: query({
+    input: z.object({ planId, elementId: z.uuid().optional() }),
+    output: z.object({
+      items: z.array(z.object({ number: z.number().int(), elementId: z.string().nullable(), code: z.string().nullable(), text: z.string(), happened: z.string().nullable(), certainty: z.enum(['exact', 'year', 'inferred']), citation: z.string().nullable(), evidence: z.array(Evidence), example: z.boolean() })),
+      strategiesWithout: z.array(z.object({ elementId: z.string(), code: z.string(), text: z.string() })),
+      mayAdd: z.boolean(),
+    }),
+    example: { planId: example.planId },
+  }),
   chooseBands: command({ input: z.object({ planId, version: z.number().int(), bands: z.string().max(80).nullable() }), output: z.object({ version: z.number().int() }), example: { planId: example.planId, version: 1, bands: 'ec-stpe-2019-meta' } }),
   /** Every how many months the plan is evaluated; `word` is how its text says it («trianual»), kept beside and never read as a number. */
   setEvaluation: command({ input: z.object({ planId, months: z.number().int().min(1).max(240).nullable(), word: z.string().trim().max(80).nullable().default(null), from: PlainDate.optional() }), output: z.object({ dates: z.array(z.string()) }), example: { planId: example.planId, months: 36, word: 'trianual' } }),

@@ -43,6 +43,8 @@ export const Report = z.object({
   programmedMissing: Absence.nullable(),
   value: z.number().nullable(),
   absence: Absence.nullable(),
+  /** What was reported in the period before, if anything was. */
+  previous: z.object({ period: z.string(), value: z.number().nullable(), absence: Absence.nullable() }).nullable(),
   narrative: z.string(),
   evidence: z.array(Evidence),
   reportedAt: z.string().nullable(),
@@ -76,5 +78,7 @@ export type Standing = z.infer<typeof Standing>;
 
 /** A projection to the target's year: linear on the last three reported periods; `low` and `high` by the slowest and the fastest step between them. */
 export const Projection = z.object({ year: z.number().int(), value: z.number(), low: z.number(), high: z.number(), target: z.number().nullable(), unit: z.string().nullable(), from: z.array(z.object({ period: z.string(), value: z.number() })) });
+export type Projection = z.infer<typeof Projection>;
 
 export const PointOfSeries = z.object({ periodId: z.string(), period: z.string(), to: z.string(), value: z.number().nullable(), absence: Absence.nullable(), state: ReportState, programmed: z.number().nullable(), standing: Standing });
+export type PointOfSeries = z.infer<typeof PointOfSeries>;
