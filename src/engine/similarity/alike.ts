@@ -11,7 +11,10 @@ const leastShingles = leastWords - shingleWords + 1;
 export interface Alike<K> {
   a: K;
   b: K;
-  /** Shingles of the shorter that stand in the other, over all of it, from 0 to 1. */
+  /** Shingles that both have, and those of the shorter: what is everybody's is in neither. */
+  common: number;
+  of: number;
+  /** `common` over `of`, from 0 to 1. */
   score: number;
 }
 
@@ -77,9 +80,9 @@ export class AlikeIndex<K> {
     for (const [other, count] of common) {
       if (count < least * leastShingles) continue;
       const theirs = this.#ownOf(other).length;
-      const score = count / Math.min(mine.length, theirs);
+      const of = Math.min(mine.length, theirs);
       const kept = this.#kept[other];
-      if (kept && theirs >= leastShingles && score >= least) found.push({ a: key, b: kept.key, score });
+      if (kept && theirs >= leastShingles && count / of >= least) found.push({ a: key, b: kept.key, common: count, of, score: count / of });
     }
     return found.toSorted((one, two) => two.score - one.score);
   }

@@ -47,7 +47,8 @@ export type Waiting = z.infer<typeof Waiting>;
 
 /** One side of two very alike texts, with the passages that stand in the other word by word. */
 export const AlikeSide = PlacedElement.extend({ spans: z.array(Span) });
-export const AlikePair = z.object({ a: AlikeSide, b: AlikeSide, score: z.number() });
+/** `score` is `common` over `of`: five-word passages that both have, over those of the shorter text. */
+export const AlikePair = z.object({ a: AlikeSide, b: AlikeSide, common: z.number().int(), of: z.number().int(), score: z.number() });
 export type AlikePair = z.infer<typeof AlikePair>;
 
 /** `packs/<pack>/similarity.json`, as it is kept. */

@@ -11,6 +11,8 @@ import { corpusOf, giveWay, type Corpus, type CorpusElement } from './corpus.ts'
 interface Found {
   a: CorpusElement;
   b: CorpusElement;
+  common: number;
+  of: number;
   score: number;
 }
 
@@ -37,12 +39,12 @@ async function findPairs(ctx: Ctx, corpus: Corpus, territory: string, least: num
   for (const plan of corpus.plans.values()) {
     if (!plan.territory.startsWith(territory) || !readable(plan)) continue;
     for (const a of corpus.elementsOf(plan.id))
-      for (const { b: id, score } of corpus.alike.alikeTo(a.id, least)) {
+      for (const { b: id, ...measure } of corpus.alike.alikeTo(a.id, least)) {
         const b = corpus.element(id);
         const other = b ? corpus.plans.get(b.planId) : undefined;
         if (!b || !other || !readable(other) || !(told(plan) || told(other))) continue;
         const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-        if (!found.has(key)) found.set(key, { a, b, score });
+        if (!found.has(key)) found.set(key, { a, b, common: measure.common, of: measure.of, score: measure.score });
       }
     if (found.size > countedPairs) break;
     await giveWay();
@@ -53,7 +55,7 @@ async function findPairs(ctx: Ctx, corpus: Corpus, territory: string, least: num
 const inPairs = (flat: readonly number[]): Span[] => Array.from({ length: flat.length / 2 }, (_, n): Span => [flat[2 * n]!, flat[2 * n + 1]!]); // spans come in pairs
 
 /** Two texts side by side, the nearer to the top of the country first. */
-function pairOf(corpus: Corpus, units: ReadonlyMap<string, UnitRow>, { a, b, score }: Found): AlikePair[] {
+function pairOf(corpus: Corpus, units: ReadonlyMap<string, UnitRow>, { a, b, common, of, score }: Found): AlikePair[] {
   const spans = passages(a.text, b.text);
   const side = (element: CorpusElement, flat: readonly number[]) => {
     const plan = corpus.plans.get(element.planId);
@@ -61,7 +63,7 @@ function pairOf(corpus: Corpus, units: ReadonlyMap<string, UnitRow>, { a, b, sco
     return plan && unit ? [{ ...placed(element, plan, unit), spans: inPairs(flat) }] : [];
   };
   const [[one], [two]] = [side(a, spans.one), side(b, spans.two)];
-  return one && two ? [{ a: one, b: two, score }] : [];
+  return one && two ? [{ a: one, b: two, common, of, score }] : [];
 }
 
 export const alikeActions: Pick<Actions<typeof coherence>, 'similar'> = {
