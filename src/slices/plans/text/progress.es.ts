@@ -27,7 +27,7 @@ export const progressText = {
     'progress-returned': 'Se devolvió un reporte',
     'reports-imported': 'Se importó una hoja de reportes',
     'reports-undone': 'Se deshizo la importación de una hoja de reportes',
-    'responsible-named': 'Se dijo qué institución es un responsable',
+    'responsible-named': 'Se asignó una institución a un responsable',
     reminded: 'Se envió un recordatorio',
     'advance-added': 'Se registró un avance',
     'bands-chosen': 'Se eligió el semáforo del plan',

@@ -3,10 +3,11 @@ import type { Kind, Scheme } from '../../contract/scheme.ts';
 import { bandOf, schemeForUse, schemeOf as bandsOf } from '../../../indicators/index.ts';
 import { achievementOf, type Point } from '../../rules/progress/achievement.ts';
 import { Climb, standingOf, type Bare } from '../../rules/progress/roll.ts';
-import { needsWhole, targetOf, weightOf, type Target } from '../../rules/progress/target.ts';
+import { needsWhole, targetOf, weightOf, yearOf, type Target } from '../../rules/progress/target.ts';
 import { kindOf } from '../../rules/scheme.ts';
 import { listElements, type ElementRow } from '../../store/element.ts';
 import type { PlanRow } from '../../store/plan.ts';
+import { listPeriods } from '../../store/progress/period.ts';
 import { findBands, listPoints, type PointRow } from '../../store/progress/standing.ts';
 import { schemeOf, versionOf, type Ctx } from '../plan.ts';
 
@@ -35,7 +36,8 @@ export async function boardOf(ctx: Ctx, plan: PlanRow, { at, until }: { at: stri
   const asked = elements.filter(({ id }) => targets.has(id));
   const whole = asked.filter(({ id }) => needsWhole(targets.get(id)!)).map(({ identity }) => identity); // just filtered by it
   const points = new Map((await listPoints(ctx.tx, { planId: plan.id, identities: asked.map(({ identity }) => identity), whole, at, until })).map((row) => [row.identity, pointsOf(row)]));
-  const standings = new Map(asked.map(({ id, identity }) => [id, standingOf(achievementOf(targets.get(id)!, points.get(identity) ?? []))]));
+  const year = yearOf(at ?? (await listPeriods(ctx.tx, plan.id))[0]?.to ?? ctx.today) ?? 0;
+  const standings = new Map(asked.map(({ id, identity }) => [id, standingOf(achievementOf(targets.get(id)!, points.get(identity) ?? [], year))]));
   return { scheme, elements, targets, standings };
 }
 

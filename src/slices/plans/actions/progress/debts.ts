@@ -6,7 +6,7 @@ import { findInstitution } from '../../../institutions/index.ts';
 import { no, type plans } from '../../contract.ts';
 import { askedOf } from '../../rules/progress/asked.ts';
 import { daysBetween } from '../../rules/progress/calendar.ts';
-import { reminderText } from '../../text/reminder.ts';
+import { reminderText } from './reminder.ts';
 import { listElements } from '../../store/element.ts';
 import { listPeriods, type PeriodRow } from '../../store/progress/period.ts';
 import { insertReminder, listDebts, listOwed, listResponsibles, saveResponsible, type DebtRow } from '../../store/progress/responsible.ts';

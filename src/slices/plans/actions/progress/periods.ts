@@ -9,6 +9,7 @@ import { no, type plans } from '../../contract.ts';
 import type { Period } from '../../contract/report.ts';
 import { askedOf } from '../../rules/progress/asked.ts';
 import { overlap } from '../../rules/progress/calendar.ts';
+import { yearOf } from '../../rules/progress/target.ts';
 import { listElements } from '../../store/element.ts';
 import type { PlanRow } from '../../store/plan.ts';
 import { countReports, insertPeriod, insertReports, listPeriods, lockPeriod, updatePeriod, type AskedRow, type PeriodRow } from '../../store/progress/period.ts';
@@ -25,7 +26,7 @@ export const periodActions: PeriodActions = {
     const taken = (await listPeriods(ctx.tx, plan.id)).find((other) => overlap(other, said) || fold(other.name) === fold(said.name));
     if (taken) throw no('period-taken', { name: taken.name });
     const period: PeriodRow = { id: id ?? newId(ctx.now.getTime()), planId: plan.id, ...said, state: 'open', version: 1 };
-    const asked = await askedRows(ctx, plan);
+    const asked = await askedRows(ctx, plan, period);
     if (asked.length === 0) throw no('nothing-to-report', { where: plan.title });
     await insertPeriod(ctx.tx, plan, period, ctx.now);
     const reports = await insertReports(ctx.tx, plan, plan, period, asked);
@@ -47,7 +48,7 @@ export const periodActions: PeriodActions = {
     if (dueOn && dueOn < period.from) throw no('period-backwards', { from: period.from, to: period.to, due: dueOn });
     const next: PeriodRow = { ...period, state: 'open', dueOn: dueOn ?? period.dueOn };
     const saved = await updatePeriod(ctx.tx, plan, next);
-    const added = await insertReports(ctx.tx, plan, plan, next, await askedRows(ctx, plan));
+    const added = await insertReports(ctx.tx, plan, plan, next, await askedRows(ctx, plan, next));
     return ctx.record({ fact: 'plans.period-reopened', kind: 'plan', on: plan, data: { period: period.id, dueOn: next.dueOn, added }, ...(why ? { why } : {}) }, { version: saved });
   },
 
@@ -68,10 +69,10 @@ export async function shownPeriods(ctx: Ctx, plan: PlanRow): Promise<Period[]> {
 }
 
 /** What is asked of whom in the version in force. A name that no institution stands for is the holder's to report. */
-export async function askedRows(ctx: Ctx, plan: PlanRow): Promise<AskedRow[]> {
+async function askedRows(ctx: Ctx, plan: PlanRow, period: PeriodRow): Promise<AskedRow[]> {
   const { number } = await versionOf(ctx, plan, undefined);
   const institutions = new Map((await listResponsibles(ctx.tx, plan.id)).map(({ key, institutionId }) => [key, institutionId]));
-  const asked = askedOf(await schemeOf(ctx, plan.scheme), await listElements(ctx.tx, plan.id, number));
+  const asked = askedOf(await schemeOf(ctx, plan.scheme), await listElements(ctx.tx, plan.id, number), yearOf(period.to) ?? undefined);
   return asked.map(({ element, responsible }) => ({
     id: newId(ctx.now.getTime()), identity: element.identity, code: element.code, kind: element.kind, text: element.text, position: element.position, responsible,
     owner: institutions.get(fold(responsible)) ?? null,

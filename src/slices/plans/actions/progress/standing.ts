@@ -11,7 +11,7 @@ import { programmedFor, targetOf, weightOf, yearOf, type Target } from '../../ru
 import { findElement } from '../../store/element.ts';
 import { findVersion, type PlanRow } from '../../store/plan.ts';
 import { countOwing, findBands, listSeries, updateBands, type SeriesRow } from '../../store/progress/standing.ts';
-import { formulaWords, obstacleWords } from '../../text/formula.ts';
+import { formulaWords, obstacleWords } from './formula.ts';
 import { changeablePlan, schemeOf, type Ctx } from '../plan.ts';
 import { periodOf, watchedPlan } from './access.ts';
 import { bandsFor, boardOf, climbOf, genderOf, named, reportingKinds, type Board } from './board.ts';
@@ -60,10 +60,11 @@ export const standingActions: StandingActions = {
     if (!target) throw no('nothing-to-report', { where: element.code });
     const [series, bands] = [await listSeries(ctx.tx, plan.id, element.identity), await bandsFor(ctx, plan)];
     const name = (achievement: Achievement): Standing => named(bands, genderOf(scheme, element.kind), standingOf(achievement));
+    const year = yearOf(series.at(-1)?.to ?? ctx.today) ?? 0;
     const points = series.map((row): Point => ({ to: row.to, value: row.value, absence: row.absence, said: isSaid(row) }));
-    const each = points.map((_, i) => achievementOf(target, points.slice(0, i + 1)));
+    const each = points.map((_, i) => achievementOf(target, points.slice(0, i + 1), year));
     const last = points.findLastIndex(({ said }) => said);
-    const today = each[last] ?? achievementOf(target, []);
+    const today = each[last] ?? achievementOf(target, [], year);
     return {
       elementId, formula: formulaWords(ctx.language, target), unit: target.unit, base: target.reports === 'execution' ? null : target.base, target: target.final, targetYear: target.finalYear, direction: target.direction, accumulation: target.accumulation,
       notes: obstacleWords(ctx.language, today.obstacle),

@@ -27,13 +27,13 @@ const none = (missing: Absence, obstacle: Obstacle | null, level: number | null 
  * How much of what was programmed is achieved at the last of these points (oldest first).
  * Increasing: value ÷ programmed. Decreasing: (base − value) ÷ (base − programmed). What accumulates sums the span,
  * what is maintained is as good as its worst period, anything else takes the last value.
+ * @param year of the period looked at, for what nobody was ever asked about
  */
-export function achievementOf(target: Target, points: readonly Point[]): Achievement {
+export function achievementOf(target: Target, points: readonly Point[], year: number): Achievement {
   const at = points.at(-1);
-  if (!at) return none('s/d', 'not-said');
-  const programmed = programmedFor(target, yearOf(at.to) ?? 0);
+  const programmed = programmedFor(target, (at && yearOf(at.to)) ?? year);
   if (programmed.missing === 'np') return none('np', null);
-  if (!at.said) return none('s/d', 'not-said');
+  if (!at?.said) return none('s/d', 'not-said');
   if (at.absence === 's/d') return none('s/d', 'no-data');
   const span = programmed.span === 'whole' ? points : points.filter(({ to }) => yearOf(to) === yearOf(at.to));
   if (maintains(target)) return worst(target, span, programmed.value);

@@ -1,6 +1,6 @@
-import type { Language } from '../../../kernel/text.ts';
-import { formulaOf, type Formula, type Obstacle } from '../rules/progress/achievement.ts';
-import type { Target } from '../rules/progress/target.ts';
+import type { Language } from '../../../../kernel/text.ts';
+import { formulaOf, type Formula, type Obstacle } from '../../rules/progress/achievement.ts';
+import type { Target } from '../../rules/progress/target.ts';
 
 const formulas: Record<Language, Record<Formula, string>> = {
   es: {
