@@ -139,6 +139,19 @@ describe('an indicator fed by another plan', () => {
     const { feeding } = await app.run<{ feeding: object[] }>('plans.feeds', { planId: lower }, holder);
     expect(feeding).toEqual([{ planId: upper, planTitle: 'Plan de desarrollo', code: 'OE1', text: 'Texto de OE1' }]);
   });
+  test('is what the records of its source say, and moves when they do', async () => {
+    const [upper, lower] = [await newPlan({ title: 'Plan de desarrollo con indicador' }), await newPlan({ title: 'Plan que se ejecuta', scheme: 'intersectorial', validFrom: '2026-01-01' })];
+    const goal = await add(upper, 'OE1', 'objetivo');
+    const deeds = [await add(lower, 'A1', 'accion'), await add(lower, 'A2', 'accion')];
+    await app.run('plans.set-feed', { elementId: goal, sourcePlan: lower }, holder);
+    const fed = async () => (await app.run<{ items: { value: number | null; missing: string | null; withData: number; of: number }[] }>('plans.feeds', { planId: upper }, holder)).items[0];
+    expect(await fed()).toMatchObject({ value: null, missing: 's/d', withData: 0, of: 2 });
+    const { periodId } = await app.run<{ periodId: string }>('plans.open-period', { planId: lower, name: '2026', from: '2026-01-01', to: '2026-12-31', dueOn: '2027-01-31' }, holder);
+    await app.run('plans.report-progress', { elementId: deeds[0], periodId, value: 40, narrative: 'Va por la mitad' }, holder);
+    expect(await fed()).toMatchObject({ value: 0.4, missing: null, withData: 1, of: 2 });
+    await app.run('plans.report-progress', { elementId: deeds[1], periodId, value: 100, narrative: 'Hecha' }, holder);
+    expect(await fed()).toMatchObject({ value: 0.7, withData: 2, of: 2 });
+  });
   test('says nothing of a source out of sight', async () => {
     const upper = await newPlan({ title: 'Plan público', visibility: 'public' });
     const lower = await newPlan({ title: 'Plan reservado', scheme: 'intersectorial' });

@@ -5,10 +5,12 @@ import type { Actions } from '../../../../platform/operation/slice.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { no, type plans } from '../../contract.ts';
 import { closesCircle } from '../../rules/basis.ts';
+import { combine } from '../../rules/progress/roll.ts';
 import { findElement, listElements, type ElementRow } from '../../store/element.ts';
 import { findPlan, type PlanRow } from '../../store/plan.ts';
 import { deleteFeed, listFeedEdges, listFeeding, listFeeds, saveFeed, type FeedRow } from '../../store/programme/feed.ts';
 import { changeablePlan, readablePlan, seesDraft, versionOf, type Ctx } from '../plan.ts';
+import { boardOf, climbOf, reportingKinds } from '../progress/board.ts';
 import { refOf } from './insertion.ts';
 
 type FeedActions = Pick<Actions<typeof plans>, 'feeds' | 'setFeed' | 'removeFeed'>;
@@ -70,8 +72,15 @@ async function fed(ctx: Ctx, row: FeedRow) {
   const about = { sourcePlan: row.source_plan, measure: row.measure, asOf: ctx.today };
   const source = await findPlan(ctx.tx, row.source_plan);
   if (!source || !mayRead(ctx.reach, source)) return { ...about, sourceTitle: null, sourceElement: null, value: null, missing: 'out-of-sight' as const, withData: 0, of: 0 };
-  const element = row.source_identity === null ? undefined : (await inForce(ctx, source)).get(row.source_identity);
-  return { ...about, sourceTitle: source.title, sourceElement: element ? refOf(element) : null, value: null, missing: 's/d' as const, withData: 0, of: 0 };
+  const board = await boardOf(ctx, source, { at: null, until: null });
+  const element = row.source_identity === null ? undefined : board.elements.find(({ identity }) => identity === row.source_identity);
+  const kinds = reportingKinds(board).filter(({ reports }) => reports === (row.measure === 'execution' ? 'execution' : 'value'));
+  const standings = kinds.flatMap(({ id }) => climbOf(board, id).below(element?.id ?? null) ?? []);
+  const own = element && kinds.some(({ id }) => id === element.kind) ? board.standings.get(element.id) : undefined;
+  const standing = own ?? (row.source_identity !== null && !element ? undefined : combine(standings.map((one) => ({ standing: one, weight: null }))));
+  const seen = { ...about, sourceTitle: source.title, sourceElement: element ? refOf(element) : null };
+  if (!standing || standing.counted === null) return { ...seen, value: null, missing: standing?.missing ?? ('s/d' as const), withData: standing?.withData ?? 0, of: standing?.of ?? 0 };
+  return { ...seen, value: standing.counted, missing: null, withData: standing.withData, of: standing.of };
 }
 
 const declaredOf = (element: ElementRow | undefined): number | null => (typeof element?.fields['meta_final'] === 'number' ? element.fields['meta_final'] : null);
