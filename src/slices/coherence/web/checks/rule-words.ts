@@ -1,0 +1,60 @@
+import type { CheckRule } from '../../contract/checks.ts';
+import { capital, countText } from '../words.ts';
+
+/** Groups of rules, as a page reads them. */
+export const families = ['plan', 'chain', 'target', 'action', 'time', 'money', 'value', 'competence'] as const;
+export type Family = (typeof families)[number];
+
+export const familyWords: Record<Family, string> = {
+  plan: 'El plan y lo que está encima', chain: 'De los objetivos a las metas', target: 'Metas e indicadores', action: 'Acciones y datos que el esquema pide', time: 'Fechas y años', money: 'Dinero', value: 'Textos y valores', competence: 'Competencias',
+};
+
+interface RuleWords {
+  family: Family;
+  /** What it counted: «2 de 3 metas sin línea base». */
+  head: (count: number, of: number) => string;
+  /** What is lacking, for the title of the page: «9 líneas base». Only where something is lacking. */
+  lack?: readonly [one: string, many: string];
+  /** What the person does next. */
+  step: string;
+}
+
+const of = (one: string, many: string) => (count: number, whole: number): string => (whole === 1 ? capital(one) : `${countText(count)} de ${countText(whole)} ${many}`);
+const targets = (without: string) => of(`la única meta, ${without}`, `metas, ${without}`);
+const actions = (without: string) => of(`el único elemento que lo pide, ${without}`, `acciones y programas, ${without}`);
+
+/** How each rule speaks. Words state what is, and never whose fault it is. */
+export const ruleWords: Record<CheckRule, RuleWords> = {
+  'plan-empty': { family: 'plan', head: () => 'El plan todavía no tiene elementos', step: 'Importe su hoja o añada el primer elemento.' },
+  'section-empty': { family: 'plan', head: of('la sección está sin contenido', 'secciones del esquema sin contenido'), lack: ['sección', 'secciones'], step: 'Añada lo que falta en la sección, o impórtelo de la hoja del plan.' },
+  'plan-without-validity': { family: 'plan', head: () => 'El plan no dice desde cuándo y hasta cuándo rige', lack: ['vigencia', 'vigencias'], step: 'Complete la vigencia: sin ella no se comparan fechas ni años.' },
+  'plan-expired': { family: 'plan', head: () => 'La vigencia del plan ya terminó', step: 'Empiece una versión nueva a partir de la que está en vigor.' },
+  'validity-outside': { family: 'plan', head: of('la vigencia no coincide con la del instrumento de arriba', 'instrumentos de arriba con una vigencia que no coincide'), step: 'Revise la vigencia del plan o el sustento que se anotó.' },
+  'objective-without-target': { family: 'chain', head: of('el único objetivo, sin metas', 'objetivos sin metas'), lack: ['meta de un objetivo', 'metas de objetivos'], step: 'Añada al menos una meta debajo de cada objetivo.' },
+  'target-without-objective': { family: 'chain', head: of('la única meta, sin objetivo', 'metas que no cuelgan de un objetivo'), step: 'Cuelgue la meta del objetivo al que sirve.' },
+  'target-without-indicator': { family: 'target', head: targets('sin indicador ni unidad'), lack: ['indicador', 'indicadores'], step: 'Escriba qué se mide: la unidad, o un indicador debajo de la meta.' },
+  'target-without-unit': { family: 'target', head: targets('con indicador y sin unidad'), lack: ['unidad', 'unidades'], step: 'Escriba en qué unidad se mide el indicador.' },
+  'target-without-baseline': { family: 'target', head: targets('sin línea base'), lack: ['línea base', 'líneas base'], step: 'Escriba el valor de partida. Si nadie lo sabe, deje s/d y diga quién podría darlo.' },
+  'target-without-value': { family: 'target', head: targets('sin valor por alcanzar'), lack: ['valor de meta', 'valores de meta'], step: 'Escriba el valor final o los valores por año.' },
+  'target-without-year': { family: 'target', head: targets('sin año de cumplimiento'), lack: ['año de meta', 'años de meta'], step: 'Escriba en qué año se cumple.' },
+  'target-without-responsible': { family: 'target', head: targets('sin responsable'), lack: ['responsable', 'responsables'], step: 'Escriba qué dependencia responde por la meta.' },
+  'target-without-verification': { family: 'target', head: targets('sin medio de verificación'), lack: ['medio de verificación', 'medios de verificación'], step: 'Escriba con qué se comprueba: actas, registros, informes.' },
+  'target-equals-baseline': { family: 'target', head: of('una meta, igual a su línea base', 'metas con dirección, iguales a su línea base'), step: 'Corrija el valor final, la línea base o la dirección.' },
+  'target-against-direction': { family: 'target', head: of('una meta va en sentido contrario al que dice', 'metas con dirección que van en sentido contrario'), step: 'Corrija la dirección o los valores.' },
+  'action-without-how': { family: 'action', head: actions('sin decir cómo'), lack: ['cómo', 'cómo'], step: 'Escriba cómo se hará.' },
+  'action-without-when': { family: 'action', head: actions('sin decir cuándo'), lack: ['plazo', 'plazos'], step: 'Escriba cuándo se hará.' },
+  'action-without-whom': { family: 'action', head: actions('sin decir con quiénes'), lack: ['participante', 'participantes'], step: 'Escriba con quiénes se hará.' },
+  'action-without-responsible': { family: 'action', head: actions('sin responsable'), lack: ['responsable', 'responsables'], step: 'Escriba qué dependencia responde.' },
+  'action-without-evaluation': { family: 'action', head: actions('sin decir cómo se evalúa'), lack: ['forma de evaluar', 'formas de evaluar'], step: 'Escriba cómo se evaluarán los resultados.' },
+  'field-missing': { family: 'action', head: of('al elemento le faltan datos que el esquema pide', 'elementos sin algún otro dato que el esquema pide'), step: 'Complete el dato en la matriz.' },
+  'dates-backwards': { family: 'time', head: of('un elemento termina antes de empezar', 'elementos con fechas que terminan antes de empezar'), step: 'Corrija las fechas.' },
+  'dates-outside': { family: 'time', head: of('un elemento tiene fechas fuera de la vigencia', 'elementos con fechas fuera de la vigencia del plan'), step: 'Corrija las fechas, o la vigencia del plan.' },
+  'years-backwards': { family: 'time', head: of('una meta es anterior a su línea base', 'metas con una línea base posterior a su año'), step: 'Corrija el año de la línea base o el de la meta.' },
+  'years-outside': { family: 'time', head: of('una meta programa años fuera de la vigencia', 'metas con años fuera de la vigencia del plan'), step: 'Corrija los años, o la vigencia del plan.' },
+  'budget-above-parent': { family: 'money', head: of('lo que cuelga suma más que el elemento de arriba', 'elementos con menos presupuesto que la suma de lo que cuelga'), step: 'Corrija el presupuesto de arriba o los de abajo.' },
+  'budget-other-currency': { family: 'money', head: of('hay montos en otra moneda, que no se suman', 'comparaciones con montos en otra moneda: no se suman'), step: 'Escriba los montos en una sola moneda si quiere compararlos.' },
+  'repeated-text': { family: 'value', head: of('un texto se repite', 'textos repetidos dentro del plan'), step: 'Una los que dicen lo mismo, o diga en qué se distinguen.' },
+  'value-unreadable': { family: 'value', head: of('el elemento tiene un valor que no se puede leer', 'elementos con un valor que no se puede leer'), step: 'Corrija el valor en la ficha del elemento.' },
+  'weight-zero': { family: 'value', head: of('un elemento pesa 0', 'elementos con peso que pesan 0'), step: 'Si debe contar en el avance, escriba su peso; si no, déjelo así.' },
+  'competence-elsewhere': { family: 'competence', head: of('la competencia que se cita es de otro nivel o está por verificar', 'competencias citadas que son de otro nivel o están por verificar'), step: 'Anote el convenio o la delegación que lo respalda, o reformule el elemento.' },
+};
