@@ -19,14 +19,21 @@ export interface WatchedPlan {
  * How a plan goes and who is late is internal, even when the plan is public: its holder, those it is shared with, the
  * technicians of its territory and whoever answers for a part of it. To anybody else who sees the plan it says so.
  */
-export async function watchedPlan(ctx: Ctx, planId: string): Promise<WatchedPlan> {
+export async function watchedPlan(ctx: Watcher, planId: string): Promise<WatchedPlan> {
   const plan = await findPlan(ctx.tx, planId);
   const answers = plan !== undefined && (await answersFor(ctx.tx, planId, ctx.reach.institutions));
   if (!plan || !(answers || mayRead(ctx.reach, plan))) throw houseNo('not-found');
-  const inside = { ...plan, visibility: plan.visibility === 'own' ? ('own' as const) : ('shared' as const) };
-  if (!answers && !mayRead(ctx.reach, inside)) throw houseNo('not-your-place');
-  return { plan, all: mayRead(ctx.reach, { ...inside, parties: plan.owner === null ? [] : [plan.owner] }) };
+  if (!answers && !mayRead(ctx.reach, inside(plan))) throw houseNo('not-your-place');
+  return { plan, all: mayRead(ctx.reach, { ...inside(plan), parties: plan.owner === null ? [] : [plan.owner] }) };
 }
+
+type Watcher = Pick<Ctx, 'tx' | 'reach'>;
+
+/** A plan as its progress is seen: publishing the plan does not publish that. */
+const inside = (plan: PlanRow): PlanRow => ({ ...plan, visibility: plan.visibility === 'own' ? 'own' : 'shared' });
+
+/** Whether the reader may look at how a plan goes. */
+export const seesProgress = async (ctx: Watcher, plan: PlanRow): Promise<boolean> => mayRead(ctx.reach, inside(plan)) || answersFor(ctx.tx, plan.id, ctx.reach.institutions);
 
 /** Whose reports a reader looks at; null: everybody's. */
 export const ownersSeen = (ctx: Ctx, { all }: WatchedPlan): string[] | null => (all ? null : ctx.reach.institutions);

@@ -8,7 +8,7 @@ import { kindOf } from '../../rules/scheme.ts';
 import { listElements, type ElementRow } from '../../store/element.ts';
 import type { PlanRow } from '../../store/plan.ts';
 import { listPeriods } from '../../store/progress/period.ts';
-import { findBands, listPoints, type PointRow } from '../../store/progress/standing.ts';
+import { findBands, listPoints, type EndOf, type PointRow } from '../../store/progress/standing.ts';
 import { schemeOf, versionOf, type Ctx } from '../plan.ts';
 
 type Bands = NonNullable<Awaited<ReturnType<typeof bandsOf>>>;
@@ -24,9 +24,9 @@ export interface Board {
 /**
  * The standing of every element of a plan.
  * @param at last day of the period looked at; null: each by the last period it was reported in
- * @param until as it was known before this instant; null: now
+ * @param until as it was known at the end of a day; null: now
  */
-export async function boardOf(ctx: Ctx, plan: PlanRow, { at, until }: { at: string | null; until: Date | null }): Promise<Board> {
+export async function boardOf(ctx: Ctx, plan: PlanRow, { at, until }: { at: string | null; until: EndOf | null }): Promise<Board> {
   const { number } = await versionOf(ctx, plan, plan.sealed_version ?? plan.head_version);
   const [scheme, elements] = [await schemeOf(ctx, plan.scheme), await listElements(ctx.tx, plan.id, number)];
   const targets = new Map(elements.flatMap((element): [string, Target][] => {

@@ -6,7 +6,7 @@ import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { no, type plans } from '../../contract.ts';
 import { evaluationDays } from '../../rules/progress/calendar.ts';
 import { findElement, listElements } from '../../store/element.ts';
-import { findPlan, type PlanRow } from '../../store/plan.ts';
+import type { PlanRow } from '../../store/plan.ts';
 import { findEvaluationPlan, insertAdvance, insertEvaluation, listAdvanceLog, listEvaluations, saveEvaluationPlan, type EvaluationPlan } from '../../store/progress/evaluation.ts';
 import { changeablePlan, readablePlan, versionOf, type Ctx } from '../plan.ts';
 import { claimEvidence } from './evidence.ts';
@@ -82,11 +82,6 @@ export const evaluationActions: EvaluationActions = {
 };
 
 /** The days on which a plan is to be evaluated, until the version in force ends. */
-export async function daysOf(ctx: Ctx, plan: PlanRow, { from, months }: EvaluationPlan): Promise<string[]> {
+async function daysOf(ctx: Ctx, plan: PlanRow, { from, months }: EvaluationPlan): Promise<string[]> {
   return evaluationDays(from, months, (await versionOf(ctx, plan, plan.sealed_version ?? plan.head_version)).valid_to);
-}
-
-/** Whether the running operation may read the files of an advance: whoever reads its plan. */
-export async function readableAdvance(ctx: Ctx, plan: { planId: string } | undefined): Promise<void> {
-  ctx.permitRead(plan && (await findPlan(ctx.tx, plan.planId)));
 }

@@ -12,12 +12,18 @@ export async function updateBands(tx: Tx, plan: Permitted<PlanRow>, bands: strin
 
 const isSaid = sql`state in ('reported', 'accepted')`;
 
+/** The end of a civil day in a time zone (IANA name). */
+export interface EndOf {
+  day: string;
+  zone: string;
+}
+
 /** The reports of a plan as they are, or as they were at the end of a day: by then, the last turn each had taken. */
-const reportsAt = (planId: string, until: Date | null): Sql =>
+const reportsAt = (planId: string, until: EndOf | null): Sql =>
   until === null
     ? sql`(select plan_id, element_identity, to_on, state, value, absence from plans.report where plan_id = ${planId})`
     : sql`(select r.plan_id, r.element_identity, r.to_on, coalesce(t.state, 'pending') as state, t.value, t.absence from plans.report r
-        left join lateral (select state, value, absence from plans.report_turn t where t.report_id = r.id and t.at < ${until} order by t.number desc limit 1) t on true where r.plan_id = ${planId})`;
+        left join lateral (select state, value, absence from plans.report_turn t where t.report_id = r.id and t.at < (${until.day}::date + 1)::timestamp at time zone ${until.zone} order by t.number desc limit 1) t on true where r.plan_id = ${planId})`;
 
 export interface PointRow {
   identity: string;
@@ -34,8 +40,8 @@ export interface PointsAsked {
   whole: readonly string[];
   /** The last day of the period looked at; null: the last one that each was reported in. */
   at: string | null;
-  /** As it was known before this instant; null: now. */
-  until: Date | null;
+  /** As it was known at the end of a day; null: now. */
+  until: EndOf | null;
 }
 
 /** What was said of each element up to a period, oldest first; an element that nobody ever reported on is left out. */
