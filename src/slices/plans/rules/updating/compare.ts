@@ -103,18 +103,24 @@ function inOrder(before: ComparedTree, after: ComparedTree, rows: Row[]): Row[] 
   return rows.map((row) => ({ row, at: rank(row) })).toSorted((x, y) => x.at[0] - y.at[0] || x.at[1] - y.at[1] || x.at[2] - y.at[2]).map(({ row }) => row);
 }
 
-/** How many elements each relation holds: those of the first side once, except that a merger counts what came out of it. */
-export function countRelations(rows: readonly Row[]): Record<LineageRelation, number> {
-  const counts: Record<LineageRelation, number> = { kept: 0, changed: 0, renamed: 0, split: 0, merged: 0, moved: 0, closed: 0, new: 0 };
+/** The elements that each relation holds: those of the first side once, except that a merger counts what came out of it. */
+export function heldBy<E extends { identity: string }>(rows: readonly { relation: LineageRelation; a: E | null; b: E | null }[]): Record<LineageRelation, E[]> {
+  const held: Record<LineageRelation, E[]> = { kept: [], changed: [], renamed: [], split: [], merged: [], moved: [], closed: [], new: [] };
   const seen = new Set<string>();
   for (const { relation, a, b } of rows) {
     const one = relation === 'merged' ? b : (a ?? b);
     const name = `${relation} ${one?.identity ?? ''}`;
-    if (seen.has(name)) continue;
+    if (!one || seen.has(name)) continue;
     seen.add(name);
-    counts[relation] += 1;
+    held[relation].push(one);
   }
-  return counts;
+  return held;
+}
+
+/** How many elements each relation holds. */
+export function countRelations(rows: readonly Row[]): Record<LineageRelation, number> {
+  const { kept, changed, renamed, split, merged, moved, closed, new: born } = heldBy(rows);
+  return { kept: kept.length, changed: changed.length, renamed: renamed.length, split: split.length, merged: merged.length, moved: moved.length, closed: closed.length, new: born.length };
 }
 
 const turned: Partial<Record<LineageRelation, LineageRelation>> = { split: 'merged', merged: 'split', new: 'closed', closed: 'new' };

@@ -1,0 +1,37 @@
+import type { LineageRelation } from '../../../contract/timeline.ts';
+import type { Kind } from '../../../contract/scheme.ts';
+import type { ComparedRow, ComparedSide } from '../../../contract/updating/compare.ts';
+import { heldBy } from '../../../rules/updating/compare.ts';
+import { inARow, numberText } from '../../written.ts';
+import { relationVerbs, versionsWords as words } from '../words.ts';
+
+/** In the order in which people ask: what stays, what changed, what is gone, what is new. */
+export const relationOrder: readonly LineageRelation[] = ['kept', 'renamed', 'changed', 'moved', 'split', 'merged', 'closed', 'new'];
+
+/** The noun of some elements: their kind when all are of one, «elementos» otherwise. */
+function nounOf(kinds: readonly Kind[], held: readonly { kind: string }[]): string {
+  const kind = kinds.find((k) => k.id === held[0]?.kind);
+  if (!kind || held.some((e) => e.kind !== kind.id)) return words.elements(held.length === 1);
+  return (held.length === 1 ? kind.name : kind.plural).toLocaleLowerCase('es');
+}
+
+function counted(kinds: readonly Kind[], rows: readonly ComparedRow[], territory: string): string {
+  const held = heldBy(rows);
+  let said: string | undefined;
+  const parts = relationOrder.filter((relation) => held[relation].length > 0).map((relation) => {
+    const elements = held[relation];
+    const noun = nounOf(kinds, elements);
+    const verb = relationVerbs[relation][elements.length === 1 ? 0 : 1];
+    const repeated = noun === said || (said === words.elements(false) && noun === words.elements(true));
+    said = noun;
+    return `${numberText(elements.length, territory)}\u00A0${repeated ? '' : `${noun} `}${verb}`;
+  });
+  return inARow(parts);
+}
+
+/** The title of a comparison, from its rows: «De la versión 1 a la 2: 9 acciones se mantienen, 3 cambian de nombre y 2 nacen». */
+export function comparisonSentence(a: ComparedSide, b: ComparedSide, rows: readonly ComparedRow[], kinds: readonly Kind[]): string {
+  const counts = counted(kinds, rows, b.territory);
+  if (a.planId !== b.planId) return `${words.twoPlans(words.plan(a.title, a.version), words.plan(b.title, b.version))}: ${counts}`;
+  return rows.every(({ relation }) => relation === 'kept') ? words.same(a.version, b.version, counts) : `${words.between(a.version, b.version)}: ${counts}`;
+}
