@@ -17,6 +17,7 @@ export const WovenLine = z.object({
   /** By cross-cutting line (id): the actions under this line that name it. Lines that meet nothing are left out. */
   cells: z.array(z.object({ cross: z.string(), ids })),
 });
+export type WovenLine = z.infer<typeof WovenLine>;
 
 const Choice = z.object({ id: z.string(), label: z.string(), ids });
 

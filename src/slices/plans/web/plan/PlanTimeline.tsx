@@ -1,41 +1,93 @@
+import { useState } from 'react';
+import { useMay } from '../../../../web/session.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
+import { Button } from '../../../../web/ui/Button.tsx';
+import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { Evidence } from '../../../../web/ui/Evidence.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { Timeline } from '../../../../web/ui/Timeline.tsx';
+import { showToast } from '../../../../web/ui/Toast.tsx';
+import type { RoadMilestone } from '../../contract/profile.ts';
 import { plansApi } from '../api.ts';
-import { planWords as words } from '../words.ts';
 import { momentOf, numberText } from '../written.ts';
-import { yearsOf, type Happening } from './years.ts';
+import { MilestoneDialog } from '../views/MilestoneDialog.tsx';
+import { happeningsOf, yearsOf, type Happening } from '../views/road.ts';
+import { roadWords as words } from '../views/words.ts';
+import { TaskDialog } from './TaskDialog.tsx';
 
-/** How a plan came to be and what has been done: a filled knot is dated by the source, a hollow one by us. */
+/** Knots drawn for one year; the table has them all. */
+const knotsOfYear = 12;
+
+type Task = { is: 'edit'; milestone: RoadMilestone | undefined } | { is: 'remove'; milestone: RoadMilestone };
+
+/** How a plan came to be and what has been done: a filled knot is dated by the source, a hollow one by us. Its table is where milestones are edited. */
 export function PlanTimeline({ planId }: { planId: string }) {
-  const answer = plansApi.useAsk('timeline', { planId }).data;
-  const years = answer ? yearsOf(answer.milestones, answer.advances) : [];
-  if (years.length === 0) return null;
+  const [task, setTask] = useState<Task>();
+  const may = useMay();
+  const road = plansApi.useAsk('milestones', { planId }).data;
+  const advances = plansApi.useAsk('timeline', { planId }).data?.advances;
+  const happenings = road && advances ? happeningsOf(road.items, advances) : [];
+  const edits = (road?.mayEdit ?? false) && may('plans.save-milestone');
+  if (happenings.length === 0 && !edits) return null;
+  const close = (): void => setTask(undefined);
   return (
-    <Block title={words.timeline} meta={words.timelineNote}>
-      <div className="stack">
-        <Timeline
-          label={words.timeline}
-          steps={years.map(({ year, happenings }) => ({ when: year || words.undated, what: words.happenings(numberText(happenings.length)), knots: happenings.slice(0, 12).map((one) => (one.certainty === 'inferred' ? 'inferred' : 'dated')) }))}
-        />
-        {years.map(({ year, happenings }) => (
-          <details key={year}>
-            <summary><b>{year || words.undated}</b> <span className="meta">{words.happenings(numberText(happenings.length))}</span></summary>
-            <ul className="stack" style={{ margin: '8px 0 12px' }}>{happenings.map((one) => <li key={one.key}><Line one={one} /></li>)}</ul>
+    <Block title={words.title} meta={happenings.length === 0 ? undefined : words.note} tools={edits ? <Button small icon="plus" onClick={() => setTask({ is: 'edit', milestone: undefined })}>{words.add}</Button> : undefined}>
+      {happenings.length === 0 ? null : (
+        <div className="stack">
+          <Timeline
+            label={words.title}
+            steps={yearsOf(happenings).map(({ year, happenings: own }) => ({ when: year || words.undated, what: words.happenings(numberText(own.length)), knots: own.slice(0, knotsOfYear).map((one) => (one.certainty === 'inferred' ? 'inferred' : 'dated')) }))}
+          />
+          <details className="as-table">
+            <summary>{words.asTable(numberText(happenings.length))}</summary>
+            <Table happenings={happenings} edits={edits} onTask={setTask} />
           </details>
-        ))}
-      </div>
+        </div>
+      )}
+      {task?.is === 'edit' ? <MilestoneDialog planId={planId} milestone={task.milestone} onClose={close} /> : null}
+      {task?.is === 'remove' ? <RemoveDialog milestone={task.milestone} onClose={close} /> : null}
     </Block>
   );
 }
 
-function Line({ one }: { one: Happening }) {
+function Table({ happenings, edits, onTask }: { happenings: readonly Happening[]; edits: boolean; onTask: (task: Task) => void }) {
   return (
-    <div className="row start" style={{ flexWrap: 'nowrap' }}>
-      <span className="meta nowrap" style={{ minWidth: '6.5rem' }}>{one.when ? momentOf(one.when) : words.undated}{one.certainty === 'inferred' ? <span className="vh"> {words.inferred}</span> : null}</span>
-      <span className="grow">{one.text} {one.example ? <DemoTag /> : null}</span>
-      {one.citation ? <span className="hide-s"><Evidence place={one.citation} /></span> : null}
-    </div>
+    <DataTable
+      caption={words.title}
+      columns={[
+        { key: 'when', head: words.heads.when, cell: (one) => whenText(one), width: '130px' },
+        { key: 'stage', head: words.heads.stage, cell: (one) => one.stage ?? words.advance, width: '150px' },
+        { key: 'what', head: words.heads.what, cell: (one) => <>{one.text} {one.example ? <DemoTag /> : null}</>, main: true },
+        { key: 'certainty', head: words.heads.certainty, cell: (one) => <span className="row" style={{ flexWrap: 'nowrap' }}><span className={one.certainty === 'inferred' ? 'knot' : 'knot on'} aria-hidden="true" />{words.certainty[one.certainty]}</span>, width: '110px' },
+        { key: 'evidence', head: words.heads.evidence, cell: (one) => <Proof one={one} />, width: '150px' },
+        ...(edits ? [{ key: 'act', head: words.heads.act, cell: ({ milestone }: Happening) => (milestone ? <span className="row" style={{ flexWrap: 'nowrap' }}><Button small kind="quiet" icon="pencil" onClick={() => onTask({ is: 'edit', milestone })}>{words.edit}</Button><Button small kind="quiet" icon="remove" onClick={() => onTask({ is: 'remove', milestone })}>{words.remove}</Button></span> : null), width: '180px' }] : []),
+      ]}
+      rows={happenings}
+      rowKey={(one) => one.key}
+      compact
+    />
+  );
+}
+
+const whenText = ({ when, until }: Happening): string => (when === null ? words.undated : until === null ? momentOf(when) : words.until(momentOf(when), momentOf(until)));
+
+/** The place in a document, the file, or that there is none; a file that disappeared is said. */
+function Proof({ one: { citation, milestone } }: { one: Happening }) {
+  const file = milestone?.file;
+  if (!citation && !file) return <Evidence />;
+  return (
+    <span className="row">
+      {citation ? <Evidence place={citation} /> : null}
+      {file ? (file.gone ? <span className="meta">{file.name}: {words.gone}</span> : <Evidence place={file.name} icon="clip" href={`/api/files/${file.id}`} />) : null}
+    </span>
+  );
+}
+
+function RemoveDialog({ milestone, onClose }: { milestone: RoadMilestone; onClose: () => void }) {
+  const remove = plansApi.useTell('removeMilestone');
+  return (
+    <TaskDialog title={words.removeTitle} act={words.remove} onClose={onClose} busy={remove.isPending} problem={remove.error} failed={words.removeFailed} onAct={() => remove.mutate({ id: milestone.id, version: milestone.version }, { onSuccess: () => { showToast({ text: words.removed }); onClose(); } })}>
+      <p>{words.removeSure}</p>
+    </TaskDialog>
   );
 }

@@ -1,0 +1,19 @@
+import type { Weave } from '../../contract/weave.ts';
+import { actionsText, weaveWords as words, type Count } from './words.ts';
+
+export const weaveViews = ['tejido', 'ruta', 'lugares', 'objetivos', 'dinero'] as const;
+export type WeaveView = (typeof weaveViews)[number];
+
+const counted = (n: number, one: string, many: string, text: Count): string => `${text(n)}\u00A0${n === 1 ? one : many}`;
+
+/** The title of each view of the weave, from its records. */
+export function weaveSentence(weave: Weave, at: Exclude<WeaveView, 'dinero'> | WeaveView, text: Count): string {
+  const actions = actionsText(weave.actions, text);
+  if (at === 'objetivos') return weave.objectives.length === 0 ? words.title.noObjectives : words.title.objectives(weave.adrift.length, actions, text);
+  if (weave.actions === 0) return words.noActionsTitle;
+  if (at === 'ruta') return weave.route ? words.title.route(weave.route.stages.filter(({ ids }) => ids.length === 0).map(({ label }) => label), weave.route.unsaid.length, text) : words.title.noRoute;
+  if (at === 'lugares') return weave.places.length === 0 ? words.title.noPlaces(actions) : words.title.places(text(weave.actions - weave.unplaced.length), actions, counted(weave.places.length, 'lugar', 'lugares', text));
+  const lines = counted(weave.lines.length, 'línea', 'líneas', text);
+  if (weave.cross.length > 0) return words.title.woven(lines, counted(weave.cross.length, 'transversal', 'transversales', text), weave.cross.filter(({ ids }) => ids.length === 0).length, text);
+  return weave.lines.length > 0 ? words.title.plain(actions, lines) : words.title.alone(actions);
+}
