@@ -16,7 +16,7 @@ test('the owner of the plan of Medellín reads how many actions and targets it h
   await page.goto('/');
   await page.getByRole('link', { name: /Plan Intersectorial para la promoción de derechos/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('32 acciones y 53 metas');
-  await page.getByRole('navigation', { name: 'Vistas del plan' }).getByRole('link', { name: 'Tabla' }).click();
+  await page.getByRole('navigation', { name: 'Vistas del plan' }).getByRole('link', { name: 'Matriz' }).click();
   await expect(page.getByText(/^(\d+) de \1 elementos$/)).toBeVisible();
   await page.getByRole('button', { name: 'Línea: todas' }).click();
   await page.getByRole('button', { name: /^L3 / }).click();

@@ -11,7 +11,7 @@ export const routes: SliceRoute[] = [
   { path: '/planes/nuevo', verb: 'planificar', page: () => import('./list/PlanNewPage.tsx').then((m) => m.PlanNewPage) },
   { path: '/planes/importar', verb: 'planificar', page: () => import('./importing/PlanImportPage.tsx').then((m) => m.PlanImportPage) },
   { path: '/planes/$planId', verb: 'planificar', page: () => import('./plan/PlanPage.tsx').then((m) => m.PlanPage) },
-  { path: '/planes/$planId/tabla', verb: 'planificar', page: () => import('./plan/PlanTablePage.tsx').then((m) => m.PlanTablePage) },
+  { path: '/planes/$planId/tabla', verb: 'planificar', page: () => import('./matrix/MatrixPage.tsx').then((m) => m.MatrixPage) },
   ...matrixRoutes,
   ...viewsRoutes,
   ...progressRoutes,

@@ -79,7 +79,7 @@ export const newWords = {
 export const planWords = {
   tabs: 'Vistas del plan',
   tree: 'Árbol',
-  table: 'Tabla',
+  table: 'Matriz',
   lacks: (count: number) => (count === 1 ? 'falta 1' : `faltan ${count}`),
   treeOf: (title: string) => `Elementos de ${title}`,
   loading: 'Leyendo el plan',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { elementOf, lineScheme } from '../scheme.example.ts';
-import { cellOf, countsUnder, filledColumns, filterRows, responsiblesOf, rowsOf, underLines } from './rows.ts';
+import { cellOf, countsUnder, filledColumns, filterRows, responsiblesOf, rowsOf, itemsOf, underLines, yearsIn } from './rows.ts';
 
 const elements = [
   elementOf('linea-transversal', 'T1', { id: 't' }),
@@ -8,7 +8,7 @@ const elements = [
   elementOf('linea', 'L2', { id: 'l2', text: 'Prevención' }),
   elementOf('accion', 'L1.1', { id: 'a1', parentId: 'l1', lines: ['T1'], text: 'Niñez en las plazas', fields: { responsable: 'Secretaría de Educación', como: 'Con ferias' } }),
   elementOf('meta', 'L1.1.1', { id: 'm1', parentId: 'a1', fields: { responsable: 's/d', linea_base: { missing: 's/d' }, meta_final: 4, valores: { 2020: 1, 2021: { missing: 'np' } } } }),
-  elementOf('accion', 'L2.1', { id: 'a2', parentId: 'l2', fields: { responsable: 'Salud' } }),
+  elementOf('accion', 'L2.1', { id: 'a2', parentId: 'l2', fields: { responsable: 'Salud', estado: 'cumplida' } }),
 ];
 const rows = rowsOf(elements);
 const found = (filter: Parameters<typeof filterRows>[2]): string[] => filterRows(lineScheme, rows, filter).map((row) => row.code);
@@ -23,7 +23,7 @@ describe('rows', () => {
   });
 
   it('keep a line that has nothing below', () => {
-    expect(underLines(filterRows(lineScheme, rows, { kind: 'linea' })).map((row) => row.code)).toEqual(['L1', 'L2']);
+    expect(underLines(filterRows(lineScheme, rows, { kinds: ['linea'] })).map((row) => row.code)).toEqual(['L1', 'L2']);
   });
 
   it('are counted by kind under their line', () => {
@@ -34,7 +34,14 @@ describe('rows', () => {
 describe('filters', () => {
   it.each([
     [{}, ['T1', 'L1', 'L1.1', 'L1.1.1', 'L2', 'L2.1']],
-    [{ kind: 'accion' }, ['L1.1', 'L2.1']],
+    [{ kinds: ['accion'] }, ['L1.1', 'L2.1']],
+    [{ kinds: ['accion', 'meta'], line: 'L1' }, ['L1.1', 'L1.1.1']],
+    [{ kinds: [] }, ['T1', 'L1', 'L1.1', 'L1.1.1', 'L2', 'L2.1']],
+    [{ crossing: 'T1' }, ['T1', 'L1.1']],
+    [{ states: ['cumplida', 'en-curso'] }, ['L2.1']],
+    [{ year: 2020 }, ['L1.1.1']],
+    [{ year: 2021 }, []],
+    [{ lacks: 'algo', line: 'L1' }, ['L1.1.1']],
     [{ line: 'L1' }, ['L1', 'L1.1', 'L1.1.1']],
     [{ line: 'T1' }, ['T1', 'L1.1']],
     [{ responsible: 'educacion' }, ['L1.1']],
@@ -47,14 +54,34 @@ describe('filters', () => {
     expect(found(filter)).toEqual(codes);
   });
 
+  it('keep the rows one works on, though they no longer fit', () => {
+    expect(filterRows(lineScheme, rows, { kinds: ['meta'] }, new Set(['a2'])).map((row) => row.code)).toEqual(['L1.1.1', 'L2.1']);
+  });
+
+  it('offer the years that rows speak of', () => {
+    expect(yearsIn(lineScheme, rows)).toEqual([2020, 2021]);
+  });
+
   it('name each responsible once, and s/d is nobody', () => {
     expect(responsiblesOf(rows)).toEqual(['Salud', 'Secretaría de Educación']);
   });
 });
 
+describe('lines of the matrix', () => {
+  it('head each group with how many of each kind stand below', () => {
+    expect(itemsOf(lineScheme, rows).map((item) => (item.type === 'row' ? item.row.code : [item.line?.code ?? '', ...item.counts.map(({ kind, count }) => `${count} ${kind}`)]))).toEqual([
+      ['L1', '1 accion', '1 meta'], 'L1.1', 'L1.1.1', ['L2', '1 accion'], 'L2.1', ['', '1 linea-transversal'], 'T1',
+    ]);
+  });
+
+  it('have no heads where nothing hangs from a line', () => {
+    expect(itemsOf(lineScheme, rowsOf([elementOf('meta', 'M9')])).map((item) => item.type)).toEqual(['row']);
+  });
+});
+
 describe('columns', () => {
   it('are those that some row holds, the years one by one', () => {
-    expect(filledColumns(lineScheme, rows).map((c) => c.key)).toEqual(['responsable', 'como', 'linea_base', 'meta_final', 'valores.2020', 'valores.2021']);
+    expect(filledColumns(lineScheme, rows).map((c) => c.key)).toEqual(['responsable', 'como', 'linea_base', 'meta_final', 'valores.2020', 'valores.2021', 'estado']);
   });
 
   it('show the value of their year', () => {

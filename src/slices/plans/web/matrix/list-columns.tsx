@@ -5,12 +5,15 @@ import { Link } from '../../../../web/ui/link.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
 import type { Scheme } from '../../contract/scheme.ts';
 import { kindOf } from '../../rules/scheme.ts';
+import { dependenciesOf } from '../../rules/articulation.ts';
 import { missingOf, standingOf } from '../../rules/completeness.ts';
 import { ShownValue } from '../element/ShownValue.tsx';
 import { countOf } from '../sentence.ts';
 import { tableWords as words } from '../words.ts';
 import { inARow } from '../written.ts';
+import { Degree } from './GridCell.tsx';
 import { cellOf, countsUnder, filledColumns, type FilledColumn, type Row } from './rows.ts';
+import { gridWords } from './words.ts';
 
 /** What a card on a phone shows of the fields; the rest is in the sheet. */
 const onPhone = new Set(['responsable', 'meta_final', 'estado']);
@@ -36,7 +39,7 @@ interface Wanted {
 }
 
 /** The columns of the table: what every element has, then every field of the scheme that some row holds. */
-export function columnsOf(scheme: Scheme, rows: readonly Row[], territory: string, wanted: Wanted): Column<Row>[] {
+export function listColumns(scheme: Scheme, rows: readonly Row[], territory: string, wanted: Wanted): Column<Row>[] {
   const fields = filledColumns(scheme, rows).filter((column) => column.field.id !== 'ejemplo').map((column): Column<Row> => ({
     key: column.key,
     head: column.year ?? column.field.title,
@@ -51,6 +54,7 @@ export function columnsOf(scheme: Scheme, rows: readonly Row[], territory: strin
     ...(wanted.line ? [{ key: 'line', head: words.columns.line, cell: (row: Row) => row.line && <span title={row.line.text}>{row.line.code}</span> }] : []),
     { key: 'ready', head: words.columns.ready, cell: (row) => <Ready scheme={scheme} row={row} /> },
     ...(rows.some((row) => row.lines.length > 0) ? [{ key: 'lines', head: words.columns.lines, cell: (row: Row) => <span className="row">{row.lines.map((line) => <Tag key={line}>{line}</Tag>)}</span> }] : []),
+    ...(rows.some((row) => dependenciesOf(row).length > 0) ? [{ key: 'degree', head: gridWords.heads['degree'] ?? '', cell: (row: Row) => <Degree row={row} />, numeric: true, offPhone: true }] : []),
     ...fields,
   ];
 }

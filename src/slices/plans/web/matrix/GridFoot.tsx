@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { Button } from '../../../../web/ui/Button.tsx';
+import { numberText } from '../written.ts';
+import type { MatrixColumn } from './columns.ts';
+import type { Mark } from './marks.ts';
+import type { Block } from './move.ts';
+import type { Row } from './rows.ts';
+import { editsWords, gridWords as words } from './words.ts';
+
+interface GridFootProps {
+  readonly row: Row | undefined;
+  readonly column: MatrixColumn | undefined;
+  readonly mark: Mark | undefined;
+  readonly block: Block | undefined;
+  /** What just happened, or why something cannot be done. */
+  readonly said: string;
+  readonly undoable: boolean;
+  readonly onUndo: () => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Under the matrix: where one stands and how that cell is, what just happened, and what the keys do. */
+export function GridFoot({ row, column, mark, block, said, undoable, onUndo, onOpen }: GridFootProps): ReactElement {
+  const many = block && (block.bottom > block.top || block.right > block.left) ? words.chosen(numberText(block.bottom - block.top + 1), numberText(block.right - block.left + 1)) : '';
+  return (
+    <div className="mx-foot">
+      <div className="mx-where">
+        <b>{row && column ? words.at(row.code, column.head) : ''}</b>
+        {mark ? <span> {words.states[mark.state]}{mark.reason ? `: ${mark.reason}` : ''}</span> : null}
+        {many ? <span className="meta"> {many}</span> : null}
+        <span role="status" className="meta"> {said}</span>
+      </div>
+      <div className="row">
+        {row ? <Button small kind="quiet" shortcut="Ctrl ↵" onClick={() => onOpen(row.id)}>{words.openSheet}</Button> : null}
+        {undoable ? <Button small kind="quiet" icon="undo" shortcut="Ctrl Z" onClick={onUndo}>{editsWords.undo}</Button> : null}
+      </div>
+      <details className="mx-keys"><summary className="meta">{words.keys}</summary><p className="meta">{words.help}</p></details>
+    </div>
+  );
+}
