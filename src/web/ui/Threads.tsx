@@ -39,7 +39,8 @@ export function Threads({ title, columns, groups, elements, links }: ThreadsProp
       </div>
       <ul className="lgd">
         {(['direct', 'partial', 'suggested'] as const).map((kind) => <li key={kind}><LinkSign kind={kind} />{words.links[kind]}</li>)}
-        {links.some((link) => link.kind === 'conflict') ? <li><LinkSign kind="conflict" />{words.links.conflict}</li> : null}
+        {links.some((link) => link.kind === 'conflict' && link.word === undefined) ? <li><LinkSign kind="conflict" />{words.links.conflict}</li> : null}
+        {[...new Map(links.flatMap((link) => (link.word === undefined ? [] : [[link.word, link.kind] as const])))].map(([word, kind]) => <li key={word}><LinkSign kind={kind} />{word}</li>)}
         <li><LinkSign kind="loose" />{words.loose}</li>
         <li><Sign name="sd" />{words.noDataShort}</li>
         {narrow || columns[0] === undefined ? null : <li className="meta">{words.colourHint(columns[0].name.toLowerCase())}</li>}
@@ -57,6 +58,6 @@ function Says({ data, active }: { readonly data: ThreadData; readonly active: st
   if (element === undefined) return <p className="says">{words.threadHint}</p>;
   const nameOf = (id: string): string => data.elements.find((one) => one.id === id)?.text ?? '';
   const holder = data.groups.find((group) => group.key === element.group)?.name;
-  const up = data.links.filter((link) => link.lower === element.id).map((link) => `${nameOf(link.upper)} (${words.links[link.kind]})`);
-  return <p className="says"><b>{element.text}</b>{holder === undefined ? '' : ` · ${holder}`}<br />{up.length > 0 ? up.join('; ') : element.column === data.columns[0]?.key ? element.note ?? '' : words.unlinked}</p>;
+  const up = data.links.filter((link) => link.lower === element.id).map((link) => `${nameOf(link.upper)} (${link.word ?? words.links[link.kind]})`);
+  return <p className="says"><b>{element.text}</b>{holder === undefined ? '' : ` · ${holder}`}<br />{up.length > 0 ? up.join('; ') : element.column === data.columns[0]?.key ? element.note ?? '' : element.noData === true ? words.noDataShort : words.unlinked}</p>;
 }

@@ -6,6 +6,7 @@ import { Analysis } from './analysis.ts';
 import { CountryFilter, CountryRow } from './country.ts';
 import { GroupView } from './group.ts';
 import { Reason, territory } from './link.ts';
+import { LevelColumn } from './view.ts';
 import { Answer, AskedLine, LinkStep, ValidationView } from './validation.ts';
 
 /** What coherence promises about validation of lines, incompatibilities and synergies, analysis of a territory. */
@@ -26,7 +27,7 @@ const example = { elementId: exampleId('element', 2) };
 export const externalOperations = {
   group: query({ input: z.object({ territories: listOf(territory).pipe(z.array(territory).min(2).max(40)), at }), output: GroupView, example: { territories: ['EC-0801', 'EC-0807', 'EC-08'] } }),
   askValidation: command({
-    input: z.object({ elementId, territories: z.array(territory).max(2000).optional(), dueOn: PlainDate.optional() }),
+    input: z.object({ elementId, territories: z.array(territory).max(2000).optional(), levels: z.array(z.string().max(40)).max(10).optional(), dueOn: PlainDate.optional() }),
     output: z.object({ elementId: z.string(), asked: z.number().int(), already: z.number().int() }),
     example,
   }),
@@ -39,6 +40,6 @@ export const externalOperations = {
   validationLines: query({ input: z.object({ territory, ...pageInput }), output: pageOf(AskedLine), example: { territory: 'EC-08' } }),
   history: query({ input: z.object({ linkId: z.uuid() }), output: z.object({ linkId: z.string(), items: z.array(LinkStep) }), example: { linkId: exampleId('link') } }),
   analyse: query({ input: z.object({ territory, asOf: PlainDate.optional() }), output: Analysis, example: { territory: 'EC-08' } }),
-  country: query({ input: z.object({ country: territory, at, ...CountryFilter.shape }), output: z.object({ country: z.string(), name: z.string(), asOf: z.string(), example: flag, items: z.array(CountryRow) }), example: { country: 'EC' } }),
+  country: query({ input: z.object({ country: territory, at, ...CountryFilter.shape }), output: z.object({ country: z.string(), name: z.string(), asOf: z.string(), example: flag, levels: z.array(LevelColumn), items: z.array(CountryRow) }), example: { country: 'EC' } }),
   exportCountry: query({ download: true, input: z.object({ country: territory, at, ...CountryFilter.shape, format: z.enum(['xlsx', 'csv']).default('xlsx') }), output: Download, example: { country: 'EC', level: 'province' } }),
 };

@@ -11,6 +11,10 @@ import { PageHead } from '../../../web/ui/PageHead.tsx';
 import { Segmented } from '../../../web/ui/Segmented.tsx';
 import { DemoTag } from '../../../web/ui/Tag.tsx';
 import { coherenceApi, territoriesApi, type Matrix } from './api.ts';
+import { AlsoHere } from './external/AlsoHere.tsx';
+import { GroupView } from './external/GroupView.tsx';
+import { IndexStrip } from './external/IndexStrip.tsx';
+import { groupWords } from './external/words.ts';
 import { PairSheet } from './pair/PairSheet.tsx';
 import { PlaceDialog, PlacePick } from './PlaceDialog.tsx';
 import { Refused } from '../../../web/Refused.tsx';
@@ -24,7 +28,7 @@ import { dayText, words } from './words.ts';
 const hour = 3_600_000;
 
 /** What the address holds beside the territory. */
-export type CoherenceView = 'vista' | 'par' | 'corte' | 'tipo' | 'dato' | 'elementos';
+export type CoherenceView = 'vista' | 'par' | 'corte' | 'tipo' | 'dato' | 'elementos' | 'gobiernos';
 
 /** Where the plans of a territory touch and where they do not: the person's own territory unless the address names one. */
 export function CoherencePage() {
@@ -63,7 +67,8 @@ function Territory({ territory }: { territory: string }) {
         tools={<><Button kind="quiet" small icon="map" onClick={() => setChoosing(true)}>{words.change}</Button><Views territory={territory} shown={shown} wide={wide} day={view.corte} /></>}
       />
       {view.corte ? <Note kind="info" actions={<Button small onClick={() => change({ corte: undefined })}>{words.seeToday}</Button>}>{words.past(view.corte)}</Note> : null}
-      {matrix.data.pairs.length === 0 ? <EmptyState title={words.noPairs} actions={<Button onClick={() => setChoosing(true)}>{words.change}</Button>}>{words.noPairsBody}</EmptyState> : <View shown={shown} matrix={matrix.data} day={view.corte} />}
+      {matrix.data.pairs.length === 0 ? <EmptyState title={words.noPairs} actions={<Button onClick={() => setChoosing(true)}>{words.change}</Button>}>{words.noPairsBody}</EmptyState> : <><IndexStrip matrix={matrix.data} day={view.corte} /><View shown={shown} matrix={matrix.data} day={view.corte} /></>}
+      <AlsoHere territory={territory} />
       {lower && upper ? <PairSheet key={view.par} lower={lower} upper={upper} onClose={() => change({ par: undefined })} /> : null}
       {choosing ? <PlaceDialog territory={territory} name={matrix.data.name} day={view.corte} onClose={() => setChoosing(false)} /> : null}
     </>
@@ -72,6 +77,7 @@ function Territory({ territory }: { territory: string }) {
 
 function View({ shown, matrix, day }: { shown: string; matrix: Matrix; day: string | undefined }) {
   if (shown === 'calor') return <HeatView matrix={matrix} day={day} />;
+  if (shown === 'grupo') return <GroupView matrix={matrix} day={day} />;
   if (shown === 'tabla') return <TableView matrix={matrix} />;
   return shown === 'cabos' ? <GapsView matrix={matrix} day={day} /> : <ThreadsView matrix={matrix} day={day} />;
 }
@@ -82,7 +88,7 @@ const isWide = ({ pairs, territory }: Matrix): boolean => new Set(pairs.filter((
 function Views({ territory, shown, wide, day }: { territory: string; shown: string; wide: boolean; day: string | undefined }) {
   const href = (vista: string): string => `${paths.coherence(territory, { vista })}${day ? `&corte=${day}` : ''}`;
   const option = (value: string, label: string) => ({ value, label, href: href(value) });
-  return <Segmented label={words.views} value={shown} options={[{ ...option('hilos', words.threads), disabledReason: wide ? words.tooWide : undefined }, option('calor', words.heat), option('tabla', words.table), option('cabos', words.gaps)]} />;
+  return <Segmented label={words.views} value={shown} options={[{ ...option('hilos', words.threads), disabledReason: wide ? words.tooWide : undefined }, option('calor', words.heat), option('tabla', words.table), option('cabos', words.gaps), option('grupo', groupWords.view)]} />;
 }
 
 /** On what every figure of the page depends: the territory, from the country down, and the cut-off date. */

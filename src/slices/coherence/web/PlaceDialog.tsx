@@ -11,14 +11,14 @@ import { signOf } from './view/picture.ts';
 import { words } from './words.ts';
 
 /** A territory of the catalogue, found by name or code. */
-export function PlacePick({ name, onPick }: { name?: string | undefined; onPick: (code: string) => void }) {
+export function PlacePick({ name, label = words.territory, onPick }: { name?: string | undefined; label?: string; onPick: (code: string) => void }) {
   const [typed, setTyped] = useState<string>();
   const asked = useDeferredValue((typed ?? '').trim());
   const found = territoriesApi.useAsk('search', { q: asked, limit: 8 }, { enabled: asked.length > 1, keep: true });
   const options = asked.length > 1 ? found.data?.items : undefined;
   return (
     <PickField
-      label={words.territory} hint={words.territoryHint} query={typed ?? name ?? ''} onQuery={setTyped} onPick={onPick}
+      label={label} hint={words.territoryHint} query={typed ?? name ?? ''} onQuery={setTyped} onPick={onPick}
       options={options?.map((hit) => ({
         value: hit.code,
         text: `${hit.name}, ${hit.levelName}`,

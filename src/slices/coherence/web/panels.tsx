@@ -7,7 +7,6 @@ import { panelWords } from './words.ts';
 /** What coherence shows on a territory's page and at home. */
 export const panels: Panel[] = [
   { on: 'territory', place: 'missing', key: 'coherence.territory', title: panelWords.territory, component: () => import('./TerritoryCoherence.tsx').then((m) => m.TerritoryCoherence) },
-  { on: 'home', place: 'main', key: 'coherence.home', component: () => import('./WaitingLinks.tsx').then((m) => m.WaitingLinks), bare: true },
   { on: 'home', place: 'missing', key: 'coherence.own', component: () => import('./OwnCoherence.tsx').then((m) => m.OwnCoherence), bare: true },
   ...suggestPanels,
   ...checksPanels,

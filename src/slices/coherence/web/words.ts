@@ -75,6 +75,9 @@ export const words = {
   noneOf: (singular: string, gender: string) => `${gender === 'f' ? 'ninguna' : 'ningún'} ${singular}`,
   nobody: 'nadie lo recoge',
   toDecide: (n: number) => (n === 1 ? '1 sugerido' : `${n} sugeridos`),
+  synergy: 'concuerdan (sinergia)',
+  clash: 'chocan (incompatible)',
+  undecided: (word: string, state: 'proposed' | 'contested') => `${word}, ${state === 'proposed' ? 'por decidir' : 'en discusión'}`,
   upwardMeta: 'junto a cada gobierno, cuántos de sus elementos se enlazan hacia arriba',
   drawing: (name: string) => `Hilos entre los planes de ${name}`,
   noThreads: 'Nadie tiene plan aquí: no hay hilos que dibujar',
@@ -204,12 +207,7 @@ export const pairWords = {
 
 export const panelWords = {
   territory: 'Coherencia',
-  home: 'Vínculos que esperan su decisión',
   open: 'Ver la coherencia',
   none: 'Aquí no hay gobiernos que comparar.',
   own: (name: string) => `Coherencia de ${name}`,
-  decide: 'Decidir',
-  proposes: (who: string, n: number) => (n === 1 ? `${who} propone un vínculo` : `${who} propone ${n} vínculos`),
-  with: (upper: string) => `con ${upper}`,
-  more: 'Hay más en la lista.',
 } as const;

@@ -13,7 +13,7 @@ export interface KnotProps {
   readonly onActive: (id: string | undefined) => void;
 }
 
-/** A point on a thread with its words: filled when joined, hollow when not, with a tail when nobody above takes it up. */
+/** A point on a thread with its words: filled when joined, hollow when not, with a tail when nobody above takes it up; dashed when nobody above has a plan. */
 export function Knot({ placed, column, colour, className, reachable, onActive }: KnotProps): ReactElement {
   const { element } = placed;
   const cut = visibleWords(placed, column);
@@ -73,11 +73,12 @@ function TopWords({ placed, words, colour }: WordsProps): ReactElement {
 
 function RowWords({ placed, words, boxed, colour }: WordsProps & { readonly boxed: boolean }): ReactElement {
   const { upX, downX, y } = placed;
+  const unknown = placed.element.noData === true && !placed.tied;
   const [own = '', text = ''] = words.lines;
   return (
     <>
-      {placed.tied ? null : <path d={`M${upX} ${y}c-9 0-13-1-17-5s-7-3-9 1`} stroke="var(--line-strong)" strokeWidth="2" />}
-      <circle cx={upX} cy={y} r={boxed ? 5 : 4.5} fill={placed.tied ? colour : 'var(--panel)'} stroke={placed.tied && !boxed ? 'var(--panel)' : colour} strokeWidth={placed.tied && !boxed ? 1.5 : 2.5} />
+      {placed.tied || unknown ? null : <path d={`M${upX} ${y}c-9 0-13-1-17-5s-7-3-9 1`} stroke="var(--line-strong)" strokeWidth="2" />}
+      {unknown ? <circle cx={upX} cy={y} r="4.5" fill="var(--panel)" stroke="var(--line-strong)" strokeWidth="1.4" strokeDasharray="2 2" /> : <circle cx={upX} cy={y} r={boxed ? 5 : 4.5} fill={placed.tied ? colour : 'var(--panel)'} stroke={placed.tied && !boxed ? 'var(--panel)' : colour} strokeWidth={placed.tied && !boxed ? 1.5 : 2.5} />}
       <text x={upX + (boxed ? 13 : 11)} y={y + 4.5}>{own === '' ? null : <tspan className="b">{own} </tspan>}{text}</text>
       {boxed && placed.feeds ? <circle cx={downX} cy={y} r="4" fill={colour} stroke="var(--panel)" strokeWidth="1.5" /> : null}
     </>

@@ -24,7 +24,7 @@ function dashOf({ link, width }: PlacedLink): string | undefined {
     case 'direct': return undefined;
     case 'partial': return `${width * 2.6} ${width * 1.7}`;
     case 'suggested': return `.1 ${width * 2}`;
-    case 'conflict': return `${width * 0.7} ${width * 1.3}`;
+    case 'conflict': return undefined; // its path is a zigzag
   }
 }
 
@@ -47,7 +47,7 @@ export function ThreadsDrawing({ label, data, width, active, onActive, noData }:
     <svg className="threads" ref={root} width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label} onKeyDown={onKeyDown} onMouseLeave={() => onActive(undefined)}>
       <g className="cols">{layout.columns.map((placed) => <text key={placed.column.key} x={placed.x} y="14"><tspan className="b">{placed.column.name}</tspan>{placed.column.note === undefined ? '' : ` · ${placed.column.note}`}</text>)}</g>
       {layout.groups.filter((placed) => placed.style === 'boxes').map((placed) => <rect key={placed.group.key} className="box" x={placed.x} y={placed.y} width={placed.width} height={placed.height} rx="4" />)}
-      {layout.links.map((placed) => <Thread key={`${placed.link.lower} ${placed.link.upper} ${placed.link.kind}`} placed={placed} colour={placed.link.kind === 'conflict' ? 'var(--late)' : colour(placed.link.upper)} className={dim(placed.link.lower, placed.link.upper)} />)}
+      {layout.links.map((placed) => <Thread key={`${placed.link.lower} ${placed.link.upper} ${placed.link.kind} ${placed.link.word ?? ''}`} placed={placed} colour={placed.link.kind === 'conflict' ? 'var(--late)' : colour(placed.link.upper)} className={dim(placed.link.lower, placed.link.upper)} />)}
       {layout.groups.map((placed) => <GroupWords key={`${placed.group.key} ${placed.style}`} placed={placed} noData={noData} />)}
       {layout.elements.map((placed) => (
         <Knot

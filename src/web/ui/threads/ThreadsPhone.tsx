@@ -83,8 +83,8 @@ function PhoneStep({ step, beforeOff }: { readonly step: Step; readonly beforeOf
   const classes = ['c', off ? (step.below.length > 0 ? 'skip-box' : 'off') : '', beforeOff ? 'before-off' : ''].filter((part) => part !== '').join(' ');
   return (
     <li className={classes}>
-      {off ? <div><b>{step.group.name}</b> · {step.unknown ? words.noDataShort : words.unlinked}</div> : step.own.map(({ element, link }) => <div key={element.id}><b>{step.group.name}</b> · <Words element={element} /> <span className="how">{words.links[link.kind]}</span></div>)}
-      {step.below.length === 0 ? null : <ul>{step.below.map(({ element, link, holder }) => <li key={element.id} className={link.kind}><b>{holder}</b> <Words element={element} />{link.kind === 'direct' ? null : <i> {words.links[link.kind]}</i>}</li>)}</ul>}
+      {off ? <div><b>{step.group.name}</b> · {step.unknown ? words.noDataShort : words.unlinked}</div> : step.own.map(({ element, link }) => <div key={element.id}><b>{step.group.name}</b> · <Words element={element} /> <span className="how">{link.word ?? words.links[link.kind]}</span></div>)}
+      {step.below.length === 0 ? null : <ul>{step.below.map(({ element, link, holder }) => <li key={element.id} className={link.kind}><b>{holder}</b> <Words element={element} />{link.kind === 'direct' && link.word === undefined ? null : <i> {link.word ?? words.links[link.kind]}</i>}</li>)}</ul>}
     </li>
   );
 }

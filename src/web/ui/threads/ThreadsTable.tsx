@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from '../link.tsx';
-import { LinkSign } from '../Sprite.tsx';
+import { LinkSign, Sign } from '../Sprite.tsx';
 import { useWords } from '../words.ts';
 import type { ThreadData, ThreadElement } from './data.ts';
 
@@ -9,9 +9,9 @@ export function ThreadsTable({ label, data }: { readonly label: string; readonly
   const words = useWords();
   const elements = new Map(data.elements.map((element) => [element.id, element]));
   const groups = new Map(data.groups.map((group) => [group.key, group.name]));
-  const tied = new Set(data.links.map((link) => link.lower));
+  const tied = new Set(data.links.filter((link) => link.aside !== true).map((link) => link.lower));
   const loose = data.elements.filter((element) => element.column !== data.columns[0]?.key && !tied.has(element.id));
-  const lines = [...data.links.map((link) => ({ lower: elements.get(link.lower), upper: elements.get(link.upper), kind: link.kind })), ...loose.map((lower) => ({ lower, upper: undefined, kind: 'loose' as const }))];
+  const lines = [...data.links.map((link) => ({ lower: elements.get(link.lower), upper: elements.get(link.upper), kind: link.kind, word: link.word ?? words.links[link.kind] })), ...loose.map((lower) => ({ lower, upper: undefined, kind: lower.noData === true ? 'sd' as const : 'loose' as const, word: lower.noData === true ? words.noDataShort : words.loose }))];
   const cell = (element: ThreadElement | undefined): ReactElement => <Named element={element} holder={groups.get(element?.group ?? '')} />;
   return (
     <div className="scroll">
@@ -22,7 +22,7 @@ export function ThreadsTable({ label, data }: { readonly label: string; readonly
           {lines.map((line, n) => (
             <tr key={n}>
               <th scope="row">{cell(line.lower)}</th>
-              <td data-l={words.linkHead}><span className="row"><LinkSign kind={line.kind} />{line.kind === 'loose' ? words.loose : words.links[line.kind]}</span></td>
+              <td data-l={words.linkHead}><span className="row">{line.kind === 'sd' ? <Sign name="sd" /> : <LinkSign kind={line.kind} />}{line.word}</span></td>
               <td data-l={data.columns[0]?.name}>{line.upper === undefined ? null : cell(line.upper)}</td>
             </tr>
           ))}

@@ -35,6 +35,8 @@ export interface ThreadElement {
   readonly href?: string | undefined;
   /** How many elements a folded knot stands for. */
   readonly folded?: number;
+  /** Nobody above has a plan: it is neither joined nor loose, and drawn as s/d. */
+  readonly noData?: boolean;
 }
 
 export interface ThreadLink {
@@ -43,6 +45,10 @@ export interface ThreadLink {
   readonly kind: LinkKind;
   /** How many links a bundle stands for. */
   readonly weight?: number;
+  /** It says something of two elements and joins nothing: it fills no knot and carries no colour. */
+  readonly aside?: boolean;
+  /** What it is called, when not by its kind: «sinergia». */
+  readonly word?: string;
 }
 
 export interface ThreadData {
@@ -83,9 +89,10 @@ function foldColumn(data: ThreadData, column: string, byParent: boolean, say: (c
   const place = new Map(data.elements.filter((element) => element.column === column).map((element) => [element.id, parentOf(element.group ?? '')]));
   const counts = new Map<string, number>();
   for (const key of place.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const known = new Set(data.elements.flatMap((element) => (element.column === column && element.noData !== true ? [place.get(element.id) ?? ''] : [])));
   const idOf = (key: string): string => `folded ${column} ${key}`;
   const standIn = (id: string): string => (place.has(id) ? idOf(place.get(id) ?? '') : id);
-  const folded = [...counts].map(([key, count]): ThreadElement => ({ id: idOf(key), column, group: byParent ? idOf(key) : key, text: say(count), folded: count, href: groups.get(key)?.href }));
+  const folded = [...counts].map(([key, count]): ThreadElement => ({ id: idOf(key), column, group: byParent ? idOf(key) : key, text: say(count), folded: count, href: groups.get(key)?.href, ...(known.has(key) ? {} : { noData: true }) }));
   const made = byParent ? [...counts.keys()].map((key): ThreadGroup => ({ key: idOf(key), column, name: groups.get(key)?.name ?? '', parent: key })) : [];
   return {
     columns: data.columns,
@@ -98,7 +105,7 @@ function foldColumn(data: ThreadData, column: string, byParent: boolean, say: (c
 function bundle(links: readonly ThreadLink[]): ThreadLink[] {
   const found = new Map<string, ThreadLink>();
   for (const link of links) {
-    const key = `${link.lower} ${link.upper} ${link.kind}`;
+    const key = `${link.lower} ${link.upper} ${link.kind} ${link.word ?? ''}`;
     found.set(key, { ...link, weight: (found.get(key)?.weight ?? 0) + (link.weight ?? 1) });
   }
   return [...found.values()];
@@ -133,7 +140,7 @@ export function threadColours(data: ThreadData): ReadonlyMap<string, number> {
       tops += 1;
       continue;
     }
-    const uppers = data.links.filter((link) => link.lower === element.id).sort((a, b) => strength(b) - strength(a));
+    const uppers = data.links.filter((link) => link.lower === element.id && link.aside !== true).sort((a, b) => strength(b) - strength(a));
     const colour = uppers.map((link) => colours.get(link.upper)).find((one) => one !== undefined);
     if (colour !== undefined) colours.set(element.id, colour);
   }
@@ -143,5 +150,5 @@ export function threadColours(data: ThreadData): ReadonlyMap<string, number> {
 /** A decided link outranks a suggestion; direct outranks partial. */
 export const strength = (link: ThreadLink): number => ({ direct: 3, partial: 2, conflict: 1, suggested: 0 })[link.kind];
 
-/** Whether the link was decided. */
-export const isAccepted = (link: ThreadLink): boolean => link.kind === 'direct' || link.kind === 'partial';
+/** Whether the link was decided and joins. */
+export const isAccepted = (link: ThreadLink): boolean => link.aside !== true && (link.kind === 'direct' || link.kind === 'partial');

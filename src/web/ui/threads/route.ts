@@ -1,4 +1,5 @@
 import { strength } from './data.ts';
+import { zigzag } from './zigzag.ts';
 import type { ThreadData, ThreadLink } from './data.ts';
 import type { PlacedColumn, PlacedLink } from './layout.ts';
 import { GAP, LANE, TOP } from './place.ts';
@@ -51,9 +52,9 @@ export function drawLinks(data: ThreadData, columns: readonly PlacedColumn[], ro
       if (placed !== undefined) stops.push([placed.x - 4, laneY(rows, columns, column, link, lanes, (upper.y + lower.y) / 2)], [placed.x + placed.width + 4, laneY(rows, columns, column, link, lanes, (upper.y + lower.y) / 2)]);
     }
     stops.push([lower.upX, lower.y]);
-    // One link is 3 px; a bundle from 2 to 14 px by how many it holds.
-    const width = link.weight === undefined ? 3 : 2 + (12 * (link.weight - 1)) / Math.max(1, heaviest - 1);
-    return [{ link, path: curve(stops), width, span: lower.column - upper.column }];
+    // One link is 3 px, what only says something of two elements 2; a bundle from 2 to 14 px by how many it holds.
+    const width = link.weight === undefined ? (link.aside === true || link.kind === 'conflict' ? 2 : 3) : 2 + (12 * (link.weight - 1)) / Math.max(1, heaviest - 1);
+    return [{ link, path: link.kind === 'conflict' ? zigzag(stops) : curve(stops), width, span: lower.column - upper.column }];
   });
   return drawn.sort((a, b) => b.span - a.span || strength(a.link) - strength(b.link));
 }

@@ -4,7 +4,7 @@ import { filterCountry } from '../../rules/external/country.ts';
 import { writeCountry } from '../../sheets.ts';
 import { countAnswered } from '../../store/validation.ts';
 import { countWaiting } from '../../store/waiting.ts';
-import { governmentOf, readScope, type Ctx, type Scope } from '../scope.ts';
+import { governmentOf, levelColumns, readScope, type Ctx, type Scope } from '../scope.ts';
 import { countUpward } from './indexes.ts';
 
 /** Every government of a country with its plan and how it is linked upward, by code. */
@@ -30,7 +30,7 @@ const isExample = (scope: Scope): boolean => scope.inside.some(({ code }) => sco
 export const countryActions: Pick<Actions<typeof coherence>, 'country' | 'exportCountry'> = {
   async country(ctx, { country, at, ...filter }) {
     const { scope, rows } = await readCountry(ctx, country, at);
-    return { country: scope.unit.code, name: scope.unit.name, asOf: scope.day, example: isExample(scope), items: filterCountry(rows, filter) };
+    return { country: scope.unit.code, name: scope.unit.name, asOf: scope.day, example: isExample(scope), levels: levelColumns(scope), items: filterCountry(rows, filter) };
   },
 
   async exportCountry(ctx, { country, at, format, ...filter }) {

@@ -30,7 +30,7 @@ function shared({ element, plan }: AskedAbout): void {
 }
 
 export const validationActions: Pick<Actions<typeof coherence>, 'askValidation' | 'validate'> = {
-  async askValidation(ctx, { elementId, territories, dueOn }) {
+  async askValidation(ctx, { elementId, territories, levels, dueOn }) {
     const line = await lineOf(ctx, elementId);
     const authority = ctx.permit(asOwned(line.plan));
     shared(line);
@@ -38,7 +38,7 @@ export const validationActions: Pick<Actions<typeof coherence>, 'askValidation' 
     const known = new Set(below.map(({ code }) => code));
     const stranger = territories?.find((code) => !known.has(code));
     if (stranger) throw no('not-below', { code: stranger, name: line.unit.name });
-    const chosen = territories ? below.filter(({ code }) => territories.includes(code)) : below;
+    const chosen = below.filter(({ code, level }) => (territories?.includes(code) ?? true) && (levels?.includes(level) ?? true));
     if (chosen.length === 0) throw no('nobody-below', { name: line.unit.name });
     const said = new Set(line.answers.map(({ territory }) => territory));
     const rows: ValidationRow[] = [];

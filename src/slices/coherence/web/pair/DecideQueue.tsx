@@ -8,6 +8,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Decision, Degree, Link } from '../../contract/link.ts';
 import type { PairView } from '../../contract/view.ts';
 import { coherenceApi } from '../api.ts';
+import { aspectWords } from '../external/words.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { signOf } from '../view/picture.ts';
 import { pairWords as words } from '../words.ts';
@@ -37,6 +38,7 @@ const endOf = ({ rank, territoryName, levelName, text }: Link['lower']) => ({ le
 function OneDecision({ link, onStale, upperName }: { link: Link; onStale: () => void; upperName: string }) {
   const [saying, setSaying] = useState<'reject' | 'contest'>();
   const decide = coherenceApi.useTell('decide');
+  const isAspect = link.relation === 'sinergia' || link.relation === 'incompatible';
   const send = (decision: Decision, more: { degree?: Degree; reason?: string } = {}): void =>
     decide.mutate({ linkId: link.id, version: link.version, decision, ...more }, {
       onSuccess: () => showToast({ text: decision === 'accept' ? words.accepted(words[more.degree ?? link.degree].toLowerCase()) : decision === 'reject' ? words.rejected : words.contested }),
@@ -47,13 +49,14 @@ function OneDecision({ link, onStale, upperName }: { link: Link; onStale: () => 
     <div className="stack">
       <Pair lower={endOf(link.lower)} upper={endOf(link.upper)} kind="suggested" />
       {link.justification ? <p className="quote">{link.justification}</p> : null}
-      <p className="meta">{words[link.degree]} · {words.version(link.proposedAt)} {link.example ? <DemoTag /> : null}</p>
+      {isAspect ? <p><b>{aspectWords.word[link.relation]}</b></p> : null}
+      <p className="meta">{isAspect ? aspectWords[link.degree] : words[link.degree]} · {words.version(link.proposedAt)} {link.example ? <DemoTag /> : null}</p>
       {decide.error ? <Refused problem={decide.error} what={words.notDecided} kept={words.kept} /> : null}
       {link.may.decide ? (saying ? <Reason key={saying} what={saying} busy={decide.isPending} onSend={(reason) => send(saying, { reason })} onCancel={() => setSaying(undefined)} /> : (
         <>
           <div className="row">
-            <Button kind="main" small shortcut="D" busy={decide.isPending} onClick={() => send('accept', { degree: 'direct' })}>{words.direct}</Button>
-            <Button small shortcut="P" busy={decide.isPending} onClick={() => send('accept', { degree: 'partial' })}>{words.partial}</Button>
+            <Button kind="main" small shortcut="D" busy={decide.isPending} onClick={() => send('accept', { degree: 'direct' })}>{isAspect ? aspectWords.yesFully : words.direct}</Button>
+            <Button small shortcut="P" busy={decide.isPending} onClick={() => send('accept', { degree: 'partial' })}>{isAspect ? aspectWords.yesPartly : words.partial}</Button>
             <Button small shortcut="N" busy={decide.isPending} onClick={() => setSaying('reject')}>{words.reject}</Button>
             <Button small kind="quiet" busy={decide.isPending} onClick={() => setSaying('contest')}>{words.contest}</Button>
           </div>

@@ -9,6 +9,8 @@ import { LinkSign } from '../../../../web/ui/Sprite.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Degree, Link } from '../../contract/link.ts';
 import { coherenceApi } from '../api.ts';
+import { LinkHistory } from '../external/LinkHistory.tsx';
+import { aspectWords } from '../external/words.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { pairWords as words } from '../words.ts';
 
@@ -17,15 +19,18 @@ export function LinkLine({ link, onStale }: { link: Link; onStale: () => void })
   const [editing, setEditing] = useState(false);
   const withdraw = coherenceApi.useTell('withdraw');
   const take = (): void => withdraw.mutate({ linkId: link.id, version: link.version }, { onSuccess: () => showToast({ text: words.withdrawn }), onError: onStale });
-  const kind = link.state === 'accepted' ? link.degree : link.state === 'proposed' ? 'suggested' : 'conflict';
+  const isAspect = link.relation === 'sinergia' || link.relation === 'incompatible';
+  const kind = link.state === 'proposed' ? 'suggested' : link.state !== 'accepted' || link.relation === 'incompatible' ? 'conflict' : isAspect ? 'direct' : link.degree;
+  const degree = isAspect ? aspectWords[link.degree].toLowerCase() : words[link.degree].toLowerCase();
   return (
     <div className="pair-row">
       <div>
         <End end={link.lower} />
-        <div className="how"><LinkSign kind={kind} /> <b>{link.state === 'accepted' ? words[link.degree].toLowerCase() : words.state[link.state]}</b></div>
+        <div className="how"><LinkSign kind={kind} /> <b>{[isAspect ? aspectWords.word[link.relation] : '', link.state === 'accepted' ? degree : words.state[link.state]].filter(Boolean).join(', ')}</b></div>
         <div className="to"><End end={link.upper} /></div>
         {link.justification ? <p className="meta">{link.justification}</p> : null}
         {link.reason ? <p className="quote">{link.reason}</p> : null}
+        <LinkHistory linkId={link.id} />
       </div>
       {link.may.change && !editing ? <div className="row"><Button small onClick={() => setEditing(true)}>{words.edit}</Button><Button small kind="quiet" busy={withdraw.isPending} onClick={take}>{words.withdraw}</Button></div> : null}
       {withdraw.error ? <Refused problem={withdraw.error} what={words.notSaved} /> : null}

@@ -11,6 +11,9 @@ import { Refused } from '../../../../web/Refused.tsx';
 import { signOf } from '../view/picture.ts';
 import { pairWords as words, words as pageWords } from '../words.ts';
 import { DecideQueue } from './DecideQueue.tsx';
+import { AspectForm } from '../external/AspectForm.tsx';
+import { Aspects } from '../external/Aspects.tsx';
+import { UpperLines } from '../external/UpperLines.tsx';
 import { LinkLine } from './LinkLine.tsx';
 import { LooseEnds } from './LooseEnds.tsx';
 import { ProposeForm } from './ProposeForm.tsx';
@@ -35,11 +38,14 @@ export function PairSheet({ lower, upper, onClose }: PairSheetProps) {
 
 function Inside({ pair, onStale }: { pair: PairView; onStale: () => void }) {
   const [linking, setLinking] = useState<Element>();
+  const [saying, setSaying] = useState(false);
   const waiting = pair.links.filter(({ state }) => state === 'proposed');
-  const accepted = pair.links.filter(({ state }) => state === 'accepted');
+  const settled = pair.links.filter(({ state }) => state === 'accepted');
+  const accepted = settled.filter(({ relation }) => relation === 'contribuye' || relation === 'coordina');
   const others = pair.links.filter(({ state }) => state === 'contested' || state === 'rejected');
   const tied = new Set(accepted.flatMap(({ lower, upper }) => [lower.identity, upper.identity]));
   const loose = pair.lower.elements.filter(({ counts, identity }) => counts && !tied.has(identity));
+  if (saying) return <AspectForm pair={pair} onDone={() => setSaying(false)} />;
   if (linking) return <ProposeForm pair={pair} element={linking} onDone={() => setLinking(undefined)} />;
   return (
     <div className="stack">
@@ -47,6 +53,8 @@ function Inside({ pair, onStale }: { pair: PairView; onStale: () => void }) {
       {waiting.length > 0 ? <DecideQueue links={waiting} pair={pair} onStale={onStale} /> : null}
       {accepted.length > 0 ? <Block title={words.linkedTitle(accepted.length)}>{accepted.map((link) => <LinkLine key={link.id} link={link} onStale={onStale} />)}</Block> : null}
       {loose.length > 0 && pair.upper.planId ? <LooseEnds title={words.unlinkedTitle(loose.length)} elements={loose} waiting={waiting} mayLink={pair.may.propose} onLink={setLinking} /> : null}
+      <Aspects pair={pair} settled={settled} onStale={onStale} onSay={() => setSaying(true)} />
+      {pair.upper.planId && pair.kind !== 'neighbours' ? <UpperLines elements={pair.upper.elements} name={pair.upper.name} /> : null}
       {others.length > 0 ? <Block title={words.otherTitle}>{others.map((link) => <LinkLine key={link.id} link={link} onStale={onStale} />)}</Block> : null}
     </div>
   );

@@ -9,6 +9,8 @@ import { Threads } from '../../../../web/ui/Threads.tsx';
 import { coherenceApi, type Matrix } from '../api.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { words } from '../words.ts';
+import { LinesBlock } from '../external/LinesBlock.tsx';
+import { StepsBlock } from '../external/StepsBlock.tsx';
 import { CoverageBlock } from './CoverageBlock.tsx';
 import { GapsBlock } from './GapsBlock.tsx';
 import { PairHeat } from './PairHeat.tsx';
@@ -22,7 +24,7 @@ export function ThreadsView({ matrix, day }: { matrix: Matrix; day: string | und
       <Columns
         lean
         main={<Weave matrix={matrix} day={day} />}
-        side={<><Block title={words.pairs}><PairHeat matrix={matrix} /></Block><GapsBlock matrix={matrix} day={day} /></>}
+        side={<><Block title={words.pairs}><PairHeat matrix={matrix} /></Block><GapsBlock matrix={matrix} day={day} /><StepsBlock matrix={matrix} day={day} /><LinesBlock territory={matrix.territory} /></>}
       />
       <CoverageBlock matrix={matrix} day={day} />
     </>

@@ -14,17 +14,27 @@ export const signOf = (rank: number): LevelNumber => Math.min(Math.max(rank + 1,
 
 const kindOf = ({ state, degree }: Thread): ThreadLink['kind'] => (state === 'accepted' ? degree : state === 'proposed' ? 'suggested' : 'conflict');
 
+/** A synergy is solid, an incompatibility a zigzag, and what nobody decided yet dots; none of them joins. */
+function asideOf(link: Thread): ThreadLink {
+  const kind = link.state === 'proposed' ? 'suggested' : link.relation === 'incompatible' || link.state === 'contested' ? 'conflict' : 'direct';
+  const word = link.relation === 'incompatible' ? words.clash : words.synergy;
+  return { lower: link.lower, upper: link.upper, kind, aside: true, word: link.state === 'accepted' ? word : words.undecided(word, link.state) };
+}
+
 interface Reading extends ThreadsAnswer {
   upward: Thread[];
+  /** Synergies and incompatibilities. */
+  aside: Thread[];
   governmentOf: Map<string, Government>;
   elementOf: Map<string, Element>;
 }
 
 function reading(answer: ThreadsAnswer, shown: Shown): Reading {
   const upward = answer.links.filter(({ relation }) => relation === 'contribuye');
-  const touched = new Set(upward.flatMap(({ lower, upper }) => [lower, upper]));
+  const aside = answer.links.filter(({ relation }) => relation === 'sinergia' || relation === 'incompatible');
+  const touched = new Set([...upward, ...aside].flatMap(({ lower, upper }) => [lower, upper]));
   const elements = answer.elements.filter((one) => shown === 'all' || one.kind === 'objetivo' || touched.has(one.identity));
-  return { ...answer, elements, upward, governmentOf: new Map(answer.governments.map((one) => [one.code, one])), elementOf: new Map(elements.map((one) => [one.identity, one])) };
+  return { ...answer, elements, upward, aside, governmentOf: new Map(answer.governments.map((one) => [one.code, one])), elementOf: new Map(elements.map((one) => [one.identity, one])) };
 }
 
 /** What the thread diagram draws of a territory: levels, governments, elements and links upward. */
@@ -34,8 +44,17 @@ export function threadPicture(answer: ThreadsAnswer, shown: Shown, pairHref: Pai
     columns: answer.columns.map((column) => columnOf(read, column)),
     groups: answer.columns.flatMap((column, n) => groupsOf(read, column, n)),
     elements: read.elements.flatMap((element) => elementKnot(read, element, pairHref)),
-    links: read.upward.map((link) => ({ lower: link.lower, upper: link.upper, kind: kindOf(link) })),
+    links: [...read.upward.map((link) => ({ lower: link.lower, upper: link.upper, kind: kindOf(link) })), ...read.aside.filter((link) => isAbove(read, link)).map(asideOf)],
   };
+}
+
+/** Whether the two elements stand at different levels: neighbours share a column, where no thread can be drawn. */
+const isAbove = (read: Reading, { lower, upper }: Thread): boolean => read.governmentOf.get(read.elementOf.get(lower)?.territory ?? '')?.level !== read.governmentOf.get(read.elementOf.get(upper)?.territory ?? '')?.level;
+
+/** Whether somebody above a government has a plan; if nobody, its elements are not loose: there is nothing to say. */
+function hasAbove(read: Reading, { parent }: Government): boolean {
+  const above = read.governmentOf.get(parent ?? '');
+  return above !== undefined && (above.planId !== null || hasAbove(read, above));
 }
 
 const atLevel = (read: Reading, { level }: LevelColumn): Government[] => read.governments.filter((one) => one.level === level);
@@ -79,7 +98,7 @@ function elementKnot(read: Reading, element: Element, pairHref: PairHref): Threa
   if (!government) return [];
   const isTop = read.columns[0]?.level === government.level;
   const href = isTop || !government.parent ? paths.plan(element.planId, { elemento: element.id }) : pairHref({ lower: government.code, upper: government.parent });
-  return [{ id: element.identity, column: government.level, group: government.code, text: element.text, href, ...(isTop && government.code === read.territory ? topNote(read, element) : {}) }];
+  return [{ id: element.identity, column: government.level, group: government.code, text: element.text, href, ...(isTop || hasAbove(read, government) ? {} : { noData: true }), ...(isTop && government.code === read.territory ? topNote(read, element) : {}) }];
 }
 
 /** Who below takes up an element of the first level: «2 de 4 cantones», «ningún cantón · 2 parroquias». */
