@@ -1,12 +1,12 @@
 import { isPlainDate } from '../../../../kernel/date.ts';
 import { standingOf, nameOf, numberIn, type Reading, type Rule } from './reading.ts';
+import { dayText, spanText } from './day-text.ts';
 import type { CheckedElement, Found } from './model.ts';
 
 /** A whole-year validity may be kept as the first of January of its last year: the year itself is inside. */
 export const lastDay = (from: string | null, to: string | null): string | null => (to?.endsWith('-01-01') && from?.endsWith('-01-01') ? `${to.slice(0, 4)}-12-31` : to);
 
 const spanOf = ({ plan }: Reading): { from: string | null; to: string | null } => ({ from: plan.validFrom, to: lastDay(plan.validFrom, plan.validTo) });
-const spanText = (from: string | null, to: string | null): string => (from && to ? `de ${from} a ${to}` : from ? `desde ${from}` : `hasta ${to ?? ''}`);
 const dateIn = (element: CheckedElement, field: string): string | undefined => {
   const value = element.fields[field];
   return typeof value === 'string' && isPlainDate(value) ? value : undefined;
@@ -21,7 +21,7 @@ export const planWithoutValidity: Rule = ({ plan }) => ({
 /** A plan whose last day is behind. */
 export const planExpired: Rule = (reading) => {
   const { from, to } = spanOf(reading);
-  return { of: to ? 1 : 0, found: to && to < reading.today ? [{ weight: 'finding', element: null, mark: '', says: `La vigencia del plan terminó el ${to}`, evidence: [{ says: `Vigencia ${spanText(from, to)}` }] }] : [] };
+  return { of: to ? 1 : 0, found: to && to < reading.today ? [{ weight: 'finding', element: null, mark: '', says: `La vigencia del plan terminó el ${dayText(to)}`, evidence: [{ says: `Vigencia ${spanText(from, to)}` }] }] : [] };
 };
 
 /** What begins after it ends. */
@@ -30,7 +30,7 @@ export const datesBackwards: Rule = (reading) => {
     const [from, to] = [dateIn(one, 'desde'), dateIn(one, 'hasta')];
     return from && to ? [{ one, from, to }] : [];
   });
-  return { of: dated.length, found: dated.filter(({ from, to }) => from > to).map(({ one, from, to }): Found => ({ weight: 'finding', element: one, mark: '', says: `${nameOf(reading, one)}: empieza el ${from} y termina el ${to}`, evidence: [] })) };
+  return { of: dated.length, found: dated.filter(({ from, to }) => from > to).map(({ one, from, to }): Found => ({ weight: 'finding', element: one, mark: '', says: `${nameOf(reading, one)}: empieza el ${dayText(from)} y termina el ${dayText(to)}`, evidence: [] })) };
 };
 
 /** Dates of elements outside the validity of the plan. */
@@ -38,7 +38,7 @@ export const datesOutside: Rule = (reading) => {
   const { from, to } = spanOf(reading);
   const dated = reading.elements.flatMap((one) => (['desde', 'hasta'] as const).flatMap((field) => dateIn(one, field) === undefined ? [] : [{ one, field, day: dateIn(one, field) ?? '' }]));
   if (!from && !to) return { of: 0, found: [], ...(dated.length > 0 ? { notCompared: ['Las fechas de los elementos: el plan no dice su vigencia.'] } : {}) };
-  const found = dated.filter(({ day }) => (from !== null && day < from) || (to !== null && day > to)).map(({ one, field, day }): Found => ({ weight: 'finding', element: one, mark: field, says: `${nameOf(reading, one)}: ${field === 'desde' ? 'empieza' : 'termina'} el ${day}, fuera de la vigencia del plan`, evidence: [{ says: `Vigencia del plan: ${spanText(from, to)}` }] }));
+  const found = dated.filter(({ day }) => (from !== null && day < from) || (to !== null && day > to)).map(({ one, field, day }): Found => ({ weight: 'finding', element: one, mark: field, says: `${nameOf(reading, one)}: ${field === 'desde' ? 'empieza' : 'termina'} el ${dayText(day)}, fuera de la vigencia del plan`, evidence: [{ says: `Vigencia del plan: ${spanText(from, to)}` }] }));
   return { of: new Set(dated.map(({ one }) => one.id)).size, found };
 };
 
@@ -82,7 +82,7 @@ export const validityOutside: Rule = (reading) => {
     notCompared: silent,
     found: [
       ...outside.map((one): Found => ({ weight: 'finding', element: null, mark: one.key, says: `La vigencia del plan (${spanText(from, to)}) sale de la de «${one.title}»`, evidence: [{ says: `«${one.title}»: ${spanText(one.from, lastDay(one.from, one.to))}` }] })),
-      ...ended.map((one): Found => ({ weight: 'notice', element: null, mark: `${one.key} ended`, says: `«${one.title}», en que se apoya el plan, terminó el ${lastDay(one.from, one.to) ?? ''}`, evidence: [] })),
+      ...ended.map((one): Found => ({ weight: 'notice', element: null, mark: `${one.key} ended`, says: `«${one.title}», en que se apoya el plan, terminó el ${dayText(lastDay(one.from, one.to) ?? '')}`, evidence: [] })),
     ],
   };
 };

@@ -6,13 +6,8 @@ import { Link } from '../../../../web/ui/link.tsx';
 import { Status } from '../../../../web/ui/Status.tsx';
 import type { CheckFinding, CheckGroup, InternalReview } from '../../contract/checks.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
-import { versionOf } from './version.ts';
+import { elementAt } from './version.ts';
 import { words } from './words.ts';
-
-const versionIn = (review: InternalReview): { version?: string } => {
-  const version = versionOf(review);
-  return version ? { version } : {};
-};
 
 /** Findings of one rule: the element, what is said of it, on what it rests, and what became of it. */
 export function FindingList({ review, group, items }: { review: InternalReview; group: CheckGroup; items: readonly CheckFinding[] }) {
@@ -26,7 +21,7 @@ export function FindingList({ review, group, items }: { review: InternalReview; 
       <ul className="finds">
         {items.map((item) => (
           <li key={`${item.identity ?? ''} ${item.says}`}>
-            <span>{item.elementId ? <Link href={paths.plan(review.planId, { elemento: item.elementId, ...versionIn(review) })}><span className="code">{item.code}</span> {item.text.slice(0, 160)}</Link> : <b>{item.says}</b>}</span>
+            <span>{item.elementId ? <Link href={paths.plan(review.planId, elementAt(review, item.elementId))}><span className="code">{item.code}</span> {item.text.slice(0, 160)}</Link> : <b>{item.says}</b>}</span>
             {item.elementId && item.says ? <span className="meta">{item.says}{item.evidence.length > 0 ? `. ${item.evidence.map(({ says }) => says).join('. ')}` : ''}</span> : <span className="meta">{item.evidence.map(({ says }) => says).join('. ')}</span>}
             <ReplyState item={item} onAnswer={answers && item.reply ? () => setAnswering(item) : undefined} />
           </li>

@@ -28,7 +28,7 @@ export function ReviewPage() {
   const planId = usePart('planId');
   const [view] = useView<ReviewKey>();
   const review = coherenceApi.useAsk('internal', { planId, version: view.version === undefined ? undefined : Number(view.version) }, { keep: true });
-  if (review.data) return <Reviewed review={review.data} view={view} />;
+  if (review.data) return <Reviewed review={review.data} view={view} again={() => void review.refetch()} />;
   if (!review.error) return <p className="meta" role="status">{words.loading}</p>;
   return (
     <>
@@ -38,32 +38,35 @@ export function ReviewPage() {
   );
 }
 
-function Reviewed({ review, view }: { review: InternalReview; view: Partial<Record<ReviewKey, string>> }) {
+function Reviewed({ review, view, again }: { review: InternalReview; view: Partial<Record<ReviewKey, string>>; again: () => void }) {
   const catalogue = view.ver === 'catalogo';
   return (
     <>
       <Where review={review} />
       <PageHead
         eyebrow={<><span>{words.page} · {words.asOf(review.asOf, review.number)}</span></>}
-        title={<Title review={review} />}
+        title={catalogue ? words.catalogueHead(review.territoryName) : <Title review={review} />}
         lead={<><Link href={paths.plan(review.planId)}>{review.title}</Link> {review.example ? <DemoTag /> : null}</>}
         tools={<Tools review={review} view={view} />}
       />
-      {catalogue ? <CatalogueView territory={review.territory} /> : <Findings review={review} open={view.regla} />}
+      {catalogue ? <CatalogueView territory={review.territory} /> : <Findings review={review} open={view.regla} onAttached={again} />}
     </>
   );
 }
 
-function Findings({ review, open }: { review: InternalReview; open: string | undefined }) {
+function Findings({ review, open, onAttached }: { review: InternalReview; open: string | undefined; onAttached: () => void }) {
   const whole = review.view === 'whole';
   const note = <Note kind="info">{whole ? words.internal : words.replied}</Note>;
   if (!whole) return <div className="stack wide">{note}{review.groups.length === 0 ? <EmptyState title={words.repliedNone}>{words.repliedNoneBody}</EmptyState> : <RuleBlocks review={review} open={open} />}</div>;
   if (review.elements === 0) return <div className="stack wide">{note}<EmptyState title={words.emptyPlan} actions={<LinkButton icon="upload" kind="main" href={paths.planImport({ plan: review.planId })}>{words.importSheet}</LinkButton>}>{words.emptyPlanBody}</EmptyState></div>;
   return (
-    <Columns
-      main={<>{review.groups.length === 0 ? <EmptyState title={words.nothing}>{words.nothingBody}</EmptyState> : <RuleBlocks review={review} open={open} />}<CompetenceBlock review={review} /></>}
-      side={<>{note}<ReplyBlock review={review} /><QualityBlock review={review} /></>}
-    />
+    <>
+      {note}
+      <Columns
+        main={<>{review.groups.length === 0 ? <EmptyState title={words.nothing}>{words.nothingBody}</EmptyState> : <RuleBlocks review={review} open={open} />}<CompetenceBlock review={review} open={open} /></>}
+        side={<><ReplyBlock review={review} /><QualityBlock review={review} onAttached={onAttached} /></>}
+      />
+    </>
   );
 }
 

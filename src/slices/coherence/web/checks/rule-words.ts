@@ -20,8 +20,8 @@ interface RuleWords {
 }
 
 const of = (one: string, many: string) => (count: number, whole: number): string => (whole === 1 ? capital(one) : `${countText(count)} de ${countText(whole)} ${many}`);
-const targets = (without: string) => of(`la única meta, ${without}`, `metas, ${without}`);
-const actions = (without: string) => of(`el único elemento que lo pide, ${without}`, `acciones y programas, ${without}`);
+const targets = (without: string) => of(`la única meta, ${without}`, `metas ${without}`);
+const actions = (without: string) => of(`el único elemento que lo pide, ${without}`, `acciones y programas ${without}`);
 
 /** How each rule speaks. Words state what is, and never whose fault it is. */
 export const ruleWords: Record<CheckRule, RuleWords> = {
@@ -57,4 +57,17 @@ export const ruleWords: Record<CheckRule, RuleWords> = {
   'value-unreadable': { family: 'value', head: of('el elemento tiene un valor que no se puede leer', 'elementos con un valor que no se puede leer'), step: 'Corrija el valor en la ficha del elemento.' },
   'weight-zero': { family: 'value', head: of('un elemento pesa 0', 'elementos con peso que pesan 0'), step: 'Si debe contar en el avance, escriba su peso; si no, déjelo así.' },
   'competence-elsewhere': { family: 'competence', head: of('la competencia que se cita es de otro nivel o está por verificar', 'competencias citadas que son de otro nivel o están por verificar'), step: 'Anote el convenio o la delegación que lo respalda, o reformule el elemento.' },
+};
+
+/** What a rule that found nothing looked for: «metas sin línea base». */
+export const silentWords = (rule: CheckRule): string => silent[rule];
+
+const silent: Record<CheckRule, string> = {
+  'plan-empty': 'Plan sin elementos', 'section-empty': 'Secciones sin contenido', 'plan-without-validity': 'Plan sin vigencia', 'plan-expired': 'Plan con la vigencia terminada', 'validity-outside': 'Vigencia fuera de la del instrumento de arriba',
+  'objective-without-target': 'Objetivos sin metas', 'target-without-objective': 'Metas que no cuelgan de un objetivo',
+  'target-without-indicator': 'Metas sin indicador ni unidad', 'target-without-unit': 'Metas con indicador y sin unidad', 'target-without-baseline': 'Metas sin línea base', 'target-without-value': 'Metas sin valor', 'target-without-year': 'Metas sin año', 'target-without-responsible': 'Metas sin responsable', 'target-without-verification': 'Metas sin medio de verificación',
+  'target-equals-baseline': 'Metas iguales a su línea base', 'target-against-direction': 'Metas en sentido contrario',
+  'action-without-how': 'Acciones sin decir cómo', 'action-without-when': 'Acciones sin decir cuándo', 'action-without-whom': 'Acciones sin decir con quiénes', 'action-without-responsible': 'Acciones y programas sin responsable', 'action-without-evaluation': 'Acciones sin decir cómo se evalúan',
+  'field-missing': 'Otros datos que el esquema pide', 'dates-backwards': 'Fechas que terminan antes de empezar', 'dates-outside': 'Fechas fuera de la vigencia', 'years-backwards': 'Líneas base posteriores a su meta', 'years-outside': 'Años fuera de la vigencia',
+  'budget-above-parent': 'Presupuesto de abajo mayor que el de arriba', 'budget-other-currency': 'Montos en otra moneda', 'repeated-text': 'Textos repetidos', 'value-unreadable': 'Valores que no se pueden leer', 'weight-zero': 'Elementos con peso 0', 'competence-elsewhere': 'Competencias de otro nivel',
 };

@@ -40,9 +40,15 @@ export const words = {
 
   quality: 'Lista de calidad del documento',
   qualityItem: { complete: 'Completo', sections: 'Secciones con contenido', editable: 'Editable', 'own-text': 'Texto propio', correct: 'Sin valores que se contradigan' } satisfies Record<QualityItem['item'], string>,
-  alike: (n: number) => (n === 0 ? 'Ningún elemento tiene un texto muy parecido al de otro gobierno' : some(n, 'elemento tiene un texto muy parecido al de otro gobierno', 'elementos tienen un texto muy parecido al de otro gobierno')),
+  alike: (n: number) => (n === 0 ? 'No se encontró ninguno muy parecido al de otro gobierno, entre los textos de 25 palabras o más' : some(n, 'elemento tiene un texto muy parecido al de otro gobierno', 'elementos tienen un texto muy parecido al de otro gobierno')),
   seeAlike: 'Ver los textos',
-  attach: 'Ver los documentos',
+  attach: 'Adjuntar',
+  attachTitle: 'Adjuntar el documento del plan',
+  attachHelp: 'Suba el archivo en que se puede corregir el texto (Word, LibreOffice, Excel). Un PDF o una foto también quedan, y se cuentan aparte.',
+  attachFile: 'Archivo',
+  attachNeeded: 'Elija un archivo.',
+  attached: 'Documento adjunto.',
+  notAttached: 'No se adjuntó el documento.',
 
   competences: 'Competencias',
   judgedBy: (level: string) => `Se mira cada elemento que lleva una competencia, frente a las de su nivel (${level}). Es ayuda, no asesoría.`,
@@ -104,6 +110,7 @@ export const words = {
   answeredOn: (answer: string, day: string) => `${answer} (${dayText(day)})`,
   notToldYet: 'Sin comunicar',
 
+  catalogueHead: (name: string) => `Qué puede hacer cada nivel, y qué citan los planes de ${name}`,
   catalogueTitle: (carrying: number, all: number, name: string) => (all === 0 ? `En ${name} no hay elementos que puedan llevar competencia` : `De ${countText(all)} elementos de ${name}, ${countText(carrying)} dicen de qué competencia son`),
   catalogueHelp: 'Qué tipo de acción puede hacer cada nivel, según las normas cargadas, y cuántos elementos de los planes que usted puede ver la citan. El tipo sale de la primera palabra del tema: ordena, no decide.',
   catalogueCaption: 'Competencias por nivel y tipo de acción',
