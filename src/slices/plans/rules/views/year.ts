@@ -37,13 +37,20 @@ export function yearOf({ scheme, elements, resources, validity, year, currency }
     year,
     years: yearsOf(scheme, elements, resources, validity),
     targets: elements.filter((e) => isTarget(scheme, e.kind)).flatMap((e) => targetOf(e, year) ?? []),
-    work: work.sort((a, b) => (a.from ?? a.to ?? '~').localeCompare(b.from ?? b.to ?? '~')),
+    work: work.sort(byDate),
     undated: whole ? [] : all.filter((e) => !isDated(e) && !served.has(e.id)).map((e) => e.id),
     actions: all.length,
     money: byCurrency(own, currency),
     bySource: grouped(own, currency, (record) => record.source).map(({ key, money }) => ({ source: key, ...money })),
     people: peopleByYear(own).map(({ year: _, ...people }) => people)[0] ?? null,
   };
+}
+
+/** The dated first, in their order; the others as the plan has them. */
+function byDate(a: YearWork, b: YearWork): number {
+  const [one, two] = [a.from ?? a.to, b.from ?? b.to];
+  if (one === null || two === null) return Number(one === null) - Number(two === null);
+  return one < two ? -1 : one > two ? 1 : 0;
 }
 
 const yearIn = (day: string): number => Number(day.slice(0, 4));

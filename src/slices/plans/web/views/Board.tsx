@@ -23,7 +23,7 @@ export function Board({ open, work }: { open: OpenPlan; work: readonly YearWork[
   const elements = byIdOf(open.elements);
   return (
     <Block title={words.board} meta={words.boardMeta}>
-      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', gap: 16 }}>
+      <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: 16 }}>
         {columns.map(({ state, cards: held }) => (
           <section key={state ?? ''} aria-label={state ?? words.noState}>
             <h3 className="row between" style={{ borderBottom: '1px solid var(--ink)', paddingBottom: 4 }}><span>{state ?? words.noState}</span><span className="meta">{numberText(held.length, plan.territory)}</span></h3>

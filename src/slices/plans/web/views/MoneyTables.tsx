@@ -7,7 +7,8 @@ import type { Amounts, Money, MoneyAmounts } from '../../contract/resource.ts';
 import type { OpenPlan } from '../plan/state.ts';
 import { numberText } from '../written.ts';
 import { byIdOf } from './elements.ts';
-import { actionsText, moneyWords as words } from './words.ts';
+import { moneyWords as words } from './money-words.ts';
+import { actionsText } from './words.ts';
 
 interface Props {
   open: OpenPlan;
@@ -33,10 +34,12 @@ const currencyColumn = <Row extends MoneyAmounts>(): Column<Row> => ({ key: 'cur
 export function MoneyTables({ open, money }: Props) {
   const { territory } = open.plan;
   const elements = byIdOf(open.elements);
-  const nameOf = (id: string | null, otherwise: string) => (id === null ? <span className="meta">{otherwise}</span> : <><span className="code">{elements.get(id)?.code}</span> {elements.get(id)?.text}</>);
-  const lines = [...money.byLine].sort((a, b) => Number(a.crossCutting) - Number(b.crossCutting));
+  const nameOf = (id: string | null, otherwise: string) => (id === null ? <span className="meta">{otherwise}</span> : <span><span className="code">{elements.get(id)?.code}</span> {elements.get(id)?.text}</span>);
+  const placeOf = (id: string | null): number => (id === null ? Number.MAX_SAFE_INTEGER : (elements.get(id)?.position ?? 0));
+  const lines = [...money.byLine].sort((a, b) => Number(a.crossCutting) - Number(b.crossCutting) || placeOf(a.id) - placeOf(b.id));
   return (
     <>
+      {money.of > 0 && money.lacking.length < money.of ? <Lacking open={open} money={money} /> : null}
       <Sums title={words.byYear} head={words.heads.year} rows={money.byYear.map((row) => ({ ...row, name: String(row.year) }))} territory={territory} total={money.totals} />
       {money.people.length > 0 ? <People money={money} territory={territory} /> : null}
       {lines.length > 0 ? (
@@ -44,7 +47,7 @@ export function MoneyTables({ open, money }: Props) {
       ) : null}
       <Sums title={words.bySource} head={words.heads.source} rows={money.bySource.map((row) => ({ ...row, name: row.source === '' ? <span className="meta">{words.noSource}</span> : row.source }))} territory={territory} total={money.totals} />
       {money.byElement.length > 0 ? <ByElement open={open} money={money} nameOf={nameOf} /> : null}
-      {money.of > 0 ? <Lacking open={open} money={money} /> : null}
+      {money.of > 0 && money.lacking.length === money.of ? <Lacking open={open} money={money} /> : null}
       {money.outside > 0 ? <Note kind="info">{words.outsideNote(numberText(money.outside, territory))}</Note> : null}
     </>
   );
@@ -68,7 +71,7 @@ function Sums({ title, head, rows, territory, total, note }: SumsProps) {
       <DataTable
         caption={title}
         columns={[
-          { key: 'name', head, cell: (row) => <>{row.name}{row.note ? <small>{row.note}</small> : null}</>, main: true, ...(total ? { total: words.totals } : {}) },
+          { key: 'name', head, cell: (row) => <span>{row.name}{row.note ? <small>{row.note}</small> : null}</span>, main: true, ...(total ? { total: words.totals } : {}) },
           { ...currencyColumn<SumsProps['rows'][number]>(), ...(total?.length === 1 ? { total: total[0]!.currency } : {}) },
           ...stageColumns<SumsProps['rows'][number]>(territory).map((column) => (total ? { ...column, total: foot(column.key as (typeof stages)[number]) } : column)), // its keys are the stages
         ]}

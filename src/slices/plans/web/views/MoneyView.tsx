@@ -18,7 +18,8 @@ import { MoneyTables } from './MoneyTables.tsx';
 import { Records } from './Records.tsx';
 import { ResourceDialog } from './ResourceDialog.tsx';
 import { ResourceImport } from './ResourceImport.tsx';
-import { actionsText, moneyWords as words, weaveWords } from './words.ts';
+import { moneyWords as words } from './money-words.ts';
+import { actionsText, weaveWords } from './words.ts';
 
 const useMoney = ({ plan, shown }: OpenPlan, year: string | undefined, enabled = true) => plansApi.useAsk('money', { planId: plan.id, version: shown, ...(year ? { year: Number(year) } : {}) }, { keep: true, enabled });
 

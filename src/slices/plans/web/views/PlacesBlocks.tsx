@@ -36,7 +36,7 @@ function Places({ open: { plan }, weave }: Props) {
         <DataTable
           caption={words.places}
           columns={[
-            { key: 'name', head: words.placeHeads.name, cell: (place) => (place.code ? <Link href={paths.territory(place.code)}>{place.name}</Link> : <>{place.name} <span className="meta">{words.asWritten}</span></>), main: true },
+            { key: 'name', head: words.placeHeads.name, cell: (place) => (place.code ? <Link href={paths.territory(place.code)}>{place.name}</Link> : <span>{place.name} <span className="meta">{words.asWritten}</span></span>), main: true },
             { key: 'level', head: words.placeHeads.level, cell: (place) => place.level ?? '—', width: '140px' },
             { key: 'actions', head: words.placeHeads.actions, cell: (place) => <Counted count={text(place.ids.length)} of={place.name} opens={`lugar-${place.code ?? place.name}`} />, numeric: true, width: '110px' },
             { key: 'reach', head: words.placeHeads.reach, cell: (place) => (place.reach === null ? <NoData /> : <>{text(place.reach)} <small>{words.reachOf(text(place.reachOf), text(place.ids.length))}</small></>), numeric: true, width: '180px' },
@@ -52,7 +52,10 @@ function Places({ open: { plan }, weave }: Props) {
 }
 
 /** From and to as days; one of them may be unknown. */
-export const spanText = ({ from, to }: Pick<Dated, 'from' | 'to'>): string | undefined => (from && to && from !== to ? `${dayText(from)} – ${dayText(to)}` : (from ?? to) ? dayText(from ?? to ?? '') : undefined);
+export function spanText({ from, to }: Pick<Dated, 'from' | 'to'>): string | undefined {
+  if (!from || !to || from === to) return (from ?? to) ? dayText(from ?? to ?? '') : undefined; // one of the two is there
+  return from.slice(0, 7) === to.slice(0, 7) ? `${Number(from.slice(8))}–${dayText(to)}` : `${dayText(from)} – ${dayText(to)}`;
+}
 
 function Calendar({ open: { plan, elements: all }, weave }: Props) {
   const text = (n: number): string => numberText(n, plan.territory);

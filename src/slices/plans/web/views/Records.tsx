@@ -10,7 +10,7 @@ import { plansApi } from '../api.ts';
 import { TaskDialog } from '../plan/TaskDialog.tsx';
 import type { OpenPlan } from '../plan/state.ts';
 import { moneyText } from './MoneyTables.tsx';
-import { moneyWords as words } from './words.ts';
+import { moneyWords as words } from './money-words.ts';
 
 interface RecordsProps {
   open: OpenPlan;
@@ -31,14 +31,14 @@ export function Records({ open: { plan, shown, elements }, year, mayEdit, onEdit
       <DataTable
         caption={words.records}
         columns={[
-          { key: 'element', head: words.heads.element, cell: (r) => <>{r.outside ? <span className="meta">{words.outside}</span> : r.elementId === null ? <span className="meta">{words.whole}</span> : <><span className="code">{r.code}</span> {text.get(r.elementId)}</>} {r.example ? <DemoTag /> : null}</>, main: true },
+          { key: 'element', head: words.heads.element, cell: (r) => <span>{r.outside ? <span className="meta">{words.outside}</span> : r.elementId === null ? <span className="meta">{words.whole}</span> : <span><span className="code">{r.code}</span> {text.get(r.elementId)}</span>} {r.example ? <DemoTag /> : null}</span>, main: true, width: '30%' },
           { key: 'year', head: words.heads.year, cell: (r) => String(r.year), width: '70px' },
-          { key: 'stage', head: words.heads.stage, cell: (r) => words.stage[r.stage], width: '110px' },
-          { key: 'amount', head: words.heads.amount, cell: (r) => `${moneyText(r.amount, plan.territory)} ${r.currency ?? words.what.people.toLocaleLowerCase('es')}`, numeric: true, width: '150px' },
-          { key: 'source', head: words.heads.source, cell: (r) => r.source || '—', width: '160px', offNarrow: true },
-          { key: 'act', head: words.heads.act, cell: (r) => [r.budgetLine, r.act].filter(Boolean).join(' · ') || '—', width: '180px', offNarrow: true },
-          { key: 'citation', head: words.heads.citation, cell: (r) => (r.citation ? <Evidence place={r.citation} /> : '—'), width: '130px', offNarrow: true },
-          ...(mayEdit ? [{ key: 'act2', head: '', cell: (r: Resource) => <span className="row" style={{ flexWrap: 'nowrap' }}><Button small kind="quiet" icon="pencil" onClick={() => onEdit(r)}>{words.edit}</Button><Button small kind="quiet" icon="remove" onClick={() => setRemoving(r)}>{words.remove}</Button></span>, width: '190px' }] : []),
+          { key: 'stage', head: words.heads.stage, cell: (r) => words.stage[r.stage] },
+          { key: 'amount', head: words.heads.amount, cell: (r) => `${moneyText(r.amount, plan.territory)} ${r.currency ?? words.what.people.toLocaleLowerCase('es')}`, numeric: true },
+          { key: 'source', head: words.heads.source, cell: (r) => r.source || '—', offNarrow: true },
+          { key: 'act', head: words.heads.act, cell: (r) => [r.budgetLine, r.act].filter(Boolean).join(' · ') || '—', offNarrow: true },
+          { key: 'citation', head: words.heads.citation, cell: (r) => (r.citation ? <Evidence place={r.citation} /> : '—'), offNarrow: true },
+          ...(mayEdit ? [{ key: 'act2', head: '', cell: (r: Resource) => <span className="row" style={{ flexWrap: 'nowrap' }}><Button small kind="quiet" icon="pencil" onClick={() => onEdit(r)}>{words.edit}</Button><Button small kind="quiet" icon="remove" onClick={() => setRemoving(r)}>{words.remove}</Button></span>, width: '150px' }] : []),
         ]}
         rows={rows}
         rowKey={(r) => r.id}

@@ -10,7 +10,7 @@ import { TaskDialog } from '../plan/TaskDialog.tsx';
 import type { OpenPlan } from '../plan/state.ts';
 import { decimalOf } from '../written.ts';
 import { amountIn, type ReadAmount } from './amount.ts';
-import { moneyWords as words } from './words.ts';
+import { moneyWords as words } from './money-words.ts';
 
 interface Draft {
   elementId: string | null;

@@ -11,7 +11,7 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { Refused } from '../../../../web/Refused.tsx';
 import { plansApi } from '../api.ts';
 import { numberText } from '../written.ts';
-import { resourceImportWords as words } from './words.ts';
+import { resourceImportWords as words } from './money-words.ts';
 
 type Preview = Awaited<ReturnType<typeof plansApi.tell<'previewResources'>>>;
 

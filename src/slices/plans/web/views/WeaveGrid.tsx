@@ -107,7 +107,7 @@ function Declared({ open, weave }: GridProps) {
       <DataTable
         caption={words.lines}
         columns={[
-          { key: 'line', head: words.heads.line, cell: (line) => <><span className="code">{elements.get(line.id)?.code}</span> {elements.get(line.id)?.text}</>, main: true },
+          { key: 'line', head: words.heads.line, cell: (line) => <span><span className="code">{elements.get(line.id)?.code}</span> {elements.get(line.id)?.text}</span>, main: true },
           { key: 'actions', head: words.heads.actions, cell: (line) => figure(line.declared.actions, line.loaded.actions, unit(line.loaded.actions, actionsText)), numeric: true, width: '180px' },
           { key: 'targets', head: words.heads.targets, cell: (line) => figure(line.declared.targets, line.loaded.targets, unit(line.loaded.targets, targetsText)), numeric: true, width: '180px' },
         ]}

@@ -18,19 +18,16 @@ import { planWords } from '../words.ts';
 import { numberText } from '../written.ts';
 import { Board } from './Board.tsx';
 import type { ViewsKey } from './Counted.tsx';
+import { firstYear } from './first-year.ts';
 import { Amount } from './MoneyTables.tsx';
-import { actionsText, moneyWords, targetsText, weaveWords, yearWords as words } from './words.ts';
+import { moneyWords } from './money-words.ts';
+import { actionsText, targetsText, weaveWords, yearWords as words } from './words.ts';
 import { YearWorkTable } from './YearWorkTable.tsx';
 
 /** A plan as the plan of one year: what it programmes, does and has that year. */
 export function YearPage() {
   const { open, problem, again } = useOpenPlan(usePart('planId'));
   return open ? <OfYear open={open} /> : <PlanAway problem={problem} again={again} />;
-}
-
-/** The year to show first: this one, else the last before it, else the first of all. */
-export function firstYear(years: readonly number[], today: number): number {
-  return years.findLast((year) => year <= today) ?? years[0] ?? today;
 }
 
 function OfYear({ open }: { open: OpenPlan }) {
@@ -45,7 +42,7 @@ function OfYear({ open }: { open: OpenPlan }) {
   const programmed = year.data?.targets.filter(({ value }) => value !== null).length ?? 0;
   return (
     <>
-      <PlanHead open={open} at="year" title={year.data ? words.title(String(year.data.year), targetsText(programmed, text), actionsText(year.data.work.length, text)) : weaveWords.reading} />
+      <PlanHead open={open} at="year" title={year.data ? words.title(String(year.data.year), year.data.targets.length === 0 ? undefined : targetsText(programmed, text), actionsText(year.data.work.length, text)) : weaveWords.reading} />
       <FilterBar filters={[]}>
         <MenuButton className="btn sm on" entries={[...new Set([...(year.data?.years ?? []), asked])].sort().map((one) => ({ key: String(one), label: String(one), onAct: () => change({ anio: String(one) }) }))}><span className="vh">{words.picks}: </span>{words.pick(String(asked))}</MenuButton>
       </FilterBar>

@@ -6,7 +6,8 @@ import type { OpenPlan } from '../plan/state.ts';
 import { numberText } from '../written.ts';
 import { moneyText } from './MoneyTables.tsx';
 import { spanText } from './PlacesBlocks.tsx';
-import { moneyWords, yearWords as words } from './words.ts';
+import { moneyWords } from './money-words.ts';
+import { yearWords as words } from './words.ts';
 
 /** What is done in a year: when, where, by whom, for how many, from which budget line and by which act. */
 export function YearWorkTable({ open: { plan }, work, caption }: { open: OpenPlan; work: readonly YearWork[]; caption: string }) {
@@ -16,13 +17,13 @@ export function YearWorkTable({ open: { plan }, work, caption }: { open: OpenPla
     <DataTable
       caption={caption}
       columns={[
-        { key: 'what', head: words.workHeads.what, cell: (row) => <><span className="code">{row.code}</span> {row.text}</>, main: true },
-        { key: 'when', head: words.workHeads.when, cell: (row) => <>{spanText(row) ?? row.when ?? <NoData />}<small>{words.by[row.by]}</small></>, width: '190px' },
+        { key: 'what', head: words.workHeads.what, cell: (row) => <span><span className="code">{row.code}</span> {row.text}</span>, main: true },
+        { key: 'when', head: words.workHeads.when, cell: (row) => <>{spanText(row) ?? row.when ?? <NoData />}{words.by[row.by] ? <small>{words.by[row.by]}</small> : null}</>, width: '190px' },
         ...(some((row) => row.place !== null || row.territories.length > 0) ? [{ key: 'where', head: words.workHeads.where, cell: (row: YearWork) => [row.place, ...row.territories].filter(Boolean).join(', ') || <NoData />, width: '160px' }] : []),
         { key: 'who', head: words.workHeads.who, cell: (row) => row.responsible ?? <NoData />, width: '180px' },
         ...(some((row) => row.reach !== null) ? [{ key: 'reach', head: words.workHeads.reach, cell: (row: YearWork) => (row.reach === null ? <NoData /> : numberText(row.reach, plan.territory)), numeric: true, width: '90px' }] : []),
         ...(some((row) => row.budgetLine !== null || row.act !== null) ? [{ key: 'budget', head: words.workHeads.budget, cell: (row: YearWork) => [row.budgetLine, row.act].filter(Boolean).join(' · ') || <NoData />, width: '170px' }] : []),
-        { key: 'money', head: words.workHeads.money, cell: (row) => money(row) || <NoData />, width: '170px' },
+        ...(some((row) => row.money.length > 0) ? [{ key: 'money', head: words.workHeads.money, cell: (row: YearWork) => money(row) || <NoData />, width: '170px' }] : []),
       ]}
       rows={work}
       rowKey={(row) => row.id}

@@ -7,13 +7,14 @@ export type WeaveView = (typeof weaveViews)[number];
 const counted = (n: number, one: string, many: string, text: Count): string => `${text(n)}\u00A0${n === 1 ? one : many}`;
 
 /** The title of each view of the weave, from its records. */
-export function weaveSentence(weave: Weave, at: Exclude<WeaveView, 'dinero'> | WeaveView, text: Count): string {
+export function weaveSentence(weave: Weave, at: WeaveView, text: Count): string {
   const actions = actionsText(weave.actions, text);
-  if (at === 'objetivos') return weave.objectives.length === 0 ? words.title.noObjectives : words.title.objectives(weave.adrift.length, actions, text);
+  if (at === 'objetivos') return weave.objectives.length === 0 ? words.title.noObjectives : words.title.objectives(weave.adrift.length, weave.objectives.length === 1, actions, text);
   if (weave.actions === 0) return words.noActionsTitle;
   if (at === 'ruta') return weave.route ? words.title.route(weave.route.stages.filter(({ ids }) => ids.length === 0).map(({ label }) => label), weave.route.unsaid.length, text) : words.title.noRoute;
   if (at === 'lugares') return weave.places.length === 0 ? words.title.noPlaces(actions) : words.title.places(text(weave.actions - weave.unplaced.length), actions, counted(weave.places.length, 'lugar', 'lugares', text));
   const lines = counted(weave.lines.length, 'línea', 'líneas', text);
-  if (weave.cross.length > 0) return words.title.woven(lines, counted(weave.cross.length, 'transversal', 'transversales', text), weave.cross.filter(({ ids }) => ids.length === 0).length, text);
+  const crossings = weave.lines.length * weave.cross.length;
+  if (weave.cross.length > 0) return words.title.woven(weave.lines.length === 1, lines, counted(weave.cross.length, 'transversal', 'transversales', text), weave.cross.filter(({ ids }) => ids.length === 0).length, crossings - weave.lines.reduce((sum, line) => sum + line.cells.length, 0), crossings, text);
   return weave.lines.length > 0 ? words.title.plain(actions, lines) : words.title.alone(actions);
 }
