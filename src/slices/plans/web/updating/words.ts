@@ -155,7 +155,7 @@ export const updatingWords = {
   progress: 'Avance de la actualización',
   withDecision: 'con decisión',
   filter: 'Ver',
-  filters: { missing: 'Sin decisión', odd: 'Lo que no cuadra', all: 'Todos' },
+  filters: { missing: 'Sin decisión', odd: 'Lo que no cuadra', all: 'Todos', keep: 'Se conservan', modify: 'Se modifican', complement: 'Se complementan', remove: 'Se eliminan' },
   table: 'Elementos de la versión que rige',
   columns: { element: 'Elemento', kind: 'Tipo', decision: 'Decisión', reason: 'Motivo', draft: 'En el borrador' },
   draftState: { same: 'igual', changed: 'cambió', gone: 'no está' },

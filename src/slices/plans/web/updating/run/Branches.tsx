@@ -28,7 +28,7 @@ export function Branches({ open, updating }: { open: OpenPlan; updating: Updatin
           <li><button type="button" className="name" aria-pressed={view.rama === undefined} onClick={() => choose(undefined)}>{words.allBranches}</button><span className="meta">{words.branchOf(number(updating.totals.of - updating.totals.missing), number(updating.totals.of))}</span></li>
           {branchesOf(updating.elements).map((branch) => (
             <li key={branch.root.identity}>
-              <button type="button" className="name" aria-pressed={view.rama === branch.root.identity} onClick={() => choose(branch.root.identity)}>{branch.root.code} {branch.root.text}</button>
+              <button type="button" className="name" aria-pressed={view.rama === branch.root.identity} onClick={() => choose(branch.root.identity)}><span>{branch.root.code} {branch.root.text}</span></button>
               <span className="meta">{words.branchOf(number(branch.done), number(branch.elements.length))}</span>
               {updating.mayDecide && branch.elements.length > 1 ? <Button small kind="quiet" onClick={() => setBulk(branch)}>{words.bulk}</Button> : null}
             </li>

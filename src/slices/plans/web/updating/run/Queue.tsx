@@ -6,14 +6,13 @@ import { EmptyState } from '../../../../../web/ui/EmptyState.tsx';
 import { FilterBar } from '../../../../../web/ui/FilterBar.tsx';
 import { numberText } from '../../written.ts';
 import type { OpenPlan } from '../../plan/state.ts';
-import { decisionLabels, updatingWords as words } from '../words.ts';
+import { updatingWords as words } from '../words.ts';
 import { ElementDecision } from './ElementDecision.tsx';
 import { isShown, neighbour, whichOf, type UpdatingViewKey, type Which } from './queue.ts';
 import type { Updating } from './state.ts';
 import { useKeys } from './keys.ts';
 
 const choices: readonly Which[] = ['missing', 'odd', 'keep', 'modify', 'complement', 'remove', 'all'];
-const labelOf = (which: Which): string => (which === 'missing' || which === 'odd' || which === 'all' ? words.filters[which] : decisionLabels[which]);
 
 /** Elements one after the other, a queue one can finish: 1 to 4 decide, J and K walk. */
 export function Queue({ open, updating }: { open: OpenPlan; updating: Updating }) {
@@ -32,8 +31,8 @@ export function Queue({ open, updating }: { open: OpenPlan; updating: Updating }
   useKeys(current !== undefined, { j: () => walk(1), k: () => walk(-1) });
   const filters = choices.filter((one) => one === 'missing' || one === 'all' || updating.elements.some((e) => isShown(one, e)));
   return (
-    <Block title={current && at >= 0 ? words.queue(number(at + 1), number(list.length)) : labelOf(which)} tools={list.length > 1 ? <><Button small kind="quiet" shortcut="K" onClick={() => walk(-1)}>{words.previous}</Button><Button small kind="quiet" shortcut="J" onClick={() => walk(1)}>{words.next}</Button></> : undefined}>
-      <FilterBar filters={filters.map((one) => ({ key: one, label: labelOf(one), active: which === one, onOpen: () => change({ ver: one, elemento: undefined }) }))} />
+    <Block title={current && at >= 0 ? words.queue(number(at + 1), number(list.length)) : words.filters[which]} tools={list.length > 1 ? <><Button small kind="quiet" shortcut="K" onClick={() => walk(-1)}>{words.previous}</Button><Button small kind="quiet" shortcut="J" onClick={() => walk(1)}>{words.next}</Button></> : undefined}>
+      <FilterBar filters={filters.map((one) => ({ key: one, label: words.filters[one], active: which === one, onOpen: () => change({ ver: one, elemento: undefined }) }))} />
       {current ? (
         <ElementDecision
           key={`${current.identity} ${current.decisionVersion}`} open={open} element={current} updating={updating} lastReason={lastReason}

@@ -16,6 +16,7 @@ const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 describe('the title of a comparison', () => {
   test.each([
     ['of one kind names it once', [...rows('kept', 'accion', 9), ...rows('renamed', 'accion', 3)], 'De la versión 1 a la 2: 9 acciones se mantienen y 3 cambian de nombre'],
+    ['names a kind once, be it one or many', [...rows('kept', 'linea', 1), ...rows('changed', 'linea', 2)], 'De la versión 1 a la 2: 1 línea se mantiene y 2 cambian'],
     ['of several kinds says elements', [...rows('kept', 'accion', 2), ...rows('kept', 'linea', 1), ...rows('closed', 'linea', 1)], 'De la versión 1 a la 2: 3 elementos se mantienen y 1 línea se cierra'],
     ['in thousands writes them as the country does', rows('new', 'accion', 1200), 'De la versión 1 a la 2: 1.200 acciones nacen'],
     ['of what did not change says so', rows('kept', 'linea', 4), 'Las versiones 1 y 2 dicen lo mismo: 4 líneas se mantienen'],

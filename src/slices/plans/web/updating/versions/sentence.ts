@@ -8,23 +8,24 @@ import { relationVerbs, versionsWords as words } from '../words.ts';
 /** In the order in which people ask: what stays, what changed, what is gone, what is new. */
 export const relationOrder: readonly LineageRelation[] = ['kept', 'renamed', 'changed', 'moved', 'split', 'merged', 'closed', 'new'];
 
-/** The noun of some elements: their kind when all are of one, «elementos» otherwise. */
-function nounOf(kinds: readonly Kind[], held: readonly { kind: string }[]): string {
+/** The kind of some elements when all are of one; undefined: they are just «elementos». */
+function kindOfAll(kinds: readonly Kind[], held: readonly { kind: string }[]): Kind | undefined {
   const kind = kinds.find((k) => k.id === held[0]?.kind);
-  if (!kind || held.some((e) => e.kind !== kind.id)) return words.elements(held.length === 1);
-  return (held.length === 1 ? kind.name : kind.plural).toLocaleLowerCase('es');
+  return kind && held.every((e) => e.kind === kind.id) ? kind : undefined;
 }
+
+const nounOf = (kind: Kind | undefined, one: boolean): string => (kind ? (one ? kind.name : kind.plural).toLocaleLowerCase('es') : words.elements(one));
 
 function counted(kinds: readonly Kind[], rows: readonly ComparedRow[], territory: string): string {
   const held = heldBy(rows);
   let said: string | undefined;
   const parts = relationOrder.filter((relation) => held[relation].length > 0).map((relation) => {
     const elements = held[relation];
-    const noun = nounOf(kinds, elements);
-    const verb = relationVerbs[relation][elements.length === 1 ? 0 : 1];
-    const repeated = noun === said || (said === words.elements(false) && noun === words.elements(true));
-    said = noun;
-    return `${numberText(elements.length, territory)}\u00A0${repeated ? '' : `${noun} `}${verb}`;
+    const kind = kindOfAll(kinds, elements);
+    const one = elements.length === 1;
+    const noun = said === (kind?.id ?? '') ? '' : `${nounOf(kind, one)} `; // named once, then only counted
+    said = kind?.id ?? '';
+    return `${numberText(elements.length, territory)}\u00A0${noun}${relationVerbs[relation][one ? 0 : 1]}`;
   });
   return inARow(parts);
 }
