@@ -1,7 +1,7 @@
 import { exampleId } from '../../src/kernel/id.ts';
 import type { Fixture, SweepWorld } from './fixture.ts';
 
-const planId = exampleId('plan', 41);
+const planId = exampleId('plan', 941);
 const elementId = exampleId('element', 41);
 
 /** A private draft of its own: other operations of the slice seal and change the common one. */

@@ -17,11 +17,11 @@ export const programmeText = {
   facts: {
     'basis-added': 'Se anotó en qué se sustenta el plan',
     'basis-removed': 'Se quitó un sustento del plan',
-    'programme-set': 'Se dijo a qué cargo y período pertenece el plan de gobierno',
+    'programme-set': 'Se anotó el cargo y el período de un plan de gobierno',
     'proposal-landed': 'Una propuesta del plan de gobierno entró en el plan',
     'proposal-declined': 'Una propuesta del plan de gobierno no entró en el plan',
     'proposal-reopened': 'Se volvió a abrir una propuesta del plan de gobierno',
-    'feed-set': 'Un elemento recibe su valor de otro plan',
+    'feed-set': 'Se unió un elemento al plan que le da su valor',
     'feed-removed': 'Un elemento dejó de recibir su valor de otro plan',
     'complements-loaded': 'Se cargaron los instrumentos complementarios que se esperan',
   },
