@@ -76,6 +76,7 @@ describe('the review of a plan', () => {
     expect(group(review, 'target-without-baseline')).toMatchObject({ count: 1, of: 3, findings: 1, lacking: [{ kind: 'meta', field: 'linea_base', count: 1, of: 3 }] });
     expect(['target-without-responsible', 'years-outside', 'target-against-direction', 'dates-outside', 'budget-above-parent', 'section-empty'].map((rule) => codesOf(review, rule as CheckRule))).toEqual([['O1.M2'], ['O4.M1'], ['O4.M1'], ['O2.P2'], ['O2.P1'], ['MG']]);
     expect(review.silent).toContain('repeated-text');
+    expect(group(await run('internal', { planId: lagarto.planId }), 'section-empty')).toMatchObject({ count: 2, of: 3 });
   });
   test('lists what earlier plans were complained of, and says s/d where nobody knows', async () => {
     const { quality } = await run('internal', { planId: rioverde.planId });

@@ -42,7 +42,7 @@ function groupsOf(ctx: Ctx, review: Review, told: Map<string, ReplyRow>): CheckG
     const seen = review.view === 'whole' ? pairs : pairs.filter(({ reply }) => reply !== undefined && isOpenToOthers({ answered: reply.answered_at !== null, dueOn: reply.reply_due_on }, ctx.today));
     if (seen.length === 0) return [];
     const findings = seen.filter(({ found }) => found.weight === 'finding').length;
-    const count = new Set(seen.map(({ found }) => found.element?.id ?? '')).size;
+    const count = new Set(seen.map(({ found }) => found.element?.id ?? `plan ${found.mark}`)).size;
     return [{ rule, findings, notices: seen.length - findings, count, of: looked.of, lacking: lackingOf(review, seen.map(({ found }) => found)), items: seen.slice(0, shown).map(({ found, reply }) => findingView(ctx, review, rule, found, reply)) }];
   });
 }

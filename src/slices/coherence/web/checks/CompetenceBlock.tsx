@@ -36,11 +36,13 @@ export function CompetenceBlock({ review, open }: { review: InternalReview; open
   });
   return (
     <Block id="competencias" title={words.competences} meta={competences.of > 0 ? words.carrying(competences.carrying, competences.of) : undefined}>
-      <p className="meta">{competences.why ?? (competences.level ? words.judgedBy(competences.level) : '')}</p>
-      {told.length > 0 ? <RuleList review={review} groups={told} open={open} /> : null}
-      {shown.length > 0 ? <Todo items={shown.map(item)} /> : null}
-      {rest.length > 0 ? <details><summary className="meta">{words.others(rest.length)}</summary><Todo bare items={rest.map(item)} /></details> : null}
-      {unsettle.error ? <Refused problem={unsettle.error} what={words.notUnsettled} /> : null}
+      <div className="stack">
+        <p className="meta">{competences.why ?? (competences.level ? words.judgedBy(competences.level) : '')}</p>
+        {told.length > 0 ? <RuleList review={review} groups={told} open={open} /> : null}
+        {shown.length > 0 ? <Todo items={shown.map(item)} /> : null}
+        {rest.length > 0 ? <details><summary className="meta">{words.others(rest.length)}</summary><Todo bare items={rest.map(item)} /></details> : null}
+        {unsettle.error ? <Refused problem={unsettle.error} what={words.notUnsettled} /> : null}
+      </div>
       {settling ? <SettleDialog planId={review.planId} element={settling} onClose={() => setSettling(undefined)} /> : null}
     </Block>
   );

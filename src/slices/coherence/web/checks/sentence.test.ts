@@ -14,6 +14,7 @@ describe('the title of a review', () => {
     ['names the two that lack most', [group('target-without-responsible', 3), group('action-without-responsible', 1), group('target-without-baseline', 9)], {}, 'Al plan le faltan 9 líneas base y 4 responsables'],
     ['says how many findings there are beside them', [group('target-without-baseline', 9), group('target-without-unit', 2), group('dates-outside', 3), group('plan-without-validity', 1)], {}, 'Al plan le faltan 9 líneas base y 2 unidades, y hay 4 hallazgos más'],
     ['agrees with one alone', [group('target-without-baseline', 1)], {}, 'Al plan le falta 1 línea base'],
+    ['says in how many objectives there are no targets', [group('objective-without-target', 1)], {}, 'Al plan le faltan metas en 1 objetivo'],
     ['says of a thousand with a point', [group('target-without-baseline', 1250)], {}, 'Al plan le faltan 1.250 líneas base'],
     ['does not say that it lacks what is only wrong', [group('dates-outside', 1)], {}, 'La revisión encontró 1 hallazgo'],
     ['takes a notice for what it is', [group('target-without-verification', 0, 6)], {}, 'La revisión no encontró hallazgos y deja 6 avisos por verificar'],

@@ -3,14 +3,21 @@ import { countText, inARow, some } from '../words.ts';
 import { ruleWords } from './rule-words.ts';
 import { words } from './words.ts';
 
+interface Lacking {
+  text: string;
+  count: number;
+  plural: boolean;
+  rules: string[];
+}
+
 /** What is lacking, most first: rules that lack the same thing speak together. */
-export function lacksOf({ groups }: Pick<InternalReview, 'groups'>): { text: string; count: number; rules: string[] }[] {
+export function lacksOf({ groups }: Pick<InternalReview, 'groups'>): Lacking[] {
   const lacking = groups.flatMap(({ rule, findings }) => (ruleWords[rule].lack && findings > 0 ? [{ rule, count: findings, lack: ruleWords[rule].lack }] : []));
-  return [...Map.groupBy(lacking, ({ lack }) => lack[1]).values()]
+  return [...Map.groupBy(lacking, ({ lack }) => lack.key).values()]
     .map((same) => {
       const count = same.reduce((sum, one) => sum + one.count, 0);
-      const [one, many] = same[0]!.lack; // a group is never empty
-      return { text: some(count, one, many), count, rules: same.map(({ rule }) => rule as string) };
+      const { lack } = same[0]!; // a group is never empty
+      return { text: lack.text(count), count, plural: count !== 1 || lack.plural === true, rules: same.map(({ rule }) => rule as string) };
     })
     .toSorted((a, b) => b.count - a.count);
 }
@@ -27,7 +34,7 @@ export function reviewSentence(review: Pick<InternalReview, 'groups' | 'view' | 
   if (lacks.length > 0) {
     const top = lacks.slice(0, named);
     const more = rest > 0 ? `, y hay ${some(rest, 'hallazgo más', 'hallazgos más')}` : '';
-    return `Al plan le ${top[0]!.count === 1 && top.length === 1 ? 'falta' : 'faltan'} ${inARow(top.map(({ text }) => text))}${more}`; // lacks has one at least
+    return `Al plan le ${top[0]!.plural || top.length > 1 ? 'faltan' : 'falta'} ${inARow(top.map(({ text }) => text))}${more}`; // lacks has one at least
   }
   if (review.findings > 0) return `La revisión encontró ${some(review.findings, 'hallazgo', 'hallazgos')}`;
   const looked = review.silent.length + review.groups.length;
