@@ -95,6 +95,8 @@ describe('a review', () => {
   test('calls a lack a notice where the scheme does not demand the field, or nobody verified the scheme', () => {
     const weight = (checked: Checked, rule: keyof typeof planRules): string | undefined => lookWith(rule, checked).found[0]?.weight;
     const bare = plan([element('M1 meta')]);
+    const loose = { ...scheme, kinds: scheme.kinds.map((one) => ({ ...one, needs: [] })) };
+    expect(weight({ ...plan([element('O1 objetivo'), element('O2 objetivo')]), scheme: loose }, 'objective-without-target')).toBe('notice');
     expect([weight(bare, 'target-without-baseline'), weight(bare, 'target-without-verification'), weight({ ...bare, scheme: { ...scheme, verified: false } }, 'target-without-baseline')]).toEqual(['finding', 'notice', 'notice']);
   });
   test('says what could not be compared, and accuses nobody of it', () => {

@@ -9,9 +9,10 @@ const target = 'meta';
 export const objectiveWithoutTarget: Rule = (reading) => {
   if (!kindOf(reading.scheme, target)) return { of: 0, found: [] };
   const objectives = reading.ofKind(objective);
+  const weight = (kindOf(reading.scheme, target)?.needs.length ?? 0) > 0 ? 'finding' : 'notice'; // a scheme that asks nothing of its targets does not ask for them
   const alone = objectives.length === 1 && reading.ofKind(target).length > 0;
   const without = alone ? [] : objectives.filter((one) => reading.below(one, target).length === 0);
-  return { of: objectives.length, found: without.map((one): Found => ({ weight: 'finding', element: one, mark: '', says: `${nameOf(reading, one)}: no tiene ninguna meta`, evidence: [] })) };
+  return { of: objectives.length, found: without.map((one): Found => ({ weight, element: one, mark: '', says: `${nameOf(reading, one)}: no tiene ninguna meta`, evidence: [] })) };
 };
 
 /** A target that hangs from no objective, where the scheme lets it hang from one: nobody knows what it serves. */
