@@ -2,7 +2,7 @@ import { exampleId } from '../../src/kernel/id.ts';
 import type { Fixture, SweepWorld } from './fixture.ts';
 
 const planId = exampleId('plan', 941);
-const elementId = exampleId('element', 41);
+const elementId = exampleId('element', 941);
 
 /** A private draft of its own: other operations of the slice seal and change the common one. */
 async function prepare({ app, keeper }: SweepWorld): Promise<void> {
