@@ -19,6 +19,6 @@ export function roomOf(path: string): Room {
   if (first === 'web') return { layer: second === 'ui' ? 'ui' : 'web' };
   if (first !== 'slices' || second === 'index.ts') return { layer: 'top' };
   const word = basename(third).replace(/\.tsx?$/, '');
-  const room = /^text\.(es|en)$/.test(word) ? 'text' : (rooms.find((r) => r === word) ?? 'extension');
+  const room = /^text(\.(es|en))?$/.test(word) ? 'text' : (rooms.find((r) => r === word) ?? 'extension');
   return { layer: 'slice', slice: second, room };
 }
