@@ -33,7 +33,7 @@ const columns: Column[] = [
   { id: 'responsible', title: 'Responsable', kind: 'text' },
   { id: 'unit', title: 'Unidad', kind: 'text' },
   { id: 'programmed', title: 'Programado', aliases: ['Valor programado', 'Meta del año'], kind: 'number' },
-  { id: 'value', title: 'Valor', aliases: ['Valor reportado', 'Reportado', 'Avance', 'Ejecutado', 'Resultado'], kind: 'number', required: true },
+  { id: 'value', title: 'Valor', aliases: ['Valor reportado', 'Reportado', 'Avance', 'Ejecutado', 'Resultado'], kind: 'number' },
   { id: 'narrative', title: 'Qué se hizo', aliases: ['Narrativa', 'Descripción', 'Observaciones', 'Descripción del avance'], kind: 'text', maxLength: 10_000 },
 ];
 
@@ -41,6 +41,9 @@ const columns: Column[] = [
 export const reportsSheet: Sheet<ReportsParams> = {
   name: 'plans.reports',
   columns: async () => columns,
+
+  /** The column must be there; a cell of it may be blank: nothing to report yet. */
+  needs: (mapped) => (mapped.includes('value') ? [] : ['Valor']),
 
   /** The plan's holder for all of it, or an institution for what is asked of it. */
   async place(ctx, { periodId }) {
