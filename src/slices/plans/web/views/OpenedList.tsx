@@ -12,7 +12,9 @@ import { weaveWords as words } from './words.ts';
 /** The elements behind a count, in sight: each opens in the tree. */
 export function OpenedList({ open, opened, onClose }: { open: OpenPlan; opened: Opened; onClose: () => void }) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [opened.title]);
+  useEffect(() => {
+    void place.current?.scrollIntoView({ block: 'nearest' }); // newer browsers answer a promise, which is no clean-up
+  }, [opened.title]);
   const elements = byIdOf(open.elements);
   const rows = opened.ids.flatMap((id) => elements.get(id) ?? []);
   const text = (n: number): string => numberText(n, open.plan.territory);
