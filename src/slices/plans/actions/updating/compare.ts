@@ -5,6 +5,7 @@ import { no, type plans } from '../../contract.ts';
 import type { ComparedElement, ComparedRow, ComparedSide } from '../../contract/updating.ts';
 import { compareVersions, countRelations, turnedBack, type Passage, type Row } from '../../rules/updating/compare.ts';
 import type { Compared } from '../../rules/updating/difference.ts';
+import { inTreeOrder } from '../../rules/tree.ts';
 import { lineageProblem, passagesOf, relationNames } from '../../rules/updating/lineage.ts';
 import { listElements, type ElementRow } from '../../store/element.ts';
 import type { PlanRow, VersionRow } from '../../store/plan.ts';
@@ -63,7 +64,8 @@ async function sideOf(ctx: Ctx, asked: string, planId: string | undefined): Prom
   if (id === undefined) throw no('plan-needed');
   const plan = await readablePlan(ctx, id);
   const version = await versionOf(ctx, plan, number === undefined ? undefined : Number(number));
-  return { plan, version, elements: await listElements(ctx.tx, plan.id, version.number) };
+  const { ordered, astray } = inTreeOrder(await listElements(ctx.tx, plan.id, version.number));
+  return { plan, version, elements: [...ordered, ...astray] };
 }
 
 /** What is said of passages between two versions of one plan, read in the order in which they are compared. */

@@ -6,6 +6,7 @@ import { no as houseNo } from '../../../../platform/operation/words.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { no, type plans } from '../../contract.ts';
 import type { UpdateTotals } from '../../contract/updating.ts';
+import { inTreeOrder } from '../../rules/tree.ts';
 import { addedIn, removalOf, restorationOf, updatedElements, updateTotals, type Decided } from '../../rules/updating/decision.ts';
 import { deleteElements, insertElements, listElements, type ElementRow } from '../../store/element.ts';
 import type { PlanRow } from '../../store/plan.ts';
@@ -54,7 +55,8 @@ interface Updating {
 
 async function readUpdating(ctx: Ctx, plan: PlanRow, { from, to }: UpdatingRow): Promise<Updating> {
   const decisions = (await listDecisions(ctx.tx, plan.id, to)).map(({ identity, decidedAt, ...said }) => [identity, { ...said, decidedAt: decidedAt.toISOString() }] as const);
-  return { inForce: await listElements(ctx.tx, plan.id, from), draft: await listElements(ctx.tx, plan.id, to), decisions: new Map(decisions) };
+  const { ordered, astray } = inTreeOrder(await listElements(ctx.tx, plan.id, from));
+  return { inForce: [...ordered, ...astray], draft: await listElements(ctx.tx, plan.id, to), decisions: new Map(decisions) };
 }
 
 /** @throws house.version-changed when somebody decided on one of the elements since it was seen */

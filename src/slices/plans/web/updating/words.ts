@@ -16,13 +16,23 @@ export const relationVerbs: Record<LineageRelation, [string, string]> = {
   closed: ['se cierra', 'se cierran'],
   new: ['nace', 'nacen'],
 };
+/** Between two plans nothing happened: they say the same, or alike, or only one of them says it. */
+export const likenessVerbs: Record<LineageRelation, [string, string]> = {
+  ...relationVerbs,
+  kept: ['dice lo mismo', 'dicen lo mismo'],
+  renamed: ['se parece', 'se parecen'],
+  changed: ['se parece y lleva otros datos', 'se parecen y llevan otros datos'],
+  moved: ['se parece y está en otro lugar', 'se parecen y están en otro lugar'],
+};
+export const likenessLabels: Record<LineageRelation, string> = { kept: 'Dice lo mismo', renamed: 'Se parece', changed: 'Se parece, con otros datos', moved: 'Se parece, en otro lugar', split: 'Se divide', merged: 'Se une', closed: 'Solo en el primero', new: 'Solo en el segundo' };
 export const relationLabels: Record<LineageRelation, string> = { kept: 'Se mantiene', renamed: 'Cambia de nombre', changed: 'Cambia', moved: 'Cambia de lugar', split: 'Se divide', merged: 'Se une', closed: 'Se cierra', new: 'Nace' };
 
 export const versionsWords = {
   elements: (one: boolean) => (one ? 'elemento' : 'elementos'),
   between: (before: number, after: number) => `De la versión ${before} a la ${after}`,
-  twoPlans: (a: string, b: string) => `Entre ${a}, y ${b}`,
-  plan: (title: string, version: number) => `«${title}», versión ${version}`,
+  withPlan: (title: string) => `Con «${title}»`,
+  onlyThere: (one: boolean) => (one ? 'está solo allí' : 'están solo allí'),
+  onlyHere: (one: boolean) => (one ? 'está solo aquí' : 'están solo aquí'),
   same: (before: number, after: number, what: string) => `Las versiones ${before} y ${after} dicen lo mismo: ${what}`,
   onlyOne: 'Este plan tiene una sola versión; se puede comparar con otro plan',
   list: 'Versiones de este plan',
@@ -48,6 +58,7 @@ export const versionsWords = {
   nothing: 'Nada de eso pasó entre estas dos versiones.',
   nothingBefore: 'No estaba.',
   nothingAfter: 'Ya no está.',
+  nothingThere: (title: string) => `Nada parecido en «${title}».`,
   declared: 'declarado',
   inferred: 'inferido',
   inferredNote: 'Inferido: la casa lo lee del código y de las palabras; nadie lo ha declarado.',

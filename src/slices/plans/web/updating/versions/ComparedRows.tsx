@@ -6,7 +6,7 @@ import { FilterBar } from '../../../../../web/ui/FilterBar.tsx';
 import type { Scheme } from '../../../contract/scheme.ts';
 import type { ComparedRow } from '../../../contract/updating/compare.ts';
 import { numberText } from '../../written.ts';
-import { relationLabels, versionsWords as words } from '../words.ts';
+import { likenessLabels, relationLabels, versionsWords as words } from '../words.ts';
 import { ComparedPair } from './ComparedPair.tsx';
 import { DeclareDialog } from './DeclareDialog.tsx';
 import { relationOrder } from './sentence.ts';
@@ -20,7 +20,8 @@ export function ComparedRows({ comparison, schemes }: { comparison: Comparison; 
   const [view, change] = useView<VersionsViewKey>();
   const [limit, setLimit] = useState(step);
   const [declaring, setDeclaring] = useState<ComparedRow>();
-  const { rows, counts, b } = comparison;
+  const { rows, counts, a, b } = comparison;
+  const labels = a.planId === b.planId ? relationLabels : likenessLabels;
   const chosen = view.que ?? (rows.every((row) => row.relation === 'kept') ? 'todo' : 'cambios');
   const shown = rows.filter(({ relation }) => chosen === 'todo' || (chosen === 'cambios' ? relation !== 'kept' : relation === chosen));
   const pick = (que: string): void => {
@@ -34,7 +35,7 @@ export function ComparedRows({ comparison, schemes }: { comparison: Comparison; 
         filters={[
           { key: 'cambios', label: words.differing, active: chosen === 'cambios', onOpen: () => pick('cambios') },
           { key: 'todo', label: words.all, active: chosen === 'todo', onOpen: () => pick('todo') },
-          ...relationOrder.filter((relation) => counts[relation] > 0).map((relation) => ({ key: relation, label: `${relationLabels[relation]}: ${number(counts[relation])}`, active: chosen === relation, onOpen: () => pick(relation) })),
+          ...relationOrder.filter((relation) => counts[relation] > 0).map((relation) => ({ key: relation, label: `${labels[relation]}: ${number(counts[relation])}`, active: chosen === relation, onOpen: () => pick(relation) })),
         ]}
         count={words.shown(number(shown.length), number(rows.length))}
       />

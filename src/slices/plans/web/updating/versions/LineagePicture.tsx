@@ -1,4 +1,5 @@
 import { Block } from '../../../../../web/ui/Block.tsx';
+import { Icon } from '../../../../../web/ui/Sprite.tsx';
 import type { Kind } from '../../../contract/scheme.ts';
 import type { ComparedElement, ComparedRow } from '../../../contract/updating/compare.ts';
 import { inARow } from '../../written.ts';
@@ -22,8 +23,20 @@ export function LineagePicture({ comparison: { a, b, rows }, kinds }: { comparis
   return (
     <Block title={words.lineage} meta={words.lineageNote}>
       <div className="hide-s"><Drawing picture={picture} title={title} heads={[headOf(a), headOf(b)]} /></div>
-      <ul className="only-s stack">{rows.filter((r) => inPicture(picture, r)).map((r) => <li key={`${r.a?.id ?? ''} ${r.b?.id ?? ''}`}>{r.a ? `${r.a.code} ${r.a.text}` : ''} <span className="meta">{relationLabels[r.relation].toLocaleLowerCase('es')}{r.certainty === 'inferred' ? ` (${words.inferred})` : ''}</span> {r.b && r.relation !== 'kept' ? `${r.b.code} ${r.b.text}` : ''}</li>)}</ul>
+      <ul className="only-s stack">{rows.filter((r) => inPicture(picture, r)).map((r) => <li key={`${r.a?.id ?? ''} ${r.b?.id ?? ''}`}><Told row={r} /></li>)}</ul>
     </Block>
+  );
+}
+
+/** A thread in words, for where there is no room to draw it. */
+function Told({ row: { a, b, relation, certainty } }: { row: ComparedRow }) {
+  return (
+    <>
+      <span className="meta">{relationLabels[relation]}{certainty === 'inferred' ? ` (${words.inferred})` : ''}</span><br />
+      {a ? `${a.code} ${a.text}` : null}
+      {a && b ? <Icon name="right" /> : null}
+      {b ? `${b.code} ${b.text}` : null}
+    </>
   );
 }
 

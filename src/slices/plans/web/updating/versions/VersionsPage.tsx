@@ -29,7 +29,7 @@ function Versions({ open }: { open: OpenPlan }) {
   const seen = sides ? asked.data : undefined;
   const known = schemes.filter((s) => s.id === scheme.id || s.id === seen?.a.scheme || s.id === seen?.b.scheme);
   const kinds = known.flatMap((s) => s.kinds);
-  const title = seen ? comparisonSentence(seen.a, seen.b, seen.rows, kinds) : sides ? words.reading : words.onlyOne;
+  const title = seen ? comparisonSentence(seen.a, seen.b, seen.rows, kinds, plan.id) : sides ? words.reading : words.onlyOne;
   return (
     <>
       <PlanHead open={open} at="versions" title={title} />
@@ -39,7 +39,7 @@ function Versions({ open }: { open: OpenPlan }) {
         {sides && !seen && !asked.error ? <p className="meta" role="status">{words.reading}</p> : null}
         {seen ? (
           <>
-            <Suspense fallback={null}><LineagePicture comparison={seen} kinds={kinds} /></Suspense>
+            {seen.a.planId === seen.b.planId ? <Suspense fallback={null}><LineagePicture comparison={seen} kinds={kinds} /></Suspense> : null}
             <Block title={words.rows}><ComparedRows key={`${sides?.a} ${sides?.b}`} comparison={seen} schemes={known} /></Block>
           </>
         ) : null}

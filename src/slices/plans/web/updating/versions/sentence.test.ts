@@ -22,10 +22,13 @@ describe('the title of a comparison', () => {
     ['of what did not change says so', rows('kept', 'linea', 4), 'Las versiones 1 y 2 dicen lo mismo: 4 líneas se mantienen'],
     ['counts what was split once', [{ ...rows('split', 'linea', 1)[0]! }, { ...rows('split', 'linea', 1)[0]! }], 'De la versión 1 a la 2: 1 línea se divide'], // one row was just made
   ])('%s', (_what, list, sentence) => {
-    expect(plain(comparisonSentence(side(1), side(2), list, kinds))).toBe(sentence);
+    expect(plain(comparisonSentence(side(1), side(2), list, kinds, 'p'))).toBe(sentence);
   });
 
-  test('of two plans names both', () => {
-    expect(plain(comparisonSentence(side(1, 'a'), side(3, 'b'), rows('kept', 'linea', 2), kinds))).toBe('Entre «Plan a», versión 1, y «Plan b», versión 3: 2 líneas se mantienen');
+  test.each([
+    ['b', 'Con «Plan a»: 2 líneas dicen lo mismo, 1 está solo allí y 3 están solo aquí'],
+    ['a', 'Con «Plan b»: 2 líneas dicen lo mismo, 1 está solo aquí y 3 están solo allí'],
+  ])('of two plans names the other, on the page of %s', (here, sentence) => {
+    expect(plain(comparisonSentence(side(1, 'a'), side(3, 'b'), [...rows('kept', 'linea', 2), ...rows('closed', 'linea', 1), ...rows('new', 'linea', 3)], kinds, here))).toBe(sentence);
   });
 });
