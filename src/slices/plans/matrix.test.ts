@@ -176,6 +176,12 @@ describe('the table of elements', () => {
     );
   });
 
+  test('of a year brings those with money in it, though they say nothing else of it', async () => {
+    const { planId, rows } = await draft();
+    await app.run('plans.save-resource', { planId, elementId: rows['A1']!.id, year: 2031, stage: 'required', amount: 500, currency: 'USD' }, holder);
+    expect((await app.run<{ items: Row[] }>('plans.elements', { planId, year: 2031 }, holder)).items.map(({ code }) => code)).toEqual(['A1']);
+  });
+
   test('takes several kinds and states', async () => {
     const { planId, rows } = await draft();
     await edit(planId, [{ elementId: rows['M1']!.id, version: 1, fields: { estado: 'Cumplida' } }, { elementId: rows['A1']!.id, version: 1, fields: { estado: 'En curso' } }]);

@@ -30,5 +30,6 @@ export function inYear({ byYear, years, days }: YearFields, year: number): Sql {
       and coalesce(e.fields -> f.id ->> ${text}, '') <> '' and coalesce(e.fields -> f.id -> ${text} ->> 'missing', '') <> 'np')
     or exists (select 1 from unnest(${years}::text[]) f (id) where e.fields ->> f.id = ${text})
     or exists (select 1 from unnest(${days}::text[]) f (id) where e.fields ->> f.id ~ ${day} and left(e.fields ->> f.id, 4) = ${text})
-    or (e.fields ->> ${span.from} ~ ${day} and e.fields ->> ${span.to} ~ ${day} and e.fields ->> ${span.from} <= ${`${text}-12-31`} and e.fields ->> ${span.to} >= ${`${text}-01-01`}))`;
+    or (e.fields ->> ${span.from} ~ ${day} and e.fields ->> ${span.to} ~ ${day} and e.fields ->> ${span.from} <= ${`${text}-12-31`} and e.fields ->> ${span.to} >= ${`${text}-01-01`})
+    or exists (select 1 from plans.resource r where r.plan_id = e.plan_id and r.element_identity = e.identity and r.year = ${year}))`;
 }

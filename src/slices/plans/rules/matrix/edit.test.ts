@@ -8,7 +8,7 @@ const elements = [
   elementOf('meta', 'M2', { id: 'm2' }),
   elementOf('linea-transversal', 'T1', { id: 't1' }),
 ];
-const around = { codes: new Map(elements.map(({ id, code }) => [code, id]).concat([['A9', 'elsewhere']])), lines: new Set(['T1', 'T2']) };
+const around = { codes: new Map([...elements.map(({ id, code }) => [code, id] as const), ['A9', 'elsewhere'] as const]), lines: new Set(['T1', 'T2']) };
 const apply = (...edits: Edit[]) => applyEdits(lineScheme, elements, edits, around, ',');
 
 describe('edits that enter', () => {

@@ -13,10 +13,11 @@ export function yearFields(scheme: Scheme): { byYear: string[]; years: string[];
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /**
- * Whether an element has something in a year: a value (or a declared s/d) of that year, a year or a day of it, or a span
- * that crosses it. np is the word that it has not. The store asks the same in SQL.
+ * Whether an element has something in a year: a value (or a declared s/d) of that year, a year or a day of it, a span
+ * that crosses it, or money or people of that year (`funded`: they are kept apart). np is the word that it has not. The
+ * store asks the same in SQL.
  */
-export function speaksOf(scheme: Scheme, { fields }: Pick<Element, 'fields'>, year: number): boolean {
+export function speaksOf(scheme: Scheme, { fields }: Pick<Element, 'fields'>, year: number, funded = false): boolean {
   const { byYear, years, days } = yearFields(scheme);
   const inYear = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && 'missing' in value && value.missing === 'np');
   const held = (id: string): unknown => {
@@ -25,6 +26,7 @@ export function speaksOf(scheme: Scheme, { fields }: Pick<Element, 'fields'>, ye
   };
   const [from, to] = [fields[span.from], fields[span.to]];
   return (
+    funded ||
     byYear.some((id) => inYear(held(id))) ||
     years.some((id) => String(fields[id]) === String(year)) ||
     days.some((id) => isDay(fields[id]) && String(fields[id]).startsWith(String(year))) ||

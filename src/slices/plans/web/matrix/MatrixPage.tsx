@@ -20,6 +20,7 @@ import { groupOf, listColumns } from './list-columns.tsx';
 import { MatrixFilters } from './MatrixFilters.tsx';
 import { filterRows, itemsOf, rowsOf, underLines, type Row } from './rows.ts';
 import { KeptEdits, useEdits, useLock } from './use-edits.ts';
+import { useFunded } from './use-funded.ts';
 import { useNarrow, usePrinting } from './view.ts';
 import { matrixWords as words } from './words.ts';
 
@@ -43,7 +44,8 @@ function Matrix({ open, again }: { open: OpenPlan; again: () => void }): ReactEl
   const filterKey = JSON.stringify(filterOf(view));
   const filter = useMemo(() => filterOf(view), [filterKey]); // oxlint-disable-line react-hooks/exhaustive-deps -- the view is a new object at each turn; its filter, as text, is not
   const all = useMemo(() => rowsOf(elements), [elements]);
-  const rows = useMemo(() => filterRows(scheme, all, filter, edits.writtenUnder(filterKey)), [scheme, all, filter, edits, filterKey]);
+  const funded = useFunded(plan.id, open.shown, filter.year);
+  const rows = useMemo(() => filterRows(scheme, all, filter, { kept: edits.writtenUnder(filterKey), funded }), [scheme, all, filter, edits, filterKey, funded]);
   const hrefOf = (elemento: string): string => paths.planTable(plan.id, { ...view, elemento });
   const count = tableWords.sentence(numberText(rows.length, plan.territory), numberText(all.length, plan.territory));
   return (

@@ -55,7 +55,11 @@ describe('filters', () => {
   });
 
   it('keep the rows one works on, though they no longer fit', () => {
-    expect(filterRows(lineScheme, rows, { kinds: ['meta'] }, new Set(['a2'])).map((row) => row.code)).toEqual(['L1.1.1', 'L2.1']);
+    expect(filterRows(lineScheme, rows, { kinds: ['meta'] }, { kept: new Set(['a2']) }).map((row) => row.code)).toEqual(['L1.1.1', 'L2.1']);
+  });
+
+  it('of a year hold those with money in it', () => {
+    expect(filterRows(lineScheme, rows, { year: 2024 }, { funded: new Set(['a1']) }).map((row) => row.code)).toEqual(['L1.1']);
   });
 
   it('offer the years that rows speak of', () => {

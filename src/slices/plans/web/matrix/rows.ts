@@ -15,7 +15,7 @@ export interface RowFilter {
   crossing?: string | undefined;
   responsible?: string | undefined;
   states?: readonly string[] | undefined;
-  /** Those that have something in it: a value, a day, a span. */
+  /** Those that have something in it: a value, a day, a span, money or people. */
   year?: number | undefined;
   /** A needed field that is missing; `anything` is any of them. */
   lacks?: string | undefined;
@@ -41,8 +41,13 @@ export function rowsOf(elements: readonly Element[]): Row[] {
   return [...rows.values()];
 }
 
-/** The rows that a filter leaves, in the same order; `kept` stay though they no longer fit, because they are being worked on. */
-export function filterRows(scheme: Scheme, rows: readonly Row[], filter: RowFilter, kept: ReadonlySet<string> = new Set()): Row[] {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The rows that a filter leaves, in the same order. `kept` stay though they no longer fit, because they are being worked
+ * on; `funded` have money or people in the year asked for.
+ */
+export function filterRows(scheme: Scheme, rows: readonly Row[], filter: RowFilter, { kept = none, funded = none }: { kept?: ReadonlySet<string>; funded?: ReadonlySet<string> } = {}): Row[] {
   const words = fold(filter.q ?? '');
   const who = fold(filter.responsible ?? '');
   const { line, crossing, lacks, year } = filter;
@@ -54,7 +59,7 @@ export function filterRows(scheme: Scheme, rows: readonly Row[], filter: RowFilt
         (!line || row.line?.code === line || row.lines.includes(line) || row.code === line) &&
         (!crossing || row.lines.includes(crossing) || row.code === crossing) &&
         (!who || fold(String(row.fields['responsable'] ?? '')).includes(who)) &&
-        (year === undefined || speaksOf(scheme, row, year)) &&
+        (year === undefined || speaksOf(scheme, row, year, funded.has(row.id))) &&
         (!lacks || missingOf(scheme, row).some((field) => lacks === anything || field.id === lacks)) &&
         (!words || fold(row.text).includes(words) || fold(row.code) === words)),
   );

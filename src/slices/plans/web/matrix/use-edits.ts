@@ -8,8 +8,8 @@ import { planWords } from '../words.ts';
 import { Edits } from './edits.ts';
 import type { Snapshot, Unsaved } from './marks.ts';
 
-/** How long after the last saving the rest of the page is read again, ms: what it counts has changed. */
-const pause = 1500;
+/** How long after the last saving the page is read again where no live event made it do so, ms. */
+const pause = 3000;
 
 const keptKey = (planId: string): string => `plans.matrix.${planId}`;
 
@@ -35,7 +35,7 @@ export function useEdits(open: OpenPlan, refresh: () => void): Edits {
       const { saved } = edits.snapshot().counts;
       if (saved !== seen && saved > 0) {
         clearTimeout(timer);
-        timer = setTimeout(() => again.current(), pause);
+        timer = setTimeout(() => edits.snapshot().rows.size > 0 && again.current(), pause); // still newer than the page
       }
       seen = saved;
     });

@@ -31,7 +31,7 @@ export const gridWords = {
   nothingToUndo: 'No hay cambios suyos que deshacer.',
   copied: (n: string) => `Se copió: ${cells(n)}.`,
   notEmptied: 'El código y el texto no se pueden vaciar.',
-  offline: 'No hay señal. El texto sigue aquí y se guarda cuando vuelva.',
+  offline: 'No hay señal: se guarda cuando vuelva.',
   wrongHere: 'Lo que escribió no entra.',
   gone: 'Otra persona quitó este elemento.',
   left: 'Quedó sin guardar la última vez.',
