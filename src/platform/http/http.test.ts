@@ -37,7 +37,7 @@ const newPlan = { title: 'Plan de prueba', scheme: 'pdot', territory: 'EC-0807' 
 
 describe('answers', () => {
   test('health says the version of the product and of its schema', async () => {
-    expect((await get('/api/health')).json()).toMatchObject({ status: 'ok', version: '0.1.0', demo: false });
+    expect((await get('/api/health')).json()).toMatchObject({ status: 'ok', version: '0.2.0', demo: false });
   });
 
   test('a "no" is problem+json with its code, its words in Spanish and the id of the request', async () => {
