@@ -16,7 +16,7 @@ import { roadWords as words } from '../views/words.ts';
 import { TaskDialog } from './TaskDialog.tsx';
 
 /** Knots drawn for one year; the table has them all. */
-const knotsOfYear = 12;
+const knotsOfYear = 6;
 
 type Task = { is: 'edit'; milestone: RoadMilestone | undefined } | { is: 'remove'; milestone: RoadMilestone };
 
@@ -55,12 +55,10 @@ function Table({ happenings, edits, onTask }: { happenings: readonly Happening[]
     <DataTable
       caption={words.title}
       columns={[
-        { key: 'when', head: words.heads.when, cell: (one) => whenText(one), width: '130px' },
-        { key: 'stage', head: words.heads.stage, cell: (one) => one.stage ?? words.advance, width: '150px' },
-        { key: 'what', head: words.heads.what, cell: (one) => <>{one.text} {one.example ? <DemoTag /> : null}</>, main: true },
-        { key: 'certainty', head: words.heads.certainty, cell: (one) => <span className="row" style={{ flexWrap: 'nowrap' }}><span className={one.certainty === 'inferred' ? 'knot' : 'knot on'} aria-hidden="true" />{words.certainty[one.certainty]}</span>, width: '110px' },
-        { key: 'evidence', head: words.heads.evidence, cell: (one) => <Proof one={one} />, width: '150px' },
-        ...(edits ? [{ key: 'act', head: words.heads.act, cell: ({ milestone }: Happening) => (milestone ? <span className="row" style={{ flexWrap: 'nowrap' }}><Button small kind="quiet" icon="pencil" onClick={() => onTask({ is: 'edit', milestone })}>{words.edit}</Button><Button small kind="quiet" icon="remove" onClick={() => onTask({ is: 'remove', milestone })}>{words.remove}</Button></span> : null), width: '180px' }] : []),
+        { key: 'when', head: words.heads.when, cell: (one) => <span>{whenText(one)}<span className="row meta" style={{ flexWrap: 'nowrap' }}><span className={one.certainty === 'inferred' ? 'knot' : 'knot on'} aria-hidden="true" /><span className="vh">{words.heads.certainty}: </span>{words.certainty[one.certainty]}</span></span>, width: '120px' },
+        { key: 'what', head: words.heads.what, cell: (one) => <span><small>{one.stage ?? words.advance}</small>{one.text} {one.example ? <DemoTag /> : null}</span>, main: true },
+        { key: 'evidence', head: words.heads.evidence, cell: (one) => <Proof one={one} />, width: '140px' },
+        ...(edits ? [{ key: 'act', head: words.heads.act, cell: ({ milestone }: Happening) => (milestone ? <span className="row"><Button small kind="quiet" icon="pencil" onClick={() => onTask({ is: 'edit', milestone })}>{words.edit}</Button><Button small kind="quiet" icon="remove" onClick={() => onTask({ is: 'remove', milestone })}>{words.remove}</Button></span> : null), width: '110px' }] : []),
       ]}
       rows={happenings}
       rowKey={(one) => one.key}

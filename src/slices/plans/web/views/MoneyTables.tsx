@@ -39,15 +39,14 @@ export function MoneyTables({ open, money }: Props) {
   const lines = [...money.byLine].sort((a, b) => Number(a.crossCutting) - Number(b.crossCutting) || placeOf(a.id) - placeOf(b.id));
   return (
     <>
-      {money.of > 0 && money.lacking.length < money.of ? <Lacking open={open} money={money} /> : null}
       <Sums title={words.byYear} head={words.heads.year} rows={money.byYear.map((row) => ({ ...row, name: String(row.year) }))} territory={territory} total={money.totals} />
+      {money.of > 0 ? <Lacking open={open} money={money} /> : null}
       {money.people.length > 0 ? <People money={money} territory={territory} /> : null}
       {lines.length > 0 ? (
         <Sums title={words.byLine} head={words.heads.line} rows={lines.map((row) => ({ ...row, name: nameOf(row.id, words.noLine), note: row.crossCutting ? words.crossCutting : undefined }))} territory={territory} note={lines.some((row) => row.crossCutting) ? words.byLineNote : undefined} />
       ) : null}
       <Sums title={words.bySource} head={words.heads.source} rows={money.bySource.map((row) => ({ ...row, name: row.source === '' ? <span className="meta">{words.noSource}</span> : row.source }))} territory={territory} total={money.totals} />
       {money.byElement.length > 0 ? <ByElement open={open} money={money} nameOf={nameOf} /> : null}
-      {money.of > 0 && money.lacking.length === money.of ? <Lacking open={open} money={money} /> : null}
       {money.outside > 0 ? <Note kind="info">{words.outsideNote(numberText(money.outside, territory))}</Note> : null}
     </>
   );

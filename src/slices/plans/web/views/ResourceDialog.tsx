@@ -5,6 +5,7 @@ import { Checkbox, NumberField, SelectField, TextField } from '../../../../web/u
 import { PickField } from '../../../../web/ui/PickField.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Resource } from '../../contract/resource.ts';
+import { isWork } from '../../rules/views/work.ts';
 import { plansApi } from '../api.ts';
 import { TaskDialog } from '../plan/TaskDialog.tsx';
 import type { OpenPlan } from '../plan/state.ts';
@@ -61,10 +62,10 @@ export function ResourceDialog({ open, resource, currency, onClose }: Props) {
   const say = (field: keyof Draft): string | undefined => (tried ? wrong[field] : undefined);
   return (
     <TaskDialog title={resource ? words.formEdit : words.formNew} act={words.save} onAct={act} onClose={onClose} busy={save.isPending} problem={save.error} failed={words.saveFailed}>
+      <TextField label={words.heads.year} value={draft.year} onChange={(year) => set({ year })} inputMode="numeric" error={say('year')} />
       <ElementPick open={open} draft={draft} set={set} />
       <SelectField label={words.heads.stage} value={draft.stage} onChange={(stage) => set({ stage: stage as Draft['stage'] })} options={(['required', 'assigned', 'spent'] as const).map((value) => ({ value, label: words.stage[value] }))} />
-      <SelectField label={words.people} value={draft.what} onChange={(what) => set({ what: what as Draft['what'] })} options={(['money', 'people'] as const).map((value) => ({ value, label: words.what[value] }))} />
-      <TextField label={words.heads.year} value={draft.year} onChange={(year) => set({ year })} inputMode="numeric" error={say('year')} />
+      <SelectField label={words.kind} value={draft.what} onChange={(what) => set({ what: what as Draft['what'] })} options={(['money', 'people'] as const).map((value) => ({ value, label: words.what[value] }))} />
       <NumberField label={words.heads.amount} hint={words.amountHint} value={draft.amount} onChange={(value) => set({ amount: value })} error={say('amount')} unit={draft.what === 'people' ? words.what.people.toLocaleLowerCase('es') : draft.currency || currency} />
       {draft.what === 'money' ? <TextField label={words.heads.currency} optional hint={words.currencyHint} value={draft.currency} onChange={(value) => set({ currency: value })} error={say('currency')} maxLength={3} /> : null}
       <TextField label={words.heads.source} optional value={draft.source} onChange={(source) => set({ source })} maxLength={300} />
@@ -79,9 +80,11 @@ export function ResourceDialog({ open, resource, currency, onClose }: Props) {
 /** Elements offered at once; a longer word narrows them. */
 const offered = 30;
 
-function ElementPick({ open: { elements }, draft, set }: { open: OpenPlan; draft: Draft; set: (change: Partial<Draft>) => void }) {
+function ElementPick({ open: { elements, scheme }, draft, set }: { open: OpenPlan; draft: Draft; set: (change: Partial<Draft>) => void }) {
   const asked = fold(draft.element);
-  const options = elements.filter((e) => fold(`${e.code} ${e.text}`).includes(asked)).slice(0, offered).map((e) => ({ value: e.id, text: `${e.code} ${e.text}`.slice(0, 160) }));
+  // Actions first: they are what money is written of.
+  const order = [...elements.filter((e) => isWork(scheme, e.kind)), ...elements.filter((e) => !isWork(scheme, e.kind))];
+  const options = order.filter((e) => fold(`${e.code} ${e.text}`).includes(asked)).slice(0, offered).map((e) => ({ value: e.id, text: `${e.code} ${e.text}`.slice(0, 160) }));
   return <PickField label={words.forWhat} optional hint={words.forWhatHint} query={draft.element} onQuery={(element) => set({ element, elementId: null })} options={options} onPick={(elementId) => { const found = elements.find((e) => e.id === elementId); set({ elementId, element: found ? `${found.code} ${found.text}` : '' }); }} />;
 }
 

@@ -11,6 +11,7 @@ export const moneyWords = {
   people: 'Personas',
   peopleMeta: 'no se suman entre años: pueden ser las mismas',
   stage: { required: 'Requerido', assigned: 'Asignado', spent: 'Ejecutado' },
+  kind: 'Recurso',
   what: { money: 'Dinero', people: 'Personas' },
   unsummed: (currencies: string) => `Hay dinero en ${currencies}: no se suman entre sí.`,
   currency: (code: string, name: string, source: string) => `Se cuenta en ${code} (${name}; ${source}).`,

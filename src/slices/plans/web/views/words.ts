@@ -43,7 +43,6 @@ export const weaveWords = {
   loaded: (n: string) => `${n} registradas en esta versión`,
   loadedFrom: 'Se cuentan los elementos de esta versión que están bajo la línea.',
   declaredFrom: 'Lo escribe la línea en «Acciones que declara» y «Metas que declara».',
-  undeclared: 'no declara',
   opened: (n: number, text: Count) => few(n, 'elemento', 'elementos', text),
   close: 'Cerrar la lista',
   inMatrix: 'Ver en la matriz',
@@ -107,7 +106,6 @@ export const yearWords = {
   boardMeta: 'productos y actividades por estado',
   noState: 'Sin estado',
   due: (day: string) => `hasta el ${day}`,
-  proof: 'Archivo o medio de verificación',
 };
 
 export const profileWords = {
@@ -148,7 +146,7 @@ export const roadWords = {
   undated: 'sin fecha',
   happenings: (n: string) => (n === '1' ? '1 hecho' : `${n} hechos`),
   asTable: (n: string) => `Ver como tabla (${n})`,
-  heads: { when: 'Cuándo', stage: 'Etapa', what: 'Qué pasó', certainty: 'Certeza', evidence: 'Evidencia', act: 'Hacer' },
+  heads: { when: 'Cuándo', what: 'Qué pasó', certainty: 'Certeza', evidence: 'Evidencia', act: 'Hacer' },
   advance: 'Avance',
   certainty: { exact: 'exacta', year: 'por el año', inferred: 'deducida' },
   until: (from: string, to: string) => `${from} a ${to}`,
