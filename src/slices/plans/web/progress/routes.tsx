@@ -1,5 +1,12 @@
+import { paths } from '../../../../web/paths.ts';
 import type { SliceRoute } from '../../../../web/route.ts';
 import type { PlanTab } from '../plan/tabs.ts';
+import { tabWords } from './tab-words.ts';
 
-export const progressRoutes: SliceRoute[] = [];
-export const progressTabs: PlanTab[] = [];
+export const progressRoutes: SliceRoute[] = [
+  { path: '/planes/$planId/avance', verb: 'planificar', page: () => import('./board/ProgressPage.tsx').then((m) => m.ProgressPage) },
+];
+
+export const progressTabs: PlanTab[] = [
+  { key: 'progress', label: tabWords.progress, order: 5, href: paths.planProgress },
+];

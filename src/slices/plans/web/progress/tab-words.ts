@@ -1,0 +1,13 @@
+/* Apart from the other words: the sections of a plan are named on every one of its screens, the rest is read when opened. */
+export const tabWords = { progress: 'Cómo va', reports: 'Reportes' };
+
+export const panelWords = {
+  owedIn: (title: string) => `Quién debe en «${title}»`,
+  owed: 'Quién debe',
+  line: (reports: number, responsibles: number): string => `${responsibles === 1 ? '1 responsable debe' : `${responsibles} responsables deben`} ${reports === 1 ? '1 reporte' : `${reports} reportes`}`,
+  see: 'Ver quién debe',
+  seeProgress: 'Ver cómo va',
+  review: (count: number): string => (count === 1 ? '1 reporte espera su revisión' : `${count} reportes esperan su revisión`),
+  toReview: 'Revisar',
+  more: (count: number): string => (count === 1 ? 'y 1 responsable más' : `y ${count} responsables más`),
+};
