@@ -51,6 +51,8 @@ export const versionsWords = {
   failed: 'No se pudo comparar.',
   all: 'Todo',
   differing: 'Lo que cambió',
+  differingPlans: 'Lo que difiere',
+  ownVersion: 'Versión de este plan',
   filters: 'Qué pasó',
   shown: (n: string, of: string) => `${n} de ${of}`,
   rows: 'Elemento por elemento',
@@ -144,6 +146,7 @@ export const updatingWords = {
   undecided: 'Sin decisión',
   becauseOf: 'Motivo',
   editDraft: 'Editar en el borrador',
+  seeInDraft: 'Ver en el borrador',
   odd: {
     'kept-changed': 'Se conserva, pero el borrador ya dice otra cosa.',
     'still-same': 'Se iba a cambiar y el borrador dice lo mismo todavía.',

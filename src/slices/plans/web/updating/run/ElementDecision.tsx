@@ -52,7 +52,7 @@ export function ElementDecision({ open: { plan, scheme }, updating, element, las
       <div className="stack">
         <p className="meta">{[kindOf(scheme, element.kind)?.name, element.code].filter(Boolean).join(' ')}{parent ? ` · ${parent.code} ${parent.text}` : ''}</p>
         <p className="lead">{element.text}</p>
-        <InDraft element={element} plan={plan} scheme={scheme} />
+        <InDraft element={element} plan={plan} scheme={scheme} mayEdit={updating.mayDecide} />
         {element.decision ? <p className="row"><Tag>{words.nowIs(decisionMarks[element.decision])}</Tag>{element.continuing ? <Tag>{words.continuingTag}</Tag> : null}{element.reason ? <span className="quote">{element.reason}</span> : null}</p> : null}
         {element.odd ? <Note kind="risk">{words.odd[element.odd]}</Note> : null}
         {decide.error ? <Refused problem={decide.error} what={words.notDecided} kept={stale ? words.another : words.kept} /> : null}
@@ -69,8 +69,8 @@ export function ElementDecision({ open: { plan, scheme }, updating, element, las
 }
 
 /** How the draft has the element: the same, other words and data, or no longer there. */
-function InDraft({ element, plan, scheme }: { element: UpdatedElement; plan: OpenPlan['plan']; scheme: OpenPlan['scheme'] }) {
-  const edit = element.draftId ? <Link href={paths.plan(plan.id, { version: String(plan.headVersion), elemento: element.draftId })}>{words.editDraft}</Link> : null;
+function InDraft({ element, plan, scheme, mayEdit }: { element: UpdatedElement; plan: OpenPlan['plan']; scheme: OpenPlan['scheme']; mayEdit: boolean }) {
+  const edit = element.draftId ? <Link href={paths.plan(plan.id, { version: String(plan.headVersion), elemento: element.draftId })}>{mayEdit ? words.editDraft : words.seeInDraft}</Link> : null;
   if (element.state === 'gone') return <p className="meta">{words.gone}</p>;
   if (element.state === 'same') return <p className="meta">{edit}</p>;
   const text = element.changes.find(({ field }) => field === 'text');

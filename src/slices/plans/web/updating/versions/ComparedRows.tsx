@@ -33,7 +33,7 @@ export function ComparedRows({ comparison, schemes }: { comparison: Comparison; 
     <>
       <FilterBar
         filters={[
-          { key: 'cambios', label: words.differing, active: chosen === 'cambios', onOpen: () => pick('cambios') },
+          { key: 'cambios', label: a.planId === b.planId ? words.differing : words.differingPlans, active: chosen === 'cambios', onOpen: () => pick('cambios') },
           { key: 'todo', label: words.all, active: chosen === 'todo', onOpen: () => pick('todo') },
           ...relationOrder.filter((relation) => counts[relation] > 0).map((relation) => ({ key: relation, label: `${labels[relation]}: ${number(counts[relation])}`, active: chosen === relation, onOpen: () => pick(relation) })),
         ]}

@@ -23,7 +23,7 @@ export function Sides({ open: { plan }, sides }: { open: OpenPlan; sides: Asked 
       {abroad ? <Button onClick={() => { setOther(undefined); change({ a: undefined, b: undefined }); }}>{words.ownVersions}</Button> : plan.versions.length > 1 ? (
         <SelectField label={words.before} value={sides?.a ?? ''} options={options} onChange={(a) => change({ a, b: sides?.b })} />
       ) : null}
-      {abroad || plan.versions.length > 1 ? <SelectField label={words.after} value={sides?.b ?? ''} options={options} onChange={(b) => change({ a: sides?.a, b })} /> : null}
+      {abroad || plan.versions.length > 1 ? <SelectField label={abroad ? words.ownVersion : words.after} value={sides?.b ?? ''} options={options} onChange={(b) => change({ a: sides?.a, b })} /> : null}
       {!abroad && sides ? <Button kind="quiet" icon="swap" onClick={() => change({ a: sides.b, b: sides.a })}>{words.swap}</Button> : null}
       <div style={{ flex: '1 1 260px', maxWidth: 420 }}><PlanPick label={words.otherPlan} hint={words.otherPlanHint} chosen={other} onChoose={choose} optional /></div>
     </div>
