@@ -31,8 +31,9 @@ test('the prefecture finds the link that waits, accepts it with one key, and the
   const before = Number(/,\s+(\d+)\s+se enlazan/.exec((await title.textContent()) ?? '')?.[1]);
 
   await page.getByRole('navigation', { name: 'Principal', exact: true }).getByRole('link', { name: 'Hoy' }).click();
-  const waiting = page.getByRole('region', { name: 'Vínculos que esperan su decisión' });
-  await waiting.getByRole('listitem').filter({ hasText: /^Rioverde cantón propone/ }).getByRole('link', { name: 'Decidir' }).click();
+  await page.getByRole('listitem').filter({ hasText: /con Esmeraldas provincia esperan su decisión/ }).filter({ hasText: 'Rioverde cantón' }).getByRole('link', { name: 'Abrir' }).click();
+  await expect(page.getByRole('dialog', { name: /→ Esmeraldas$/ })).toBeVisible();
+  await page.goto('/coherencia/EC-08?vista=calor&par=EC-0807:EC-08');
   const sheet = page.getByRole('dialog', { name: 'Rioverde → Esmeraldas' });
   const mine = sheet.getByText(justification);
   await expect(sheet.getByText(/^Propuesta 1 de/)).toBeVisible();

@@ -211,11 +211,14 @@ describe('a line that is validated', () => {
     await app.run('plans.remove-element', { elementId: gone.id, version: gone.version });
     await app.run('plans.approve', { planId: above.planId, version: await version() });
     expect(await run('validations', { elementId: above.at['O2'] })).toMatchObject({ line: { inForce: false, text: 'O2 de XX-02' }, may: { ask: false }, counts: { asked: 1 } });
-    expect(await code(run('askValidation', { elementId: above.at['O2'] }))).toBe('coherence.line-private');
+    expect(await code(run('askValidation', { elementId: above.at['O2'] }))).toBe('coherence.line-gone');
+    expect(await code(run('validate', { elementId: above.at['O2'], territory: 'XX-0201', answer: 'yes' }, holder(await governmentOnly('XX-0201'))))).toBe('coherence.line-gone');
+    expect((await tasksOf(holder(await governmentOnly('XX-0201')))).filter(({ detail }) => detail === 'O2 de XX-02')).toEqual([]);
   });
   test.each([
     ['a government that is not below', () => ({ elementId: province.at['O2'], territories: ['XX-02'] }), 'coherence.not-below'],
     ['a line of who has nobody below', () => ({ elementId: aguaclara.at['O1'] }), 'coherence.nobody-below'],
+    ['a level that is not below', () => ({ elementId: province.at['O2'], levels: ['province'] }), 'coherence.nobody-below'],
     ['a line that is not there', () => ({ elementId: newId() }), 'coherence.element-unknown'],
   ])('is refused for %s', async (_case, input, expected) => {
     expect(await code(run('askValidation', input()))).toBe(expected);

@@ -46,7 +46,7 @@ const owed: TaskSource<Context> = {
     const name = await namesOf(ctx, rows.flatMap((row) => [row.territory, row.upper_territory]));
     return lines.flatMap(([key, own]): Task[] => {
       const element = elements.get(key);
-      return element && !element.draft ? [lineTask(ctx.today, element.id, own, name)] : [];
+      return element?.inForce ? [lineTask(ctx.today, element.id, own, name)] : [];
     });
   },
 };

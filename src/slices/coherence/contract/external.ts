@@ -12,6 +12,7 @@ import { Answer, AskedLine, LinkStep, ValidationView } from './validation.ts';
 /** What coherence promises about validation of lines, incompatibilities and synergies, analysis of a territory. */
 export const externalFailures = {
   'line-private': 'refused',
+  'line-gone': 'refused',
   'nobody-below': 'refused',
   'not-below': 'invalid',
   'why-needed': 'invalid',

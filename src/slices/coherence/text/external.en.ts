@@ -1,6 +1,7 @@
 export const externalText = {
   failures: {
     'line-private': 'Those below cannot read that line of “{title}” yet. Share the plan, or approve the version that has it, and ask again.',
+    'line-gone': 'That line is no longer in the version of “{title}” in force. Answers stay; none is asked for or changed any more.',
     'nobody-below': '{name} has no governments below that could validate the line.',
     'not-below': '{code} is not a government below {name}. Choose one of its own.',
     'why-needed': 'Write why: whoever proposes the line must be able to change it or to answer.',

@@ -1,6 +1,7 @@
 export const externalText = {
   failures: {
     'line-private': 'Quienes están abajo no pueden leer todavía esa línea de «{title}». Comparta el plan, o apruebe la versión que la tiene, y vuelva a pedir la validación.',
+    'line-gone': 'Esa línea ya no está en la versión vigente de «{title}». Las respuestas quedan; no se piden ni se cambian más.',
     'nobody-below': '{name} no tiene gobiernos debajo que puedan validar la línea.',
     'not-below': '{code} no es un gobierno que esté debajo de {name}. Elija uno de los suyos.',
     'why-needed': 'Escriba por qué: quien propone la línea tiene que poder cambiarla o responder.',

@@ -67,8 +67,7 @@ function Territory({ territory }: { territory: string }) {
         tools={<><Button kind="quiet" small icon="map" onClick={() => setChoosing(true)}>{words.change}</Button><Views territory={territory} shown={shown} wide={wide} day={view.corte} /></>}
       />
       {view.corte ? <Note kind="info" actions={<Button small onClick={() => change({ corte: undefined })}>{words.seeToday}</Button>}>{words.past(view.corte)}</Note> : null}
-      {matrix.data.pairs.length === 0 ? <EmptyState title={words.noPairs} actions={<Button onClick={() => setChoosing(true)}>{words.change}</Button>}>{words.noPairsBody}</EmptyState> : <><IndexStrip matrix={matrix.data} day={view.corte} /><View shown={shown} matrix={matrix.data} day={view.corte} /></>}
-      <AlsoHere territory={territory} />
+      {matrix.data.pairs.length === 0 ? <EmptyState title={words.noPairs} actions={<Button onClick={() => setChoosing(true)}>{words.change}</Button>}>{words.noPairsBody}</EmptyState> : <><IndexStrip matrix={matrix.data} day={view.corte} /><AlsoHere territory={territory} /><View shown={shown} matrix={matrix.data} day={view.corte} /></>}
       {lower && upper ? <PairSheet key={view.par} lower={lower} upper={upper} onClose={() => change({ par: undefined })} /> : null}
       {choosing ? <PlaceDialog territory={territory} name={matrix.data.name} day={view.corte} onClose={() => setChoosing(false)} /> : null}
     </>

@@ -17,7 +17,7 @@ async function readCountry(ctx: Ctx, country: string, at: string | undefined): P
     const { code, name, level, levelName, parent, planId, expired } = governmentOf(scope, unit);
     const pair = nearest.get(code);
     return {
-      code, name, level, levelName, parent, parentName: scope.governments.get(parent ?? '')?.name ?? '', planId, expired,
+      code, name, level, levelName, parent, parentName: scope.governments.get(parent ?? '')?.name ?? (code === scope.unit.code ? '' : scope.unit.name), planId, expired,
       toward: pair?.linked == null ? null : pair.upper, linked: pair?.linked ?? null, total: pair?.total ?? null, index: pair?.index ?? null, proposed: pair?.proposed ?? 0,
       waiting: waiting.get(code) ?? 0, validated: answered.get(code)?.answered ?? 0, validations: answered.get(code)?.asked ?? 0,
     };

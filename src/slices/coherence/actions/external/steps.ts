@@ -42,13 +42,17 @@ const skips = ({ scope, skipped }: Found): Option[] =>
     return [{ kind: 'skipped', key: one.identity, gain: covered(one), step: () => ({ kind: 'skipped', ...placeOf(scope, one.territory), ...towardOf(scope, null), elementId: one.id, text: one.text, byLevel: one.byLevel ?? [], n: covered(one), moves: 'coverage', from: { n: 0, of: between.withPlan }, to: { n: 1, of: between.withPlan } }) }];
   });
 
-/** A government without plan on which others look: with its plan, their elements would have whom to be linked to. */
+/** Elements come before governments: no territory has so many of these below it. */
+const many = 10_000;
+
+/** A government without plan on which others look: with its plan, their elements would have whom to be linked to; then the one with most governments below. */
 function missingPlans({ scope, nearest }: Found): Option[] {
   const withPlan = scope.inside.filter(({ code }) => scope.plans.has(code)).length;
   const waiting = Map.groupBy([...nearest.values()].filter(({ lowerPlan, upperPlan }) => lowerPlan !== null && upperPlan === null), ({ upper }) => upper);
   return scope.inside.filter(({ code }) => !scope.plans.has(code)).map(({ code }) => {
     const elements = (waiting.get(code) ?? []).reduce((sum, { lower }) => sum + (scope.counts.get(scope.plans.get(lower)?.id ?? '')?.total ?? 0), 0);
-    return { kind: 'plan', key: code, gain: elements + 1, step: () => ({ kind: 'plan', ...placeOf(scope, code), ...towardOf(scope, null), ...bare, n: elements, moves: 'plans', from: { n: withPlan, of: scope.inside.length }, to: { n: withPlan + 1, of: scope.inside.length } }) };
+    const below = scope.inside.filter(({ path }) => path.includes(code)).length;
+    return { kind: 'plan', key: code, gain: elements * many + below + 1, step: () => ({ kind: 'plan', ...placeOf(scope, code), ...towardOf(scope, null), ...bare, n: elements, moves: 'plans', from: { n: withPlan, of: scope.inside.length }, to: { n: withPlan + 1, of: scope.inside.length } }) };
   });
 }
 

@@ -24,9 +24,10 @@ function blank(ctx: Ctx, { element, plan }: AskedAbout, territory: string, owner
 
 const asOwned = (plan: Owned): Owned => ({ id: plan.id, owner: plan.owner, territory: plan.territory, parties: plan.parties, visibility: plan.visibility, version: plan.version });
 
-/** Only what others may read is asked about. @throws coherence.line-private */
+/** Only what others may read, and what is still there, is asked about. @throws coherence.line-private, line-gone */
 function shared({ element, plan }: AskedAbout): void {
-  if (plan.visibility === 'own' || element.draft || !element.inForce) throw no('line-private', { title: plan.title });
+  if (plan.visibility === 'own' || element.draft) throw no('line-private', { title: plan.title });
+  if (!element.inForce) throw no('line-gone', { title: plan.title });
 }
 
 export const validationActions: Pick<Actions<typeof coherence>, 'askValidation' | 'validate'> = {
@@ -62,6 +63,7 @@ export const validationActions: Pick<Actions<typeof coherence>, 'askValidation' 
       return ctx.record(facts(row, null), { id: row.id, version: row.version, answer });
     }
     const row = ctx.permit(found);
+    if (!line.element.inForce && !line.element.draft) throw no('line-gone', { title: line.plan.title });
     if ((version ?? 1) !== row.version) throw houseNo('version-changed', { current: { version: row.version, answer: row.answer, why: row.why } });
     if (row.answer === answer && row.why === said.why && row.answered_text === said.answered_text) return ctx.unchanged({ id: row.id, version: row.version, answer });
     const saved = await updateAnswer(ctx.tx, { ...row, ...said });

@@ -57,7 +57,7 @@ function itemOf(ctx: Ctx, row: ValidationRow, { element }: AskedAbout, unit: Uni
   return {
     id: row.id, version: row.version, territory: row.territory, name: unit?.name ?? row.territory, level: unit?.level ?? '', levelName: unit?.level_name ?? '', rank: unit?.rank ?? 0,
     hasPlan: planned.has(row.territory), answer: row.answer, why: row.why, askedAt: row.asked_at?.toISOString() ?? null, dueOn: row.due_on, answeredAt: row.answered_at?.toISOString() ?? null,
-    lineChanged: row.answered_text !== null && row.answered_text !== element.text, may: { answer: answersFor(ctx, row) },
+    lineChanged: row.answered_text !== null && row.answered_text !== element.text, may: { answer: element.inForce && answersFor(ctx, row) },
   };
 }
 

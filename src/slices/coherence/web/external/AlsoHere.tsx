@@ -11,5 +11,5 @@ export function AlsoHere({ territory }: { territory: string }) {
     { operation: 'coherence.similar', href: paths.similarTexts(territory), label: words.similar },
     { operation: 'coherence.country', href: paths.coherenceCountry(territory.slice(0, 2)), label: words.country },
   ].filter(({ operation }) => may(operation));
-  return doors.length === 0 ? null : <div className="row">{doors.map(({ operation, href, label }) => <LinkButton key={operation} small kind="quiet" href={href}>{label}</LinkButton>)}</div>;
+  return doors.length === 0 ? null : <div className="row also-here">{doors.map(({ operation, href, label }) => <LinkButton key={operation} small kind="quiet" href={href}>{label}</LinkButton>)}</div>;
 }

@@ -20,7 +20,7 @@ export function CountryFilters({ items, shown, view, onChange }: FiltersProps) {
   const parts = items.filter(({ code, level }) => level === firstBelow(items) && code.length > 2).toSorted((a, b) => a.name.localeCompare(b.name, 'es'));
   const pick = (key: CountryView, label: (name: string) => string, all: string, options: readonly (readonly [string, string])[]) => ({ key, label, all, options });
   const menus = [
-    pick('nivel', words.level, words.all, levels.map(([level, name]) => [level, capital(name)])),
+    pick('nivel', words.level, words.all, levels),
     pick('parte', words.province, words.wholeCountry, parts.map(({ code, name }) => [code, name])),
     pick('banda', words.band, words.all, Object.entries(words.bands)),
     pick('plan', words.plan, words.all, Object.entries(words.plans)),
@@ -29,8 +29,8 @@ export function CountryFilters({ items, shown, view, onChange }: FiltersProps) {
     <FilterBar filters={[]} count={words.count(shown, items.length)}>
       <SearchText label={words.search} placeholder={words.searchHint} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
       {menus.map(({ key, label, all, options }) => (
-        <MenuButton key={key} className={view[key] ? 'btn sm on' : 'btn sm'} entries={[{ key: '', label: capital(all), onAct: () => onChange({ [key]: undefined }) }, ...options.map(([value, name]) => ({ key: value, label: name, onAct: () => onChange({ [key]: value }) }))]}>
-          {label((options.find(([value]) => value === view[key])?.[1] ?? all).toLocaleLowerCase('es'))}
+        <MenuButton key={key} className={view[key] ? 'btn sm on' : 'btn sm'} entries={[{ key: '', label: capital(all), onAct: () => onChange({ [key]: undefined }) }, ...options.map(([value, name]) => ({ key: value, label: capital(name), onAct: () => onChange({ [key]: value }) }))]}>
+          {label(options.find(([value]) => value === view[key])?.[1] ?? all)}
         </MenuButton>
       ))}
     </FilterBar>

@@ -44,8 +44,8 @@ export function CountryMap({ country, name, named, items, rows, view, hrefOf }: 
   const plural = pluralOf(level);
   return (
     <div className="stack">
-      <Segmented label={words.levelHead} value={level} options={levels.map(([id, own]) => ({ value: id, label: `${capital(pluralOf(id))} (${countText(own.length)})`, href: hrefOf({ nivel: id }), disabledReason: own.length > mostBricks ? words.mapMany(pluralOf(id)) : undefined }))} />
-      {list.length > mostBricks ? <><p className="meta">{words.mapMany(plural)}</p><CountryTable rows={rows} /></> : <Level parent={view.parte ?? country} level={level} label={words.mapLabel(capital(plural), place)} items={list} rows={rows} hrefOf={hrefOf} />}
+      <div className="sideways"><Segmented label={words.levelHead} value={level} options={levels.map(([id, own]) => ({ value: id, label: `${capital(pluralOf(id))} (${countText(own.length)})`, href: hrefOf({ nivel: id }), disabledReason: own.length > mostBricks ? words.mapMany(own.length, pluralOf(id)) : undefined }))} /></div>
+      {list.length > mostBricks ? <><p className="meta">{words.mapMany(list.length, plural)}</p><CountryTable rows={rows} /></> : <Level parent={view.parte ?? country} level={level} label={words.mapLabel(capital(plural), place)} items={list} rows={rows} hrefOf={hrefOf} />}
     </div>
   );
 }

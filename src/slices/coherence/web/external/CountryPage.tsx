@@ -18,6 +18,7 @@ import { CountryFilters } from './CountryFilters.tsx';
 import { CountryMap } from './CountryMap.tsx';
 import { CountryTable } from './CountryTable.tsx';
 import { countryWords as words } from './words.ts';
+import './external.css';
 
 /** What the address of the national view holds. */
 export type CountryView = 'vista' | 'nivel' | 'parte' | 'banda' | 'plan' | 'q' | 'corte';
@@ -39,7 +40,7 @@ export function CountryPage() {
     <>
       <PageContext trail={[{ name }]} past={view.corte !== undefined} picks={[{ key: 'day', label: pageWords.date, value: dayText(asOf) }]} />
       <PageHead
-        eyebrow={<>{words.page} {example ? <DemoTag /> : null}</>} title={titleOf(items)}
+        eyebrow={<>{words.page} {example ? <DemoTag /> : null}</>} title={titleOf(items, view.parte)}
         tools={<><Segmented label={words.views} value={shown} options={[{ value: 'mapa', label: words.map, href: hrefOf(country, view, { vista: undefined }) }, { value: 'tabla', label: words.table, href: hrefOf(country, view, { vista: 'tabla' }) }]} /><Save country={country} view={view} /></>}
       />
       <CountryFilters items={items} shown={rows.length} view={view} onChange={change} />
@@ -52,7 +53,12 @@ export function CountryPage() {
 
 const hrefOf = (country: string, view: Partial<Record<CountryView, string>>, more: Partial<Record<CountryView, string | undefined>>): string => paths.coherenceCountry(country, { ...view, ...more });
 
-const titleOf = (items: readonly Row[]): string => words.sentence(items.length, items.filter(({ planId }) => planId !== null).length, items.filter(({ linked }) => (linked ?? 0) > 0).length);
+/** The state of the country, or of the part that is looked at. */
+function titleOf(items: readonly Row[], under: string | undefined): string {
+  const part = under ? filterCountry(items, { under }) : items;
+  const name = under ? (items.find(({ code }) => code === under)?.name ?? under) : '';
+  return words.sentence(name, part.length, part.filter(({ planId }) => planId !== null).length, part.filter(({ linked }) => (linked ?? 0) > 0).length);
+}
 
 /** What is shown, as a file: the same filters travel to the server. */
 function Save({ country, view }: { country: string; view: Partial<Record<CountryView, string>> }) {

@@ -19,7 +19,7 @@ const columns: Column<Row>[] = [
   { key: 'linked', head: words.linked, numeric: true, sortable: true, cell: (row) => (row.linked === null || row.total === null ? <NoData /> : <Share part={row.linked} whole={row.total} />) },
   { key: 'index', head: pageWords.index, numeric: true, sortable: true, cell: (row) => (row.index === null ? <NoData /> : (percentText(row.index, 1) ?? '').replace(/\s%$/, '')) },
   { key: 'waiting', head: words.waiting, numeric: true, sortable: true, cell: (row) => String(row.waiting) },
-  { key: 'validations', head: words.validations, numeric: true, sortable: true, offNarrow: true, cell: (row) => (row.validations === 0 ? '' : words.count(row.validated, row.validations)) },
+  { key: 'validations', head: words.validations, numeric: true, sortable: true, offNarrow: true, cell: (row) => (row.validations === 0 ? <span className="meta">{words.unasked}</span> : words.count(row.validated, row.validations)) },
 ];
 
 const planRank = (row: Row): number => (row.planId === null ? 0 : row.expired ? 1 : 2);

@@ -17,6 +17,7 @@ import { PlacePick } from '../PlaceDialog.tsx';
 import { signOf } from '../view/picture.ts';
 import { usePairHref } from '../view/pair-href.ts';
 import { AspectList } from './AspectList.tsx';
+import { GroupMatrix, namesOf } from './GroupMatrix.tsx';
 import { groupWords as words } from './words.ts';
 
 type Pair = z.output<typeof GroupPair>;
@@ -35,13 +36,13 @@ export function GroupView({ matrix, day }: { matrix: Matrix; day: string | undef
   const group = coherenceApi.useAsk('group', { territories: codes.join(','), at: day }, { enabled: codes.length > 1, keep: true });
   const put = (next: readonly string[]): void => change({ gobiernos: next.join(',') });
   return (
-    <Block title={words.title}>
+    <Block title={words.title}><div className="stack">
       <p className="meta">{words.lead}</p>
       <Members codes={codes} found={group.data?.governments ?? []} onPut={put} />
       {group.error ? <Refused problem={group.error} what={words.failed} /> : null}
       {codes.length < 2 ? <EmptyState title={words.tooFew}>{words.tooFewBody}</EmptyState> : group.data && group.data.pairs.length === 0 ? <EmptyState title={words.apart}>{words.apartBody}</EmptyState> : group.data ? <Pairs group={group.data} territory={matrix.territory} /> : null}
       <p className="meta">{words.rule}</p>
-    </Block>
+    </div></Block>
   );
 }
 
@@ -62,12 +63,15 @@ function Members({ codes, found, onPut }: { codes: readonly string[]; found: z.o
 
 function Pairs({ group, territory }: { group: z.output<typeof GroupShape>; territory: string }) {
   const pairHref = usePairHref(territory);
+  const names = namesOf(group);
+  const known = group.pairs.filter(({ linked }) => linked !== null);
+  const unknown = group.pairs.length - known.length;
   const columns: Column<Pair>[] = [
-    { key: 'pair', head: words.pair, main: true, cell: (pair) => <>{pair.lowerName} → {pair.upperName}</> },
+    { key: 'pair', head: words.pair, main: true, cell: (pair) => <>{names(pair.lower)} → {names(pair.upper)}</> },
     { key: 'rating', head: words.rating, cell: (pair) => (pair.rating === 'sd' ? <span><NoData /> <small>{pair.reason}</small></span> : <span>{words.ratingName[pair.rating]}{pair.lowered ? <small>{words.lowered}</small> : null}</span>) },
     { key: 'linked', head: words.linked, numeric: true, cell: (pair) => (pair.linked === null || pair.total === null ? <NoData /> : <Share part={pair.linked} whole={pair.total} />) },
     { key: 'agree', head: words.agree, width: '24%', cell: (pair) => <AspectList found={pair.concordant} /> },
     { key: 'clash', head: words.clash, width: '24%', cell: (pair) => <AspectList found={pair.discordant} /> },
   ];
-  return <DataTable caption={words.caption} columns={columns} rows={group.pairs} rowKey={({ lower, upper }) => `${lower} ${upper}`} rowHref={pairHref} />;
+  return <div className="stack"><GroupMatrix group={group} territory={territory} />{known.length === 0 ? null : <DataTable caption={words.caption} columns={columns} rows={known} rowKey={({ lower, upper }) => `${lower} ${upper}`} rowHref={pairHref} />}{unknown > 0 ? <p className="meta">{words.unknown(unknown)}</p> : null}</div>;
 }

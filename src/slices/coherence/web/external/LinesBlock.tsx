@@ -7,12 +7,13 @@ import { Sign } from '../../../../web/ui/Sprite.tsx';
 import { coherenceApi } from '../api.ts';
 import { validationWords as words } from './words.ts';
 
-/** Lines that this territory asked others to validate, or was asked to; those that lack answers say how many. */
-export function LinesBlock({ territory }: { territory: string }) {
+/** Lines that this territory asked others to validate, or was asked to; those that lack answers say how many. `quiet`: nothing when there are none. */
+export function LinesBlock({ territory, quiet = false }: { territory: string; quiet?: boolean }) {
   const may = useMay();
   const lines = coherenceApi.usePages('validationLines', { territory, limit: 8 });
   if (!may('coherence.validation-lines') || !lines.data) return null;
   const items = lines.data.pages.flatMap((page) => page.items);
+  if (quiet && items.length === 0) return null;
   return (
     <Block title={words.lines} meta={items.length > 0 ? `${words.linesMeta(items.length)}${lines.hasNextPage ? '+' : ''}` : undefined}>
       {items.length === 0 ? <p className="meta">{words.linesNone} {words.linesHow}</p> : null}

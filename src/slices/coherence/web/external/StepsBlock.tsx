@@ -25,10 +25,10 @@ export function StepsBlock({ matrix, day }: { matrix: Matrix; day: string | unde
   );
 }
 
-function titleOf({ kind, n, name, towardName, text }: One): string {
+function titleOf({ kind, n, name, levelName, towardName, text }: One): string {
   if (kind === 'decide') return words.decide(n, name, towardName);
   if (kind === 'skipped') return words.skipped(text);
-  return kind === 'plan' ? words.plan(name) : words.firstLink(name, towardName);
+  return kind === 'plan' ? words.plan(`${name}, ${levelName}`) : words.firstLink(name, towardName);
 }
 
 function detailOf({ kind, n, from, to, byLevel }: One, carried: (byLevel: One['byLevel']) => string): string {

@@ -34,11 +34,11 @@ export function ValidationPage() {
   const askReason = !line.inForce ? words.gone : !may.ask ? words.cannotAsk : notAsked === 0 ? words.askAll : undefined;
   return (
     <>
-      <PageHead eyebrow={<>{words.page} {line.example ? <DemoTag /> : null}</>} title={words.sentence(counts)} tools={<Button small onClick={() => setAsking(true)} {...(askReason ? { disabledReason: askReason } : {})}>{words.ask}</Button>} />
+      <PageHead eyebrow={<>{words.page} {line.example ? <DemoTag /> : null}</>} title={words.sentence(counts)} lead={<q>{line.text}</q>} {...(may.ask || mine.length === 0 ? { tools: <Button small onClick={() => setAsking(true)} {...(askReason ? { disabledReason: askReason } : {})}>{words.ask}</Button> } : {})} />
       {line.inForce ? null : <Note kind="risk">{words.gone}</Note>}
       <Columns
         main={<>{mine.length > 0 && mine.length <= few ? mine.map((one) => <AnswerForm key={`${one.territory} ${one.version}`} elementId={line.elementId} own={one} onStale={() => void view.refetch()} />) : null}<Answers items={items} asker={may.ask} elementId={line.elementId} onStale={() => void view.refetch()} /></>}
-        side={<><Line line={line} /><Levels view={view.data} /></>}
+        side={<><Line line={line} holds={may.ask} /><Levels view={view.data} /></>}
       />
       {asking ? <AskDialog view={view.data} onClose={() => setAsking(false)} /> : null}
     </>
@@ -48,13 +48,12 @@ export function ValidationPage() {
 /** Beyond these, somebody who answers for many does it from the list. */
 const few = 3;
 
-function Line({ line }: { line: View['line'] }) {
+function Line({ line, holds }: { line: View['line']; holds: boolean }) {
   return (
     <Block title={words.line}>
-      <p className="quote">{line.text}</p>
       <p className="meta">{capital(kindWord(line.kind))} {line.code} · {line.planTitle}</p>
       <p><TerritoryName level={signOf(line.rank)} name={line.territoryName} levelName={line.levelName} href={paths.coherence(line.territory)} /></p>
-      <div className="row"><LinkButton small href={paths.plan(line.planId, { elemento: line.elementId })}>{words.openPlan}</LinkButton></div>
+      <div className="row"><LinkButton small href={paths.plan(line.planId, { elemento: line.elementId })}>{words.openPlan}</LinkButton>{holds ? <LinkButton small href={paths.planChecks(line.planId)}>{words.competences}</LinkButton> : null}</div>
     </Block>
   );
 }

@@ -1,3 +1,6 @@
 import type { Panel } from '../../../../web/panel.ts';
 
-export const externalPanels: Panel[] = [];
+/** On a territory's page: the lines it asked others to validate, or was asked to. */
+export const externalPanels: Panel[] = [
+  { on: 'territory', place: 'missing', key: 'coherence.lines', component: () => import('./TerritoryLines.tsx').then((m) => m.TerritoryLines), bare: true },
+];

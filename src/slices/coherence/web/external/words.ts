@@ -25,6 +25,7 @@ export const aspectWords = {
   partial: 'En parte',
   yesFully: 'Sí, de lleno',
   yesPartly: 'Sí, en parte',
+  queueHelp: 'Con el teclado: D de lleno, P en parte, N no va.',
   needEnds: 'Elija un elemento de cada plan.',
   send: 'Proponer',
   proposed: 'Quedó propuesto. Falta que lo decida quien responde por el otro plan.',
@@ -78,6 +79,10 @@ export const groupWords = {
   add: 'Añadir un gobierno al grupo',
   remove: (name: string) => `Quitar ${name} del grupo`,
   caption: 'Pares de gobiernos del grupo con su calificación',
+  matrix: 'Matriz de coherencia: quién mira, hacia quién',
+  notCompared: 'no se comparan',
+  of: ofMany,
+  clashes: (n: number) => (n === 1 ? '1 choque' : `${n} choques`),
   pair: 'Par',
   rating: 'Calificación',
   ratingName: { high: 'alta', middle: 'media', low: 'baja', none: 'ninguna', sd: 's/d' } satisfies Record<Rating, string>,
@@ -85,6 +90,7 @@ export const groupWords = {
   linked: 'Enlazados',
   agree: 'Concuerdan',
   clash: 'Chocan',
+  unknown: (n: number) => (n === 1 ? 'Hay 1 par sin dato: alguno de los dos no tiene plan.' : `Hay ${n} pares sin dato: alguno de los dos no tiene plan.`),
   rule: 'La calificación va por tercios del índice (alta, media, baja); un choque aceptado la baja un escalón. Sin plan es s/d.',
   tooFew: 'Un grupo tiene al menos dos gobiernos',
   tooFewBody: 'Añada otro gobierno para ver cómo van juntos sus planes.',
@@ -103,12 +109,14 @@ export const validationWords = {
   /** «De 12 gobiernos, 5 validaron la línea, 2 piden cambios y faltan 5». */
   sentence: ({ asked, yes, changes, no, pending }: { asked: number; yes: number; changes: number; no: number; pending: number }): string => {
     if (asked === 0) return 'Nadie ha validado todavía esta línea';
+    if (pending === asked) return asked === 1 ? 'El gobierno preguntado todavía no responde' : `Ninguno de los ${countText(asked)} gobiernos preguntados responde todavía`;
     const parts = [yes === 1 ? '1 la valida' : yes > 1 ? `${yes} la validan` : '', changes === 1 ? '1 pide cambios' : changes > 1 ? `${changes} piden cambios` : '', no === 1 ? '1 dice que no' : no > 1 ? `${no} dicen que no` : '', pending === 1 ? 'falta 1' : pending > 1 ? `faltan ${pending}` : ''].filter(Boolean);
     return `De ${some(asked, 'gobierno', 'gobiernos')}, ${new Intl.ListFormat('es').format(parts)}`;
   },
   line: 'La línea',
   gone: 'Esta línea ya no está en la versión vigente de su plan. Las respuestas quedan; no se puede preguntar más por ella.',
   openPlan: 'Ver en el plan',
+  competences: 'Revisar sus competencias',
   answers: 'Qué respondieron',
   byLevel: 'Por nivel',
   level: 'Nivel',
@@ -179,9 +187,10 @@ export const countryWords = {
   failed: 'No se pudo leer la coherencia del país.',
   notRead: 'El país no se pudo leer',
   /** «De 1.066 gobiernos, 31 tienen plan y 12 se enlazan con el de arriba». */
-  sentence: (all: number, planned: number, linked: number): string => {
-    if (planned === 0) return `De ${some(all, 'gobierno', 'gobiernos')}, ninguno tiene plan a su alcance`;
-    return `De ${some(all, 'gobierno', 'gobiernos')}, ${planned === 1 ? '1 tiene plan' : `${countText(planned)} tienen plan`} y ${linked === 0 ? 'ninguno se enlaza' : linked === 1 ? '1 se enlaza' : `${countText(linked)} se enlazan`} con uno de arriba`;
+  sentence: (place: string, all: number, planned: number, linked: number): string => {
+    const from = `${place ? `En ${place}, de ` : 'De '}`;
+    if (planned === 0) return `${from}${some(all, 'gobierno', 'gobiernos')}, ninguno tiene plan a su alcance`;
+    return `${from}${some(all, 'gobierno', 'gobiernos')}, ${planned === 1 ? '1 tiene plan' : `${countText(planned)} tienen plan`} y ${linked === 0 ? 'ninguno se enlaza' : linked === 1 ? '1 se enlaza' : `${countText(linked)} se enlazan`} con uno de arriba`;
   },
   views: 'Forma de ver',
   map: 'Mapa',
@@ -216,11 +225,12 @@ export const countryWords = {
   validations: 'Líneas validadas',
   mapLabel: (plural: string, place: string) => `${plural} de ${place}, por cuánto de su plan se enlaza hacia arriba`,
   mapOf: (plural: string) => `Se dibujan ${plural}.`,
-  mapMany: (plural: string) => `Son demasiados ${plural} para dibujarlos juntos: elija una parte del país, o mire la tabla.`,
+  mapMany: (n: number, plural: string) => `Hay ${countText(n)} ${plural}: no caben en un mapa. Elija una parte del país, o mire la tabla.`,
   mapFiltered: 'Lo que el filtro deja fuera se dibuja sin relleno.',
   heads: ['Gobierno', 'Pertenece a', 'Enlazados'] as const,
   noGovernment: 'sin gobierno propio',
   outside: 'fuera del filtro',
   legend: { sd: 's/d', '0': 'nada enlazado', '1-20': 'hasta 20 %', '21-40': 'de 20 a 40 %', '41-60': 'de 40 a 60 %', '61-80': 'de 60 a 80 %', '81-100': 'más de 80 %' },
+  unasked: 'sin pedir',
   rule: 'Cada gobierno mira al de arriba más cercano que tiene plan. Sin plan es s/d, no cero.',
 } as const;

@@ -60,7 +60,7 @@ function OneDecision({ link, onStale, upperName }: { link: Link; onStale: () => 
             <Button small shortcut="N" busy={decide.isPending} onClick={() => setSaying('reject')}>{words.reject}</Button>
             <Button small kind="quiet" busy={decide.isPending} onClick={() => setSaying('contest')}>{words.contest}</Button>
           </div>
-          <p className="meta hide-s">{words.queueHelp}</p>
+          <p className="meta hide-s">{isAspect ? aspectWords.queueHelp : words.queueHelp}</p>
         </>
       )) : <p className="meta">{words.onlyAbove(upperName)}</p>}
     </div>

@@ -53,6 +53,7 @@ interface Words {
 function EditLink({ link, onStale, onDone }: { link: Link; onStale: () => void; onDone: () => void }) {
   const [mine, setMine] = useState<Words>({ degree: link.degree, justification: link.justification });
   const change = coherenceApi.useTell('change');
+  const isAspect = link.relation === 'sinergia' || link.relation === 'incompatible';
   const save = (version: number): void =>
     change.mutate({ linkId: link.id, version, ...mine }, { onSuccess: ({ state }) => { showToast({ text: state === 'proposed' && link.state !== 'proposed' ? words.changedToProposed : words.changed }); onDone(); } });
   const theirs = change.error?.code === 'house.version-changed' ? (change.error.answer.details['current'] as Words & { version: number }) : undefined; // the convention of house.version-changed: the row as it is now
@@ -70,7 +71,7 @@ function EditLink({ link, onStale, onDone }: { link: Link; onStale: () => void; 
   }
   return (
     <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); save(link.version); }}>
-      <SelectField label={words.degree} value={mine.degree} onChange={(degree) => setMine({ ...mine, degree: degree === 'partial' ? 'partial' : 'direct' })} options={[{ value: 'direct', label: words.degreeDirect }, { value: 'partial', label: words.degreePartial }]} />
+      <SelectField label={isAspect ? aspectWords.degree : words.degree} value={mine.degree} onChange={(degree) => setMine({ ...mine, degree: degree === 'partial' ? 'partial' : 'direct' })} options={[{ value: 'direct', label: isAspect ? aspectWords.direct : words.degreeDirect }, { value: 'partial', label: isAspect ? aspectWords.partial : words.degreePartial }]} />
       <TextArea label={words.justification} hint={words.justificationHint} rows={3} maxLength={2000} value={mine.justification} onChange={(justification) => setMine({ ...mine, justification })} error={mine.justification.trim().length < 3 ? words.needJustification : undefined} />
       {change.error ? <Refused problem={change.error} what={words.notSaved} kept={words.kept} /> : null}
       <div className="acts"><Button kind="main" small type="submit" busy={change.isPending}>{words.save}</Button><Button small kind="quiet" onClick={onDone}>{words.cancel}</Button></div>

@@ -43,6 +43,17 @@ describe('the thread picture', () => {
     expect(knot('1-a')?.href).toBe('P1:P');
     expect(knot('11-a')?.href).toBe('P11:P1');
   });
+  test('leaves unsaid what nobody above could take up', () => {
+    expect(['1-a', '11-a'].map((id) => knot(id)?.noData)).toEqual([undefined, undefined]);
+    const bare = threadPicture({ ...answer, governments: answer.governments.map((one) => (one.code === 'P' || one.code === 'P1' ? { ...one, planId: null } : one)) }, 'aims', hrefOf);
+    expect(['1-a', '11-a', 'p-a'].map((id) => bare.elements.find((one) => one.id === id)?.noData)).toEqual([true, true, undefined]);
+  });
+  test('draws a synergy solid and an incompatibility as a clash, beside the links and outside the counts', () => {
+    const said = threadPicture({ ...answer, links: [...answer.links, link('1-m', 'p-m', { relation: 'sinergia', degree: 'partial' }), link('2-a', 'p-c', { relation: 'incompatible' }), link('11-a', 'p-c', { relation: 'sinergia', state: 'proposed' }), link('1-a', '2-a', { relation: 'incompatible' })] }, 'aims', hrefOf);
+    expect(said.links.filter(({ aside }) => aside).map(({ kind, word }) => [kind, word])).toEqual([['direct', 'concuerdan (sinergia)'], ['conflict', 'chocan (incompatible)'], ['suggested', 'concuerdan (sinergia), por decidir']]);
+    expect(said.elements.find(({ id }) => id === 'p-m')?.note).toBe('ningún cantón');
+    expect(said.groups.find(({ key }) => key === 'P1')?.note).toBe('1 de 2');
+  });
   test('counts what goes upward beside each government', () => {
     expect(picture.groups.find(({ key }) => key === 'P1')).toMatchObject({ note: '1 de 2' });
   });
