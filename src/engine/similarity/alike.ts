@@ -103,6 +103,12 @@ export class AlikeIndex<K> {
 
   #isEverybodys(shingle: number): boolean {
     const who = this.#saying.get(shingle);
-    return typeof who === 'object' && who.length > sharedByAtMost && new Set(who.map((one) => this.#kept[one]?.government)).size > sharedByAtMost;
+    if (typeof who !== 'object' || who.length <= sharedByAtMost) return false;
+    const governments = new Set<string | undefined>();
+    for (const one of who) {
+      governments.add(this.#kept[one]?.government);
+      if (governments.size > sharedByAtMost) return true; // a saying of thousands is known by its first few
+    }
+    return false;
   }
 }

@@ -28,7 +28,7 @@ export function evidenceOf(shared: readonly Shared[], lexicon: Lexicon, competen
   const found: Evidence[] = [];
   const said = new Set<string>();
   const strongest = shared.toSorted((a, b) => b.weight - a.weight);
-  for (const wanted of ['concept', 'stem', 'theme'] as const)
+  for (const wanted of ['concept', 'stem', 'means', 'theme'] as const)
     for (const one of strongest) {
       const { own, other, weight } = one;
       if (lexicon.kindOf(own.id) !== wanted) continue;

@@ -1,13 +1,15 @@
-import { stemOf } from './stem.ts';
+import { singular, stemOf } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { plainWord, wordsOf } from './word.ts';
 
-/** What a text can have in common with another: a stem, a concept of the vocabulary, or a theme. */
-export type FeatureKind = 'stem' | 'concept' | 'theme';
+/** What a text can have in common with another: a stem, a concept of the vocabulary, a way of doing things, or a theme. */
+export type FeatureKind = 'stem' | 'concept' | 'means' | 'theme';
 
 /** A term as it is looked for: keys of its words (a stem, or `=` and the word), and what it stands for. */
 export interface Term {
   keys: readonly string[];
+  /** Its first word as it is written, in the singular: of two terms of one stem («pino», «piña»), the nearer is meant. */
+  first: string;
   concept: number;
   /** It is a single word that everybody says: it hardly shows the concept. */
   weak: boolean;
@@ -19,6 +21,8 @@ export interface Lexicon {
   weak: ReadonlySet<string>;
   /** Terms by the key of their first word, longest first. */
   terms: ReadonlyMap<string, readonly Term[]>;
+  /** Terms of one word that a word without a term of its own may derive from («arrozal» of «arroz»); empty when none is near. */
+  derived(stem: string): readonly Term[];
   /** Themes of a concept, by its number. */
   themesOf: ReadonlyMap<number, readonly number[]>;
   /** Number of a stem; a new one is given at first sight. */
@@ -56,19 +60,19 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   for (const { id, name } of vocabulary.themes) number('theme', id, name);
   const terms = new Map<string, Term[]>();
   const themesOf = new Map<number, number[]>();
-  for (const { id, name, themes, terms: said } of vocabulary.concepts) {
-    const concept = number('concept', id, name);
-    themesOf.set(concept, themes.flatMap((theme) => find('theme', theme) ?? []));
+  for (const { id, name, themes, terms: said, means } of vocabulary.concepts) {
+    const concept = number(means ? 'means' : 'concept', id, name);
+    themesOf.set(concept, means ? [] : themes.flatMap((theme) => find('theme', theme) ?? []));
     for (const text of said) {
       const keys = keysOf(text, stops);
       const first = keys[0];
       if (first === undefined) continue;
-      terms.set(first, [...(terms.get(first) ?? []), { keys, concept, weak: keys.length === 1 && weak.has(first) }]);
+      terms.set(first, [...(terms.get(first) ?? []), { keys, first: singular(wordsOf(text).find((word) => !stops.has(word.text))?.text ?? ''), concept, weak: keys.length === 1 && weak.has(first) }]);
     }
   }
   for (const list of terms.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return {
-    stops, weak, terms, themesOf,
+    stops, weak, terms, themesOf, derived: derivations(terms),
     stem: (text) => number('stem', text, text),
     kindOf: (feature) => features[feature]?.kind ?? 'stem',
     nameOf: (feature) => features[feature]?.name ?? '',
@@ -80,4 +84,24 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
 function keysOf(text: string, stops: ReadonlySet<string>): string[] {
   const exact = text.startsWith('=');
   return wordsOf(text).filter((word) => !stops.has(word.text)).map((word) => (exact ? `=${word.text}` : stemOf(word.text)));
+}
+
+/** Spanish derives at the end: two words that begin alike this long are probably of one family. */
+const familyLetters = 5;
+
+/** Finds the terms of one word whose stem another stem continues, or is continued by; the longest of them. */
+function derivations(terms: ReadonlyMap<string, readonly Term[]>): (stem: string) => readonly Term[] {
+  const byHead = Map.groupBy([...terms.keys()].filter((key) => key.length >= familyLetters && !key.startsWith('=') && terms.get(key)!.some(({ keys, weak }) => keys.length === 1 && !weak)), (key) => key.slice(0, familyLetters));
+  const known = new Map<string, readonly Term[]>();
+  const find = (stem: string): readonly Term[] => {
+    const near = (byHead.get(stem.slice(0, familyLetters)) ?? []).filter((key) => key.startsWith(stem) || stem.startsWith(key)).toSorted((a, b) => b.length - a.length);
+    return near.slice(0, 1).flatMap((key) => terms.get(key)!.filter(({ keys, weak }) => keys.length === 1 && !weak)); // the key comes from the map itself
+  };
+  return (stem) => {
+    const before = known.get(stem);
+    if (before) return before;
+    const found = stem.length < familyLetters ? [] : find(stem);
+    known.set(stem, found);
+    return found;
+  };
 }

@@ -15,39 +15,41 @@ export interface Statement<T> {
 
 export interface Suggestion<T> {
   of: T;
-  /** From 0 to 1: about how many of ten such suggestions people accepted (see `chance`). */
+  /** From 0 to 1: how many such suggestions were true among the labelled pairs (see `chance`). */
   score: number;
   evidence: Evidence[];
 }
 
-/** Under this score nothing is suggested: below it more suggestions were wrong than right on the labelled pairs for tuning. */
-export const leastScore = 0.35;
+/** With no candidate above this score nothing is suggested: fewer than one in ten would be right. */
+export const leastBest = 0.1;
+/** Beside a good one others are shown down to here: a person looks at five, and the second truth is often further down. */
+export const leastScore = 0.03;
 
 /** A shared competence speaks for a pair as this much likeness does. It never decides alone. */
 const competenceBonus = 0.04;
-/** What one acts for is looked for among what others aim at: other kinds serve seldom. */
-const kindPrior = (kind: string): number => (aims.has(kind) ? 1 : 0.9);
-const aims = new Set(['objetivo', 'politica', 'meta', 'programa', 'linea', 'accion']);
+/** One serves what others aim at and do; what they found, see or measure is served seldom. */
+const kindPrior = (kind: string): number => (described.has(kind) ? 0.9 : 1);
+const described = new Set(['diagnostico', 'tema', 'vision', 'indicador']);
 
 /** Likeness as a chance: a logistic curve laid through the labelled pairs for tuning. */
-const curve = { middle: 0.16, steepness: 22 } as const;
+const curve = { middle: 0.359, steepness: 17.7 } as const;
 const chance = (likeness: number): number => 1 / (1 + Math.exp(-curve.steepness * (likeness - curve.middle)));
 
 /**
- * The statements that one may serve, best first, each with what justifies it; none below `leastScore`.
+ * The statements that one may serve, best first, each with what justifies it; none when the best is below `leastBest`.
  * @param most how many at most
  */
 export function suggest<T>(own: Statement<unknown>, others: readonly Statement<T>[], lexicon: Lexicon, weigh: Weigh, most: number): Suggestion<T>[] {
   const found: { other: Statement<T>; score: number; shared: Shared[] }[] = [];
   for (const other of others) {
-    const { raw, shared } = compare(own.text, other.text, weigh);
+    const { raw, shared } = compare(own.text, other.text, weigh, lexicon);
     if (raw === 0) continue;
     const score = chance((raw + bonus(own.competence, other.competence)) * kindPrior(other.kind));
     if (score >= leastScore) found.push({ other, score, shared });
   }
-  return found
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, most)
+  const best = found.toSorted((a, b) => b.score - a.score).slice(0, most);
+  if ((best[0]?.score ?? 0) < leastBest) return [];
+  return best
     .map(({ other, score, shared }) => ({ of: other.of, score, evidence: evidenceOf(shared, lexicon, commonTheme(own.competence, other.competence)) }));
 }
 

@@ -100,19 +100,19 @@ function withoutRest(word: string, { rv }: Regions): string {
   return ending === 'e' && rest.endsWith('gu') && rest.length > rv ? rest.slice(0, -1) : rest;
 }
 
-/** One of many as one: «vías» and «vía», «mujeres» and «mujer», «luces» and «luz» (both end in c here). */
-function singular(word: string): string {
+/** One of many as one: «vias» and «via», «mujeres» and «mujer». */
+export function singular(word: string): string {
   if (word.length > 4 && /[^aeious]es$/.test(word)) return word.slice(0, -2);
   return /[aeiou]s$/.test(word) && word.length > 3 && !/(is|us)$/.test(word) ? word.slice(0, -1) : word;
 }
 
 function cut(word: string): string {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.length < 4 || /\d/.test(word)) return word.replace(/z/g, 'c');
   const one = singular(word);
   const regions = regionsOf(one);
   const bare = withoutPronoun(one, regions);
   const shorter = withoutNoun(bare, regions) ?? withoutVerb(bare, regions) ?? bare;
-  return withoutRest(shorter, regions).replace(/z$/, 'c');
+  return withoutRest(shorter, regions).replace(/z/g, 'c');
 }
 
 const memory = new Map<string, string>();

@@ -6,6 +6,8 @@ export interface Concept {
   themes: readonly string[];
   /** A term is compared by stems; one that begins with `=` only as it is written («=género» is not «generar»). */
   terms: readonly string[];
+  /** It says how something is done («convenio», «capacitar»), not about what: sharing it is little. */
+  means?: boolean | undefined;
 }
 
 /** Words and sayings of the field: data of the packs, each file with its source. */

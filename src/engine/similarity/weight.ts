@@ -23,8 +23,8 @@ export class FrequencyCount implements Frequencies {
   }
 }
 
-/** A shared concept says more than a shared word, which may mean two things; a shared theme alone says less than half. */
-const kindWeight: Record<FeatureKind, number> = { stem: 0.8, concept: 1.2, theme: 0.55 };
+/** A shared concept says more than a shared word, which may mean two things; a shared way of doing things says little. */
+const kindWeight: Record<FeatureKind, number> = { stem: 0.35, concept: 1.2, means: 0.1, theme: 0.5 };
 
 /** Fewer texts than this say nothing on how rare a word is: then the count leans on a corpus of this size. */
 const fewTexts = 60;
@@ -43,10 +43,3 @@ export function weigher(lexicon: Lexicon, frequencies: Frequencies): Weigh {
 }
 
 const rarity = (saying: number, texts: number): number => Math.log(1 + (texts - saying + 0.5) / (saying + 0.5));
-
-/** The weight of everything a text says. */
-export function massOf(reading: Reading, weigh: Weigh): number {
-  let sum = 0;
-  for (const { id, strength } of reading) sum += strength * weigh(id);
-  return sum;
-}

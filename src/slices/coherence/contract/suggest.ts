@@ -58,7 +58,7 @@ export const VocabularyPack = z.object({
   stopWords: z.array(z.string()).max(2000).default([]),
   weakWords: z.array(z.string()).max(5000).default([]),
   themes: z.array(z.object({ id: z.string(), name: z.string() })).max(500).default([]),
-  concepts: z.array(z.object({ id: z.string(), name: z.string(), themes: z.array(z.string()), terms: z.array(z.string().max(120)).max(500) })).max(2000).default([]),
+  concepts: z.array(z.object({ id: z.string(), name: z.string(), themes: z.array(z.string()), terms: z.array(z.string().max(120)).max(1000), means: z.boolean().optional() })).max(2000).default([]),
   phrases: z.array(z.object({ text: z.string().max(2000), source: z.string() })).max(5000).default([]),
 });
 export type VocabularyPack = z.output<typeof VocabularyPack>;

@@ -44,11 +44,11 @@ export async function finderOf(ctx: Ctx, corpus: Corpus, around: Around, spoken:
   const others = around.others.flatMap((other): Statement<Candidate>[] => {
     const elements = other.plan ? corpus.elementsOf(other.plan.id) : [];
     const aims = elements.filter(({ linkage }) => linkage);
-    return (aims.length > 0 ? aims : elements).map((element) => ({ of: { element, other }, text: weighed(element.reading, weigh), kind: element.kind, competence: themesOf(element.competence) }));
+    return (aims.length > 0 ? aims : elements).map((element) => ({ of: { element, other }, text: weighed(element.reading, weigh, lexicon), kind: element.kind, competence: themesOf(element.competence) }));
   });
   return (element, most) => {
     const reading = corpus.element(element.id)?.reading ?? read(element.text, lexicon);
-    const own: Statement<undefined> = { of: undefined, text: weighed(reading, weigh), kind: element.kind, competence: themesOf(element.competence) };
+    const own: Statement<undefined> = { of: undefined, text: weighed(reading, weigh, lexicon), kind: element.kind, competence: themesOf(element.competence) };
     const open = others.filter(({ of }) => !done.has(pairKey(element.identity, of.element.identity)));
     return suggest(own, open, lexicon, weigh, most).map(({ of, score, evidence }) => suggestionOf(element, of, score, evidence));
   };
