@@ -39,7 +39,12 @@ export function grouped<K>(records: readonly MoneyRecord[], first: string | unde
   for (const record of records) {
     if (record.what !== 'money') continue;
     const keys = keyOf(record);
-    for (const key of Array.isArray(keys) ? (keys as readonly K[]) : [keys as K]) groups.set(key, [...(groups.get(key) ?? []), record]); // Array.isArray does not narrow a readonly list
+    // Array.isArray does not narrow a readonly list
+    for (const key of Array.isArray(keys) ? (keys as readonly K[]) : [keys as K]) {
+      const own = groups.get(key);
+      if (own) own.push(record);
+      else groups.set(key, [record]);
+    }
   }
   return [...groups].flatMap(([key, own]) => byCurrency(own, first).map((money) => ({ key, money })));
 }
