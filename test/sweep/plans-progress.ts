@@ -31,6 +31,7 @@ export const fixture: Fixture = {
     'plans.reminder': { periodId, responsible },
     'plans.remind': { periodId, responsible },
     'plans.progress': { planId },
+    'plans.plan-projection': { planId },
     'plans.element-progress': { elementId: asked },
     'plans.add-advance': { planId, elementId: asked, text: 'Se instaló la mesa', happened: '2026-02-10' },
     'plans.advances': { planId },

@@ -140,6 +140,16 @@ describe('how an element goes', () => {
     expect([notes.join(' '), standing.achieved, standing.missing, series[0]!.value]).toEqual([expect.stringMatching(note), null, 's/d', 4]);
   });
 
+  test('of a whole plan leads the actions done to its last year, and never past all of them', async () => {
+    const { planId } = await chase.plan([['A1', 'accion', null], ['A2', 'accion', null], ['A3', 'accion', null], ['A4', 'accion', null]]);
+    expect(await chase.run('plan-projection', { planId })).toEqual({ executed: null });
+    for (const [n, code] of [[1, 'A1'], [2, 'A2'], [3, 'A3']] as const) {
+      await openQuarter(planId, n);
+      await chase.say(planId, code, { value: 100 }, chase.holder);
+    }
+    expect(await chase.run('plan-projection', { planId })).toMatchObject({ executed: { year: 2028, target: 4, value: 4, high: 4, from: [{ value: 1 }, { value: 2 }, { value: 3 }] } });
+  });
+
   test('of what nobody reports on is nothing to tell', async () => {
     const { ids } = await chase.plan();
     await expect(elementProgress(ids['L1'])).rejects.toMatchObject({ code: 'plans.nothing-to-report' });

@@ -105,6 +105,8 @@ export const progressOperations = {
     }),
     example: { planId: example.planId },
   }),
+  /** Where the number of actions done whole leads by the plan's last year; null under three reported periods. */
+  planProjection: query({ input: z.object({ planId }), output: z.object({ executed: Projection.nullable() }), example: { planId: example.planId } }),
   elementProgress: query({
     input: z.object({ elementId: z.uuid() }),
     output: z.object({ elementId: z.string(), formula: z.string(), unit: z.string().nullable(), base: z.number().nullable(), target: z.number().nullable(), targetYear: z.number().int().nullable(), direction: z.string().nullable(), accumulation: z.string().nullable(), notes: z.array(z.string()), series: z.array(PointOfSeries), standing: Standing, projection: Projection.nullable() }),

@@ -49,6 +49,7 @@ export const progressText = {
     reminder: 'See the text of a reminder',
     remind: 'Remind a responsible one',
     progress: 'See how a plan goes',
+    planProjection: 'See where the execution of a plan leads',
     elementProgress: 'See how an element goes',
     addAdvance: 'Record an advance',
     advances: 'See the advances of a plan',

@@ -49,6 +49,7 @@ export const progressText = {
     reminder: 'Ver el texto de un recordatorio',
     remind: 'Recordar a un responsable',
     progress: 'Ver cómo va un plan',
+    planProjection: 'Ver adónde lleva la ejecución de un plan',
     elementProgress: 'Ver cómo va un elemento',
     addAdvance: 'Registrar un avance',
     advances: 'Ver los avances de un plan',

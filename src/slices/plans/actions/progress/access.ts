@@ -29,11 +29,17 @@ export async function watchedPlan(ctx: Watcher, planId: string): Promise<Watched
 
 type Watcher = Pick<Ctx, 'tx' | 'reach'>;
 
-/** A plan as its progress is seen: publishing the plan does not publish that. */
-const inside = (plan: PlanRow): PlanRow => ({ ...plan, visibility: plan.visibility === 'own' ? 'own' : 'shared' });
+/** A plan as its progress is seen: publishing the plan does not publish that; who belongs to its holder is a party. */
+const inside = (plan: PlanRow): PlanRow => ({ ...plan, visibility: plan.visibility === 'own' ? 'own' : 'shared', parties: plan.owner === null ? plan.parties : [...plan.parties, plan.owner] });
 
 /** Whether the reader may look at how a plan goes. */
 export const seesProgress = async (ctx: Watcher, plan: PlanRow): Promise<boolean> => mayRead(ctx.reach, inside(plan)) || answersFor(ctx.tx, plan.id, ctx.reach.institutions);
+
+/** Whether any report of a plan may be within reach: asked once, so that a plan out of reach is not searched for one. */
+export async function mayWatch(ctx: Watcher, planId: string): Promise<boolean> {
+  const plan = await findPlan(ctx.tx, planId);
+  return plan !== undefined && (await seesProgress(ctx, plan));
+}
 
 /** Whose reports a reader looks at; null: everybody's. */
 export const ownersSeen = (ctx: Ctx, { all }: WatchedPlan): string[] | null => (all ? null : ctx.reach.institutions);

@@ -34,9 +34,8 @@ export async function boardOf(ctx: Ctx, plan: PlanRow, { at, until }: { at: stri
     return target ? [[element.id, target]] : [];
   }));
   const asked = elements.filter(({ id }) => targets.has(id));
-  const whole = asked.filter(({ id }) => needsWhole(targets.get(id)!)).map(({ identity }) => identity); // just filtered by it
-  const points = new Map((await listPoints(ctx.tx, { planId: plan.id, identities: asked.map(({ identity }) => identity), whole, at, until })).map((row) => [row.identity, pointsOf(row)]));
   const year = yearOf(at ?? (await listPeriods(ctx.tx, plan.id))[0]?.to ?? ctx.today) ?? 0;
+  const points = new Map((await listPoints(ctx.tx, { planId: plan.id, elements: asked.map(({ id, identity }) => ({ identity, whole: needsWhole(targets.get(id)!, year) })), at, until })).map((row) => [row.identity, pointsOf(row)])); // just filtered by it
   const standings = new Map(asked.map(({ id, identity }) => [id, standingOf(achievementOf(targets.get(id)!, points.get(identity) ?? [], year))]));
   return { scheme, elements, targets, standings };
 }

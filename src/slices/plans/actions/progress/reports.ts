@@ -14,7 +14,7 @@ import { findPeriod, holdPeriod, insertReports, type PeriodRow } from '../../sto
 import { findReport, findReportOf, listReports, listTurns, lockReport, saveReports, type ReportRow } from '../../store/progress/report.ts';
 import { listResponsibles } from '../../store/progress/responsible.ts';
 import { schemeOf, versionOf, type Ctx } from '../plan.ts';
-import { permitReport, reachTo, readableReport, watchedPeriod } from './access.ts';
+import { mayWatch, permitReport, reachTo, readableReport, watchedPeriod } from './access.ts';
 import { claimEvidence } from './evidence.ts';
 import { shownOne, shownReports } from './view.ts';
 
@@ -24,8 +24,10 @@ export const reportActions: ReportActions = {
   async reports(ctx, { elementId, owedByMe, ...filter }) {
     const element = elementId ? await findElement(ctx.tx, elementId) : undefined;
     if (elementId && !element) return { items: [], next: null };
+    const planId = element?.planId ?? filter.planId;
+    if (planId !== undefined && !(await mayWatch(ctx, planId))) return { items: [], next: null };
     const owedBy = owedByMe ? { owedBy: reachTo(ctx, 'plans.report-progress').institutions } : {};
-    const page = await listReports(ctx.tx, ctx.reach, { ...filter, ...(element ? { identity: element.identity, planId: element.planId } : {}), ...owedBy });
+    const page = await listReports(ctx.tx, ctx.reach, { ...filter, planId, ...(element ? { identity: element.identity } : {}), ...owedBy });
     return { next: page.next, items: await shownReports(ctx, page.items) };
   },
 

@@ -5,20 +5,21 @@ import type { PointOfSeries, Standing } from '../../contract/report.ts';
 import { achievementOf, type Achievement, type Point } from '../../rules/progress/achievement.ts';
 import { responsibleOf } from '../../rules/progress/asked.ts';
 import { filledOf, linesOf, withoutMoneyOf } from '../../rules/progress/gauge.ts';
-import { projectionOf, type Reached } from '../../rules/progress/projection.ts';
+import { projectionOf, trendPeriods, type Reached } from '../../rules/progress/projection.ts';
 import { standingOf } from '../../rules/progress/roll.ts';
 import { programmedFor, targetOf, weightOf, yearOf, type Target } from '../../rules/progress/target.ts';
-import { findElement } from '../../store/element.ts';
+import { kindOf } from '../../rules/scheme.ts';
+import { findElement, listElements } from '../../store/element.ts';
 import { findVersion, type PlanRow } from '../../store/plan.ts';
-import { countOwing, findBands, listSeries, updateBands, type SeriesRow } from '../../store/progress/standing.ts';
+import { countOwing, findBands, listExecuted, listSeries, updateBands, type SeriesRow } from '../../store/progress/standing.ts';
 import { formulaWords, obstacleWords } from './formula.ts';
-import { changeablePlan, schemeOf, type Ctx } from '../plan.ts';
+import { changeablePlan, schemeOf, versionOf, type Ctx } from '../plan.ts';
 import { periodOf, watchedPlan } from './access.ts';
 import { bandsFor, boardOf, climbOf, genderOf, named, reportingKinds, type Board } from './board.ts';
 import { shownPeriods } from './periods.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
 
-type StandingActions = Pick<Actions<typeof plans>, 'progress' | 'elementProgress' | 'chooseBands'>;
+type StandingActions = Pick<Actions<typeof plans>, 'progress' | 'planProjection' | 'elementProgress' | 'chooseBands'>;
 
 export const standingActions: StandingActions = {
   async progress(ctx, { planId, period: periodId }) {
@@ -49,6 +50,17 @@ export const standingActions: StandingActions = {
       withoutMoney: withoutMoneyOf(board.scheme, board.elements),
       owing: await countOwing(ctx.tx, plan.id, at?.id ?? null),
     };
+  },
+
+  async planProjection(ctx, { planId }) {
+    const { plan } = await watchedPlan(ctx, planId);
+    const { number, valid_to: until } = await versionOf(ctx, plan, plan.sealed_version ?? plan.head_version);
+    const scheme = await schemeOf(ctx, plan.scheme);
+    const actions = (await listElements(ctx.tx, plan.id, number)).filter(({ kind }) => kindOf(scheme, kind)?.reports === 'execution');
+    const year = yearOf(until);
+    if (year === null || actions.length === 0) return { executed: null };
+    const reached = (await listExecuted(ctx.tx, plan.id, actions.map(({ identity }) => identity), trendPeriods)).map(({ period, to, done }) => ({ period, to, value: done }));
+    return { executed: projectionOf(reached, year, { target: actions.length, unit: null, limits: { low: 0, high: actions.length } }) };
   },
 
   async elementProgress(ctx, { elementId }) {

@@ -8,7 +8,7 @@ export interface Reached {
 }
 
 /** A trend needs three points: two always lie on a line. */
-const needed = 3;
+export const trendPeriods = 3;
 const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 
 /**
@@ -19,11 +19,11 @@ const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400
  * @param limits what the value cannot leave (a percentage of execution)
  */
 export function projectionOf(reached: readonly Reached[], year: number, goal: { target: number | null; unit: string | null; limits?: { low: number; high: number } }): Projection | null {
-  const last = reached.slice(-needed);
+  const last = reached.slice(-trendPeriods);
   const end = dayOf(`${year}-12-31`);
   const at = last.map(({ to, value }) => ({ x: dayOf(to), y: value }));
   const now = at.at(-1);
-  if (last.length < needed || !now || now.x >= end) return null;
+  if (last.length < trendPeriods || !now || now.x >= end) return null;
   const steps = at.slice(1).map(({ x, y }, i) => (y - at[i]!.y) / (x - at[i]!.x)); // one before each: `at` is longer by one
   const ahead = steps.map((step) => now.y + step * (end - now.x));
   const kept = (value: number): number => Math.min(goal.limits?.high ?? Infinity, Math.max(goal.limits?.low ?? -Infinity, value));

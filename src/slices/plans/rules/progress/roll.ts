@@ -67,12 +67,14 @@ export class Climb {
   readonly #children: ReadonlyMap<string | null, readonly Branch[]>;
   readonly #branches: readonly Branch[];
   readonly #leaves: ReadonlyMap<string, Bare>;
+  readonly #byId: ReadonlyMap<string, Branch>;
   readonly #known = new Map<string | null, readonly Part[]>();
 
   /** @param leaves the standings of the elements of one kind, by element id */
   constructor(branches: readonly Branch[], leaves: ReadonlyMap<string, Bare>) {
     this.#branches = branches;
     this.#leaves = leaves;
+    this.#byId = new Map(branches.map((branch) => [branch.id, branch]));
     this.#children = Map.groupBy(branches, ({ parentId }) => parentId);
   }
 
@@ -86,9 +88,8 @@ export class Climb {
   across(code: string): Bare | undefined {
     const named = this.#branches.filter(({ lines }) => lines.includes(code));
     const ids = new Set(named.map(({ id }) => id));
-    const byId = new Map(this.#branches.map((branch) => [branch.id, branch]));
     const isUnder = (branch: Branch): boolean => {
-      for (let up = branch.parentId; up !== null; up = byId.get(up)?.parentId ?? null) if (ids.has(up)) return true;
+      for (let up = branch.parentId; up !== null; up = this.#byId.get(up)?.parentId ?? null) if (ids.has(up)) return true;
       return false;
     };
     const parts = named.filter((branch) => !isUnder(branch)).flatMap((branch) => this.#partsOf(branch));

@@ -92,5 +92,5 @@ export function programmedFor(target: Target, year: number): Programmed {
 
 export const maintains = ({ direction, accumulation }: Target): boolean => direction === 'mantiene' || accumulation === 'mantenimiento';
 
-/** Whether its standing may need every period there was, not only those of the year: it accumulates towards its final target. */
-export const needsWhole = (target: Target): boolean => target.accumulation === 'acumulado' && target.final !== null;
+/** Whether its standing in some year up to this one may need every period there was: it accumulates, and the year of its final target has come. */
+export const needsWhole = ({ accumulation, final, finalYear }: Target, year: number): boolean => accumulation === 'acumulado' && final !== null && finalYear !== null && year >= finalYear;
