@@ -114,7 +114,7 @@ describe('the matrix of a group', () => {
     expect(governments.map((one) => one.code)).toEqual(['XX-01', 'XX-0101', 'XX-0102']);
     expect(pairs.map(({ lower, upper }) => `${lower} ${upper}`)).toEqual(['XX-0101 XX-01', 'XX-0101 XX-0102', 'XX-0102 XX-01', 'XX-0102 XX-0101']);
     expect(pairs[0]).toMatchObject({ kind: 'canton-province', linked: 1, total: 4, rating: 'low', lowered: false, synergies: 2, clashes: 0, concordant: { count: 3 }, discordant: { count: 0 } });
-    expect(pairs[2]).toMatchObject({ linked: 1, total: 3, rating: 'none', lowered: true, clashes: 1, discordant: { count: 1, items: [{ lowerText: 'O1 de XX-0102', upperText: 'O1 de XX-01', relation: 'incompatible' }] } });
+    expect(pairs[2]).toMatchObject({ linked: 1, total: 3, rating: 'low', lowered: false, clashes: 1, discordant: { count: 1, items: [{ lowerText: 'O1 de XX-0102', upperText: 'O1 de XX-01', relation: 'incompatible' }] } });
     expect(pairs[1]).toMatchObject({ kind: 'neighbours', rating: 'none', synergies: 1 });
   });
   test('says s/d where somebody has no plan the reader may see', async () => {

@@ -27,7 +27,7 @@ describe('the rating of a pair', () => {
   test.each([
     [null, 0, 'sd', false], [null, 3, 'sd', false],
     [0, 0, 'none', false], [0, 2, 'none', false],
-    [0.1, 0, 'low', false], [0.1, 1, 'none', true],
+    [0.1, 0, 'low', false], [0.1, 1, 'low', false],
     [1 / 3, 0, 'middle', false], [0.5, 4, 'low', true],
     [2 / 3, 0, 'high', false], [1, 1, 'middle', true], [0.6666, 0, 'middle', false],
   ] as const)('of index %s with %i clashes is %s, lowered: %s', (index, clashes, rating, lowered) => {

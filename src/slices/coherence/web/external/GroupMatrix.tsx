@@ -34,7 +34,7 @@ export const namesOf = ({ governments }: Group): ((code: string) => string) => {
 };
 
 function Cell({ pair, name, hrefOf }: { pair: Pair | undefined; name: string; hrefOf: ReturnType<typeof usePairHref> }) {
-  if (!pair) return <td className="h0"><span className="in"><span className="vh">{words.notCompared}</span></span></td>;
+  if (!pair) return <td className="apart"><span className="in"><span className="vh">{words.notCompared}</span></span></td>;
   if (pair.linked === null || pair.total === null) return <td className="hsd"><NoData /></td>;
   return (
     <td className={`h${heatStep(pair.linked, pair.total)}`}>

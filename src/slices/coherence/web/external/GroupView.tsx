@@ -19,6 +19,7 @@ import { usePairHref } from '../view/pair-href.ts';
 import { AspectList } from './AspectList.tsx';
 import { GroupMatrix, namesOf } from './GroupMatrix.tsx';
 import { groupWords as words } from './words.ts';
+import './external.css';
 
 type Pair = z.output<typeof GroupPair>;
 

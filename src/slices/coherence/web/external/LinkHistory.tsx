@@ -21,7 +21,7 @@ export function LinkHistory({ linkId }: { linkId: string }) {
 const inWords = ({ state, degree }: LinkStep['to']): string => `${words.state[state]}, ${words.degree[degree]}`;
 
 function said({ from, to }: LinkStep): string {
-  if (!from) return words.first(inWords(to));
+  if (!from) return to.state === 'proposed' ? words.first(inWords(to)) : words.entered(inWords(to));
   return from.state === to.state && from.degree === to.degree ? words.same(inWords(to)) : words.change(inWords(from), inWords(to));
 }
 

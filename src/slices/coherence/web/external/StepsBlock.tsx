@@ -32,7 +32,7 @@ function titleOf({ kind, n, name, levelName, towardName, text }: One): string {
 }
 
 function detailOf({ kind, n, from, to, byLevel }: One, carried: (byLevel: One['byLevel']) => string): string {
-  if (kind === 'decide') return words.movesIndex(from, to);
+  if (kind === 'decide') return words.movesIndex(n, from, to);
   if (kind === 'skipped') return words.movesCoverage(carried(byLevel), from, to);
   return kind === 'plan' ? words.movesPlans(n, from, to) : words.movesFirst(from, to);
 }
