@@ -29,7 +29,7 @@ test('a planning director brings the authority’s proposals into the plan, leav
   await expect(title).toContainText('3 propuestas de gobierno esperan');
   await expect(page.getByText(programme)).toBeVisible();
 
-  await page.getByRole('combobox', { name: 'En qué elemento entra' }).fill('OE1');
+  await page.getByRole('textbox', { name: 'En qué elemento entra' }).fill('OE1');
   await page.getByRole('option', { name: /Agua segura/ }).click();
   await page.getByRole('button', { name: /Entra aquí/ }).click();
   await expect(page.getByText('De 3 propuestas, 1 entró, 0 no, y 2 esperan.')).toBeVisible();

@@ -46,10 +46,10 @@ export function Proposal({ open, insertion, place, onSkip }: ProposalProps) {
     <section className="stack" aria-labelledby={heading}>
       <h3 id={heading}>{place}</h3>
       <p className="quote"><span className="code">{insertion.item.code}</span> {insertion.item.text}</p>
-      <SelectField label={words.component} value={component} onChange={(value) => setComponent(components.find((one) => one === value) ?? component)} options={components.map((value) => ({ value, label: words.components[value] }))} />
+      <div className="form"><SelectField label={words.component} value={component} onChange={(value) => setComponent(components.find((one) => one === value) ?? component)} options={components.map((value) => ({ value, label: words.components[value] }))} /></div>
       {problem ? <Refused problem={problem} what={words.notDecided} kept={words.kept} /> : null}
       {reason === undefined ? (
-        <>
+        <div className="form">
           <PickField
             label={words.where} hint={words.whereHint} query={query} error={tried && !chosen ? words.choose : undefined}
             onQuery={(text) => { setQuery(text); setChosen(undefined); }}
@@ -62,7 +62,7 @@ export function Proposal({ open, insertion, place, onSkip }: ProposalProps) {
             <Button kind="quiet" small shortcut="S" onClick={onSkip}>{words.next}</Button>
           </div>
           <p className="meta hide-s">{words.keys}</p>
-        </>
+        </div>
       ) : (
         <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); leave(); }}>
           <TextArea autoFocus rows={3} maxLength={2000} label={words.reason} hint={words.reasonHint} value={reason} onChange={setReason} error={tried && reason.trim().length < 3 ? words.needReason : undefined} />
