@@ -97,10 +97,10 @@ export class Chase {
     return this.run('name-responsible', { planId, name, institutionId });
   }
 
-  /** The usual plan, asked about, with Atacames answering for Obras. */
-  async chased(words: object = {}, elements: readonly NewElement[] = usual): Promise<Made & { periodId: string; reports: number }> {
+  /** The usual plan, asked about, with Atacames, or another, answering for Obras. */
+  async chased(words: object = {}, elements: readonly NewElement[] = usual, institution: string = this.institutions.atacames): Promise<Made & { periodId: string; reports: number }> {
     const made = await this.plan(elements, words);
-    await this.name(made.planId);
+    await this.name(made.planId, institution);
     return { ...made, ...(await this.open(made.planId)) };
   }
 

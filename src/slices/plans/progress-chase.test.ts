@@ -135,6 +135,24 @@ describe('a reminder', () => {
     expect((await chase.facts('reminded', planId)).map(({ data }) => JSON.stringify(data).includes('@'))).toEqual([false]);
   });
 
+  test('goes to who holds the post today, and not to who held it before', async () => {
+    const { periodId } = await chase.chased({}, undefined, chase.institutions.esmeraldas);
+    const [post, now, before] = [newId(), newId(), newId()];
+    const { owner } = chase.stage;
+    await owner.query(`insert into institutions.post (id, owner, visibility, institution, title) values ($1, $2, 'public', $2, 'Dirección de Obras')`, [post, chase.institutions.esmeraldas]);
+    for (const [person, mail, to] of [[now, 'hoy@ejemplo.test', null], [before, 'ayer@ejemplo.test', '2026-03-31']] as const) {
+      await owner.query(`insert into institutions.person (id, owner, visibility, name, created_at) values ($1, $2, 'public', 'Persona Ejemplo', now())`, [person, chase.institutions.esmeraldas]);
+      await owner.query(`insert into institutions.mandate (id, post, person, from_on, to_on, role) values ($1, $2, $3, '2024-01-01', $4, 'titular')`, [newId(), post, person, to]);
+      await owner.query(`insert into accounts.account (id, owner, name, full_name, person, mail, state, created_at) values ($1, $2, $3, 'Persona Ejemplo', $4, $5, 'active', now())`, [newId(), chase.institutions.esmeraldas, mail.slice(0, 4), person, mail]);
+    }
+    await owner.query(`insert into accounts.grant (id, owner, role, post, scope_kind, scope, created_at) values ($1, $2, 'responsable', $3, 'institution', $4, now())`, [newId(), chase.institutions.esmeraldas, post, chase.institutions.esmeraldas]);
+    const sent = chase.app.letters.length;
+    await chase.run('remind', { periodId, responsible: works });
+    await chase.app.drain();
+    expect(chase.app.letters.slice(sent).map(({ to }) => to)).toContain('hoy@ejemplo.test');
+    expect(chase.app.letters.slice(sent).map(({ to }) => to)).not.toContain('ayer@ejemplo.test');
+  });
+
   test.each([
     ['owes nothing', works, 'plans.nothing-to-report'],
     ['answers for nothing', 'Dirección de Nada', 'plans.responsible-unknown'],

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Chase, quarter, usual, type Report } from '../../../test/chase.ts';
 import { actorOf } from '../../../test/actor.ts';
+import type { FileRow } from '../../platform/file/files.ts';
+import { runGate } from '../../platform/operation/host.ts';
 import { exampleId } from '../../kernel/id.ts';
 
 let chase: Chase;
@@ -228,6 +230,15 @@ describe('evidence', () => {
     rmSync(chase.app.files.pathOf(await fetch(fileId)));
     expect((await chase.report(planId, 'M1')).evidence).toMatchObject([{ fileId, gone: true }]);
     expect(await chase.review(planId, 'M1', 'accept')).toMatchObject({ state: 'accepted' });
+  });
+
+  test('is read by whoever reads its report, and by nobody else', async () => {
+    const { planId } = await chase.chased({ visibility: 'public' });
+    const fileId = await chase.upload('acta.txt', 'Acta', chase.responsible);
+    await chase.say(planId, 'M1', { value: 4, evidence: [fileId] });
+    const file = (await chase.stage.owner.query<FileRow>('select * from platform.file where id = $1', [fileId])).rows[0]!;
+    for (const by of [chase.holder, chase.responsible, chase.technician]) await runGate(chase.app.runner, by, file, 'prueba');
+    for (const by of [chase.neighbour, chase.stranger]) await expect(runGate(chase.app.runner, by, file, 'prueba')).rejects.toMatchObject({ code: 'house.file-unknown' });
   });
 
   test('of somebody else’s upload, or of another report, is refused', async () => {
