@@ -5,11 +5,10 @@ import { SelectField } from '../../../../web/ui/fields.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { importWords as words } from '../words.ts';
 import { inARow, numberText } from '../written.ts';
-import { chosenTwice, mappingOf, unconfirmed, unnamed, type Preview } from './shapes.ts';
-import type { Importing } from './state.ts';
+import { chosenTwice, mappingOf, unconfirmed, unnamed, type Preview, type SheetReading } from './shapes.ts';
 
 /** Which heading is which column: the doubtful ones in sight, the sure ones folded; all can be changed. */
-export function HeadingsStep({ importing, preview }: { importing: Importing; preview: Preview }) {
+export function HeadingsStep({ importing, preview, title = words.stepHeadings }: { importing: SheetReading; preview: Preview; title?: string }) {
   const [mapping, setMapping] = useState(() => mappingOf(preview));
   const doubtful = preview.headers.filter((header) => !header.sure && header.title !== '');
   const sure = preview.headers.filter((header) => header.sure && header.title !== '');
@@ -23,7 +22,7 @@ export function HeadingsStep({ importing, preview }: { importing: Importing; pre
     <SelectField key={title} label={words.headingIs(title)} value={mapping[title] ?? ''} onChange={(column) => choose(title, column)} placeholder={words.leaveOut} options={preview.columns.map((column) => ({ value: column.id, label: column.title }))} />
   );
   return (
-    <Block title={words.stepHeadings} meta={words.sure(numberText(sure.length))}>
+    <Block title={title} meta={words.sure(numberText(sure.length))}>
       <div className="stack">
         {lacking.length > 0 ? <Note kind="late">{words.missingColumns(inARow(lacking))}</Note> : null}
         {doubtful.length > 0 ? <Note kind="risk">{words.unsure(numberText(doubtful.length))}</Note> : null}
@@ -31,7 +30,7 @@ export function HeadingsStep({ importing, preview }: { importing: Importing; pre
         {sure.length > 0 ? <details><summary>{words.sure(numberText(sure.length))}</summary><div style={{ ...pairs, marginTop: 12 }}>{sure.map(select)}</div></details> : null}
         {waiting || changed ? (
           <div className="acts">
-            <Button kind="main" busy={importing.reading} disabledReason={wrong} onClick={() => importing.state.file && importing.read(importing.state.file, mapping)}>{changed ? words.changeHeadings : words.confirmHeadings}</Button>
+            <Button kind="main" busy={importing.reading} disabledReason={wrong} onClick={() => importing.file && importing.read(importing.file, mapping)}>{changed ? words.changeHeadings : words.confirmHeadings}</Button>
             <span className="meta">{words.confirmedNote}</span>
           </div>
         ) : null}

@@ -12,7 +12,7 @@ import { FileStep } from './FileStep.tsx';
 import { HeadingsStep } from './HeadingsStep.tsx';
 import { PastImports } from './PastImports.tsx';
 import { ResultStep } from './ResultStep.tsx';
-import { useImporting } from './state.ts';
+import { ready, useImporting } from './state.ts';
 import { importSentence } from './title.ts';
 import { TargetStep } from './TargetStep.tsx';
 import { TrialStep } from './TrialStep.tsx';
@@ -31,7 +31,8 @@ const Beside = ({ main, side }: { main: ReactNode; side: ReactNode }) => (side ?
 function Steps({ scheme, plan }: { scheme: string; plan: Picked | undefined }) {
   const importing = useImporting(scheme, plan);
   const [undone, setUndone] = useState<'no' | 'yes' | 'with its plan'>('no');
-  const may = useMay()('plans.preview-import');
+  const mayDo = useMay();
+  const may = mayDo('plans.preview-import');
   const { state } = importing;
   const again = (): void => {
     setUndone('no');
@@ -47,9 +48,9 @@ function Steps({ scheme, plan }: { scheme: string; plan: Picked | undefined }) {
           state.done ? <ResultStep done={state.done} undone={undone} onUndone={(planRemoved) => setUndone(planRemoved ? 'with its plan' : 'yes')} onAgain={again} /> : (
             <>
               <TargetStep importing={importing} />
-              <FileStep importing={importing} may={may} />
+              <FileStep importing={importing} may={may} ready={ready(state)} />
               {state.preview ? <HeadingsStep key={state.preview.previewId} importing={importing} preview={state.preview} /> : null}
-              {state.preview ? <TrialStep importing={importing} preview={state.preview} /> : null}
+              {state.preview ? <TrialStep importing={importing} preview={state.preview} may={mayDo('plans.import')} /> : null}
             </>
           )
         }

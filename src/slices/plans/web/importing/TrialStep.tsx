@@ -5,22 +5,28 @@ import { ImportCounts } from '../../../../web/ui/ImportCounts.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
-import { useMay } from '../../../../web/session.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { importWords as words } from '../words.ts';
 import { numberText } from '../written.ts';
-import { unconfirmed, type Preview } from './shapes.ts';
-import type { Importing } from './state.ts';
+import { unconfirmed, type Preview, type SheetReading } from './shapes.ts';
+
+interface TrialStepProps {
+  importing: SheetReading;
+  preview: Preview;
+  /** The person may carry it out. */
+  may: boolean;
+  title?: string;
+}
 
 /** The dry run: four counts, what does not enter by row and column, what would change; then the two ways on. */
-export function TrialStep({ importing, preview }: { importing: Importing; preview: Preview }) {
+export function TrialStep({ importing, preview, may, title = words.stepTrial }: TrialStepProps) {
   const { created, changed, unchanged, refused, rows, changes, notes } = preview;
   if (preview.missing.length > 0) return null;
   return (
-    <Block title={words.stepTrial} meta={preview.file.name}>
+    <Block title={title} meta={preview.file.name}>
       <div className="stack">
         <ImportCounts created={created} changed={changed} unchanged={unchanged} refused={refused} format={(n) => numberText(n)} />
-        <Ways importing={importing} preview={preview} />
+        <Ways importing={importing} preview={preview} may={may} />
         {notes.length > 0 ? <Note kind="info"><b>{words.notes}</b><ul className="lines">{notes.map((note) => <li key={`${note.row ?? ''} ${note.message}`}>{note.row === undefined ? '' : `${words.place(note.row, '')}: `}{note.message}</li>)}</ul></Note> : null}
         {rows.length > 0 ? (
           <section aria-label={words.refusedTitle}>
@@ -75,11 +81,10 @@ function How({ change }: { change: Preview['changes'][number] }) {
   );
 }
 
-function Ways({ importing, preview }: { importing: Importing; preview: Preview }) {
-  const may = useMay();
+function Ways({ importing, preview, may }: { importing: SheetReading; preview: Preview; may: boolean }) {
   const { created, changed, refused } = preview;
   const valid = created + changed;
-  const stop = may('plans.import') ? (unconfirmed(preview) ? words.confirmFirst : valid === 0 ? words.nothingToDo : undefined) : words.noGrant;
+  const stop = may ? (unconfirmed(preview) ? words.confirmFirst : valid === 0 ? words.nothingToDo : undefined) : words.noGrant;
   if (importing.carrying) return <LongWork title={words.importing} done={0} total={valid} format={(n) => numberText(n)} />;
   return (
     <div className="stack">

@@ -1,8 +1,25 @@
 import type { z } from '../../../../kernel/contract.ts';
 import type { PreviewAnswer } from '../../../../kernel/importing.ts';
+import type { CallProblem } from '../../../../web/api/problem.ts';
 
 /** What an import would do, as the server answers it. */
 export type Preview = z.output<typeof PreviewAnswer>;
+
+/** A sheet on its way in, as its steps need it: whatever it goes into. */
+export interface SheetReading {
+  file: { id: string; name: string } | undefined;
+  preview: Preview | undefined;
+  /** It is going up or being read. */
+  reading: boolean;
+  /** Why it could not be read. */
+  failed: CallProblem | undefined;
+  take: (chosen: File) => Promise<void>;
+  read: (file: { id: string; name: string }, mapping?: Record<string, string | null>) => void;
+  carrying: boolean;
+  carryOut: (onlyValid: boolean) => void;
+  /** Why nothing was imported. */
+  refused: CallProblem | null;
+}
 
 /** What an import did; `leftOut` rows did not enter, by the person's own choice. */
 export interface ImportDone {

@@ -69,7 +69,7 @@ export function useImporting(scheme: string, plan: Picked | undefined) {
     const { refused } = state.preview;
     carry.mutate({ previewId: state.preview.previewId, onlyValid }, { onSuccess: (answer) => keep({ ...state, done: { ...answer, leftOut: onlyValid ? refused : 0 } }) });
   };
-  return { state, set, read, take, carryOut, reading: uploading || trial.isPending, failed, carrying: carry.isPending, refused: carry.error, startAgain: () => { carry.reset(); keep(undefined); } };
+  return { state, file: state.file, preview: state.preview, set, read, take, carryOut, reading: uploading || trial.isPending, failed, carrying: carry.isPending, refused: carry.error, startAgain: () => { carry.reset(); keep(undefined); } };
 }
 
 export type Importing = ReturnType<typeof useImporting>;

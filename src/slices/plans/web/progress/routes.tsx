@@ -5,8 +5,10 @@ import { tabWords } from './tab-words.ts';
 
 export const progressRoutes: SliceRoute[] = [
   { path: '/planes/$planId/avance', verb: 'planificar', page: () => import('./board/ProgressPage.tsx').then((m) => m.ProgressPage) },
+  { path: '/planes/$planId/reportes', verb: 'planificar', page: () => import('./chase/ReportsPage.tsx').then((m) => m.ReportsPage) },
 ];
 
 export const progressTabs: PlanTab[] = [
   { key: 'progress', label: tabWords.progress, order: 5, href: paths.planProgress },
+  { key: 'reports', label: tabWords.reports, order: 6, href: paths.planReports },
 ];

@@ -1,0 +1,70 @@
+import { paths } from '../../../../../web/paths.ts';
+import { Refused } from '../../../../../web/Refused.tsx';
+import { usePart, useView } from '../../../../../web/route.ts';
+import { Button, LinkButton } from '../../../../../web/ui/Button.tsx';
+import { EmptyState } from '../../../../../web/ui/EmptyState.tsx';
+import { Segmented } from '../../../../../web/ui/Segmented.tsx';
+import type { Period } from '../../../contract/report.ts';
+import { plansApi } from '../../api.ts';
+import { PlanAway, PlanHead } from '../../plan/PlanHead.tsx';
+import { useOpenPlan, type OpenPlan } from '../../plan/state.ts';
+import { acts } from '../words.ts';
+import { DebtsView } from './DebtsView.tsx';
+import { ListView } from './ListView.tsx';
+import { OpenPeriodDialog } from './OpenPeriodDialog.tsx';
+import { PeriodBar } from './PeriodBar.tsx';
+import { ResponsiblesView } from './ResponsiblesView.tsx';
+import { ReviewView } from './ReviewView.tsx';
+import { reportsSentence } from './sentence.ts';
+import { periodAt, reportViews, type ReportsKey, type ReportsView } from './view.ts';
+import { chaseWords as words } from './words.ts';
+
+/** The reports of a plan: who owes, what waits for a review, all of them, and which institution each name is. */
+export function ReportsPage() {
+  const { open, problem, again } = useOpenPlan(usePart('planId'));
+  return open ? <Chase open={open} /> : <PlanAway problem={problem} again={again} />;
+}
+
+function Chase({ open }: { open: OpenPlan }) {
+  const [view, change] = useView<ReportsKey>();
+  const { plan } = open;
+  const asked = plansApi.useAsk('periods', { planId: plan.id });
+  const period = periodAt(asked.data?.items ?? [], view.periodo);
+  const outside = asked.error?.code === 'house.not-your-place';
+  const title = asked.data ? reportsSentence(period, plan.territory) : outside ? words.notYours : asked.error ? words.failed : words.reading;
+  const mayOpen = asked.data?.mayOpen ?? false;
+  return (
+    <>
+      <PlanHead open={open} at="reports" title={title} />
+      {asked.error ? <Refused problem={asked.error} what={words.failed} todo={outside ? <LinkButton href={paths.plan(plan.id)}>{plan.title}</LinkButton> : <Button onClick={() => void asked.refetch()}>{acts.again}</Button>} /> : null}
+      {asked.data ? <Body open={open} periods={asked.data.items} period={period} mayOpen={mayOpen} /> : null}
+      {view.hacer === 'abrir' && mayOpen ? <OpenPeriodDialog open={open} periods={asked.data?.items ?? []} onClose={(opened) => change({ hacer: undefined, ...(opened ? { periodo: opened, vista: undefined } : {}) })} /> : null}
+    </>
+  );
+}
+
+interface BodyProps {
+  open: OpenPlan;
+  periods: readonly Period[];
+  period: Period | undefined;
+  mayOpen: boolean;
+}
+
+function Body({ open, periods, period, mayOpen }: BodyProps) {
+  const [view, change] = useView<ReportsKey>();
+  const at: ReportsView = reportViews.find((one) => one === view.vista) ?? 'deben';
+  const views = <Segmented label={words.views} value={at} options={reportViews.map((value) => ({ value, label: words.view[value] }))} onChange={(vista) => change({ vista: vista === 'deben' ? undefined : vista, reporte: undefined, estado: undefined, responsable: undefined, q: undefined })} />;
+  return (
+    <>
+      {period ? <PeriodBar open={open} periods={periods} period={period} mayOpen={mayOpen} /> : null}
+      <div className="filters" style={{ overflowX: 'auto' }}>{views}</div>
+      {!period && at !== 'responsables' ? (
+        <EmptyState title={words.emptyTitle} actions={mayOpen ? <Button kind="main" onClick={() => change({ hacer: 'abrir' })}>{words.open}</Button> : undefined}>{mayOpen ? words.emptyBody : words.emptyRead}</EmptyState>
+      ) : null}
+      {period && at === 'deben' ? <DebtsView open={open} period={period} mayRemind={mayOpen} /> : null}
+      {period && at === 'revisar' ? <ReviewView open={open} period={period} /> : null}
+      {period && at === 'lista' ? <ListView open={open} period={period} /> : null}
+      {at === 'responsables' ? <ResponsiblesView open={open} mayName={mayOpen} /> : null}
+    </>
+  );
+}
