@@ -32,6 +32,7 @@ export function GridFoot({ row, column, mark, block, said, undoable, onUndo, onO
       </div>
       <div className="row">
         {row ? <Button small kind="quiet" shortcut="Ctrl ↵" onClick={() => onOpen(row.id)}>{words.openSheet}</Button> : null}
+        {row?.line && row.line.id !== row.id ? <Button small kind="quiet" onClick={() => { if (row.line) onOpen(row.line.id); }}>{words.openLine(row.line.code)}</Button> : null}
         {undoable ? <Button small kind="quiet" icon="undo" shortcut="Ctrl Z" onClick={onUndo}>{editsWords.undo}</Button> : null}
       </div>
       <details className="mx-keys"><summary className="meta">{words.keys}</summary><p className="meta">{words.help}</p></details>

@@ -67,7 +67,7 @@ interface GroupRowProps {
   readonly href: string | undefined;
 }
 
-/** The strategic line above its elements, with how many of each kind. */
+/** The strategic line above its elements, with how many of each kind. Its link is for the pointer: the keyboard finds it under the matrix. */
 export const GroupRow = memo(function GroupRow({ sheet, item: { line, counts }, index, href }: GroupRowProps): ReactElement {
   const many = counts.flatMap(({ kind, count }) => {
     const known = kindOf(sheet.scheme, kind);
@@ -76,7 +76,7 @@ export const GroupRow = memo(function GroupRow({ sheet, item: { line, counts }, 
   return (
     <div role="row" aria-rowindex={index + 2} className="mx-row mx-group" style={{ top: index * rowHeight }}>
       <div role="gridcell" aria-colindex={1} aria-colspan={sheet.columns.length} aria-readonly="true">
-        {line ? <><span className="meta">{line.code}</span> {href ? <Link href={href}>{line.text}</Link> : line.text}</> : words.noLine}
+        {line ? <><span className="meta">{line.code}</span> {href ? <Link href={href} tabIndex={-1}>{line.text}</Link> : line.text}</> : words.noLine}
         <span className="meta">{many.join(' · ')}</span>
       </div>
     </div>

@@ -16,6 +16,7 @@ import { numberText } from '../written.ts';
 import { matrixColumns, validityYears } from './columns.ts';
 import { filterOf, noFilter, type MatrixViewKey } from './filters.ts';
 import { Grid } from './Grid.tsx';
+import type { GridProps } from './use-grid.ts';
 import { groupOf, listColumns } from './list-columns.tsx';
 import { MatrixFilters } from './MatrixFilters.tsx';
 import { filterRows, itemsOf, rowsOf, underLines, type Row } from './rows.ts';
@@ -76,7 +77,7 @@ function titled({ scheme, plan }: OpenPlan, rows: readonly Row[]): { title?: str
   return { title: words.title(text(asked.length - lacking), text(asked.length), text(lacking)) };
 }
 
-interface SheetProps extends Omit<Parameters<typeof Grid>[0], 'items' | 'columns'> {
+interface SheetProps extends Omit<GridProps, 'items' | 'columns'> {
   rows: readonly Row[];
   year: number | undefined;
   all: boolean;

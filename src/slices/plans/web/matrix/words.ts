@@ -12,7 +12,7 @@ export const gridWords = {
   noDependencies: 's/d: nadie está nombrado',
   notCarried: (kind: string) => `${kind} no lleva este dato.`,
   noLine: 'Fuera de las líneas',
-  openLine: (code: string) => `Abrir la ficha de ${code}`,
+  openLine: (code: string) => `Abrir la línea ${code}`,
   label: (title: string) => `Matriz de ${title}`,
   help: 'Flechas: moverse. Intro, F2 o escribir: editar. Mayúsculas y flechas: seleccionar. Ctrl C, Ctrl V: copiar y pegar. Supr: vaciar. Ctrl Z: deshacer. Ctrl Intro: abrir la ficha. Esc y Tab: salir de la matriz.',
   keys: 'Teclas',
