@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FrequencyCount, joinVocabularies, makeLexicon, read, suggest, weighed, weigher, type Reading, type Statement, type Suggestion, type Vocabulary } from '../src/engine/similarity/index.ts';
+import { explain, FrequencyCount, joinVocabularies, makeLexicon, pack, read, suggest, weighed, weigher, type Evidence, type Packed, type Statement, type Suggestion, type Vocabulary } from '../src/engine/similarity/index.ts';
 import { packsFolder } from '../src/packs.ts';
 import { poolOf, readLabels, type Above, type Below, type Canton, type Half } from './labels/read.ts';
 
@@ -14,7 +14,7 @@ export function vocabulary(): Vocabulary {
 export interface Judged {
   canton: Canton;
   below: Below;
-  found: Suggestion<Above>[];
+  found: (Suggestion<Above> & { evidence: Evidence[] })[];
   /** Ids of those above that it truly serves. */
   truth: string[];
 }
@@ -46,12 +46,12 @@ const most = 5;
 export function judge(half: Half, words: Vocabulary = vocabulary()): Judged[] {
   const lexicon = makeLexicon(words);
   const cantons = readLabels(half);
-  const readings = new Map<{ text: string }, Reading>(cantons.flatMap(({ below, above }) => [...below, ...above]).map((one) => [one, read(one.text, lexicon)]));
+  const readings = new Map<{ text: string }, Packed>(cantons.flatMap(({ below, above }) => [...below, ...above]).map((one) => [one, pack(read(one.text, lexicon))]));
   const frequencies = new FrequencyCount();
   for (const reading of readings.values()) frequencies.count(reading);
   const weigh = weigher(lexicon, frequencies);
-  const statement = <T extends Below | Above>(of: T): Statement<T> => ({ of, text: weighed(readings.get(of) ?? [], weigh, lexicon), kind: of.kind, competence: [] });
-  return cantons.flatMap((canton) => canton.below.map((below) => ({ canton, below, found: suggest(statement(below), poolOf(canton, below).map(statement), lexicon, weigh, most), truth: canton.pairs.filter((pair) => pair.below === below.id).map(({ above }) => above) })));
+  const statement = <T extends Below | Above>(of: T): Statement<T> => ({ of, text: weighed(readings.get(of) ?? pack([]), weigh, lexicon), kind: of.kind, competence: [] });
+  return cantons.flatMap((canton) => canton.below.map((below) => ({ canton, below, found: suggest(statement(below), poolOf(canton, below).map(statement), lexicon, weigh, most).map((one) => ({ ...one, evidence: explain({ text: below.text, competence: [] }, { text: one.of.text, competence: [] }, lexicon, weigh) })), truth: canton.pairs.filter((pair) => pair.below === below.id).map(({ above }) => above) })));
 }
 
 const share = (n: number, of: number): number => (of === 0 ? Number.NaN : n / of);

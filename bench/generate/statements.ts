@@ -1,7 +1,7 @@
 import type { Client } from '../../src/platform/db/pg.ts';
 import type { Chance } from './chance.ts';
 import type { MadeElement } from './plans.ts';
-import { sentence } from './words.ts';
+import { bodyName, sentence } from './words.ts';
 
 /** One statement in four is long enough to be compared as a text; of those, one in twenty repeats an earlier one. */
 const longEvery = 4;
@@ -15,7 +15,7 @@ export async function lengthenStatements(owner: Client, c: Chance, elements: rea
   for (let n = 0; n < elements.length; n += longEvery) {
     const isCopy = texts.length > copiedEvery && texts.length % copiedEvery === 0;
     if (isCopy) copies += 1;
-    texts.push(isCopy ? `Además, ${c.one(texts)}` : `${sentence(c, n)}, ${sentence(c, n + 31)}, y así ${sentence(c, n + 57)}`);
+    texts.push(isCopy ? `Además, ${c.one(texts)}` : `${sentence(c, n)}, con ${Array.from({ length: 5 }, (_, at) => bodyName(c, 5 * n + at, 'acá')).join(', ')}`); // numbered bodies: no other government says the same passage by chance
     chosen.push(elements[n]!.id); // n is within the list
   }
   await owner.query('update plans.element e set text = w.text from unnest($1::uuid[], $2::text[]) as w(id, text) where e.id = w.id', [chosen, texts]);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, weighed } from './compare.ts';
 import { makeLexicon } from './lexicon.ts';
-import { leastBest, suggest, type Statement } from './rank.ts';
+import { pack } from './packed.ts';
+import { explain, leastBest, suggest, type Statement } from './rank.ts';
 import { read } from './reading.ts';
 import { evidenceSays } from './text.es.ts';
 import { FrequencyCount, weigher } from './weight.ts';
@@ -20,11 +21,11 @@ const lexicon = makeLexicon({
 });
 const texts = ['Mejorar la red vial', 'Reforestar con mangle el estero', 'Asfaltar los caminos', 'Lectura y consejo editorial', 'Reforestar el manglar', 'Consejo de bosque'];
 const counted = new FrequencyCount();
-for (const text of texts) counted.count(read(text, lexicon));
+for (const text of texts) counted.count(pack(read(text, lexicon)));
 const weigh = weigher(lexicon, counted);
-const statement = (text: string, more: Partial<Statement<string>> = {}): Statement<string> => ({ of: text, text: weighed(read(text, lexicon), weigh, lexicon), kind: 'objetivo', competence: [], ...more });
+const statement = (text: string, more: Partial<Statement<string>> = {}): Statement<string> => ({ of: text, text: weighed(pack(read(text, lexicon)), weigh, lexicon), kind: 'objetivo', competence: [], ...more });
 const ranked = (text: string, others: readonly string[] = texts): string[] => suggest(statement(text), others.filter((one) => one !== text).map((one) => statement(one)), lexicon, weigh, 5).map(({ of }) => of);
-const likeness = (one: string, two: string): number => compare(statement(one).text, statement(two).text, weigh, lexicon).raw;
+const likeness = (one: string, two: string): number => compare(statement(one).text, statement(two).text, weigh, lexicon);
 
 describe('a ranking', () => {
   test('finds the same in other words', () => {
@@ -55,7 +56,7 @@ describe('a ranking', () => {
 });
 
 describe('evidence', () => {
-  const said = (one: string, two: string): string[] => suggest(statement(one), [statement(two)], lexicon, weigh, 1).flatMap(({ evidence }) => evidence.map((piece) => evidenceSays(piece, one, two)));
+  const said = (one: string, two: string): string[] => explain({ text: one, competence: [] }, { text: two, competence: [] }, lexicon, weigh).map((piece) => evidenceSays(piece, one, two));
   test.each([
     ['Asfaltar calles y plazas', 'Mejorar la red vial', 'lo mismo en otras palabras, vialidad: «asfaltar» y «red vial»'],
     ['Reforestar el manglar', 'Cuidar el manglar', 'la misma palabra: «reforestar y manglar» y «manglar»'],
@@ -80,9 +81,9 @@ describe('whatever the texts', () => {
   test('a corpus that took back what it gave is as before', () => {
     fc.assert(fc.property(fc.array(someText, { maxLength: 6 }), (list) => {
       const [fresh, used] = [new FrequencyCount(), new FrequencyCount()];
-      for (const text of [...texts, ...list]) used.count(read(text, lexicon));
-      for (const text of list) used.count(read(text, lexicon), -1);
-      for (const text of texts) fresh.count(read(text, lexicon));
+      for (const text of [...texts, ...list]) used.count(pack(read(text, lexicon)));
+      for (const text of list) used.count(pack(read(text, lexicon)), -1);
+      for (const text of texts) fresh.count(pack(read(text, lexicon)));
       return used.texts === fresh.texts && read(texts.join('. '), lexicon).every(({ id }) => used.saying(id) === fresh.saying(id));
     }));
   });

@@ -1,6 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
-import { compare, type Shared, type Weighed } from './compare.ts';
+import { compare, sharedBy, type Weighed } from './compare.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
+import type { Lexicon } from './lexicon.ts';
+import { read } from './reading.ts';
 import type { Weigh } from './weight.ts';
 
 /** A statement of a plan, ready to be compared. */
@@ -17,7 +18,6 @@ export interface Suggestion<T> {
   of: T;
   /** From 0 to 1: how many such suggestions were true among the labelled pairs (see `chance`). */
   score: number;
-  evidence: Evidence[];
 }
 
 /** With no candidate above this score nothing is suggested: fewer than one in ten would be right. */
@@ -36,22 +36,30 @@ const curve = { middle: 0.359, steepness: 17.7 } as const;
 const chance = (likeness: number): number => 1 / (1 + Math.exp(-curve.steepness * (likeness - curve.middle)));
 
 /**
- * The statements that one may serve, best first, each with what justifies it; none when the best is below `leastBest`.
+ * The statements that one may serve, best first; none when the best is below `leastBest`.
  * @param most how many at most
  */
 export function suggest<T>(own: Statement<unknown>, others: readonly Statement<T>[], lexicon: Lexicon, weigh: Weigh, most: number): Suggestion<T>[] {
-  const found: { other: Statement<T>; score: number; shared: Shared[] }[] = [];
+  const found: Suggestion<T>[] = [];
   for (const other of others) {
-    const { raw, shared } = compare(own.text, other.text, weigh, lexicon);
-    if (raw === 0) continue;
-    const score = chance((raw + bonus(own.competence, other.competence)) * kindPrior(other.kind));
-    if (score >= leastScore) found.push({ other, score, shared });
+    const likeness = compare(own.text, other.text, weigh, lexicon);
+    if (likeness === 0) continue;
+    const bonus = commonTheme(own.competence, other.competence) === undefined ? 0 : competenceBonus;
+    const score = chance((likeness + bonus) * kindPrior(other.kind));
+    if (score >= leastScore) found.push({ of: other.of, score });
   }
   const best = found.toSorted((a, b) => b.score - a.score).slice(0, most);
-  if ((best[0]?.score ?? 0) < leastBest) return [];
-  return best
-    .map(({ other, score, shared }) => ({ of: other.of, score, evidence: evidenceOf(shared, lexicon, commonTheme(own.competence, other.competence)) }));
+  return (best[0]?.score ?? 0) < leastBest ? [] : best;
 }
 
 const commonTheme = (one: readonly number[], two: readonly number[]): number | undefined => one.find((theme) => two.includes(theme));
-const bonus = (one: readonly number[], two: readonly number[]): number => (commonTheme(one, two) === undefined ? 0 : competenceBonus);
+
+/** A text with the themes of the competence it carries, to be explained beside another. */
+export interface Said {
+  text: string;
+  competence: readonly number[];
+}
+
+/** Why one text is like another: the words of each that justify it. */
+export const explain = (own: Said, other: Said, lexicon: Lexicon, weigh: Weigh): Evidence[] =>
+  evidenceOf(sharedBy(read(own.text, lexicon), read(other.text, lexicon), weigh, lexicon), lexicon, commonTheme(own.competence, other.competence));

@@ -1,5 +1,5 @@
 import type { FeatureKind, Lexicon } from './lexicon.ts';
-import type { Reading } from './reading.ts';
+import type { Packed } from './packed.ts';
 
 /** How many texts there are and how many of them say each feature. */
 export interface Frequencies {
@@ -17,9 +17,9 @@ export class FrequencyCount implements Frequencies {
   }
 
   /** @param by 1 when a text comes, -1 when it goes */
-  count(reading: Reading, by: 1 | -1 = 1): void {
+  count(packed: Packed, by: 1 | -1 = 1): void {
     this.texts += by;
-    for (const { id } of reading) this.#saying.set(id, this.saying(id) + by);
+    for (let at = 0; at < packed.length; at += 2) this.#saying.set(packed[at]!, this.saying(packed[at]!) + by); // numbers and strengths come in pairs
   }
 }
 

@@ -6,14 +6,14 @@ export interface PlanPrint extends PlanInForce {
   print: string;
 }
 
-/** Every plan in force of a country, whoever asks: for what is derived from all of them and filtered by reach afterwards. */
-export const plansWithPrint = (tx: Tx, country: string): Promise<PlanPrint[]> =>
+/** Plans in force of a country or by their ids, whoever asks: for what is derived from all of them and filtered by reach afterwards. */
+export const plansWithPrint = (tx: Tx, which: { under: string } | { ids: readonly string[] }): Promise<PlanPrint[]> =>
   rows<PlanPrint>(tx, sql`select p.id, p.owner, p.territory, p.parties, p.visibility, p.version, p.slug, p.title, p.scheme, p.example,
       p.sealed_version is not null as sealed, v.number, v.valid_from as "validFrom", v.valid_to as "validTo", v.number || ':' || coalesce(e.print, '') as print
     from plans.plan p join plans.plan_version v on v.plan_id = p.id and v.number = coalesce(p.sealed_version, p.head_version)
-    left join (select plan_id, plan_version, count(*) || ':' || bit_xor(hashtextextended(text, uuid_hash_extended(id, version))) as print from plans.element group by 1, 2) e
+    left join (select plan_id, plan_version, count(*) || ':' || bit_xor(hashtextextended(text, uuid_hash_extended(id, version))) as print from plans.element where ${'ids' in which ? sql`plan_id = any(${[...which.ids]}::uuid[])` : sql`true`} group by 1, 2) e
       on e.plan_id = p.id and e.plan_version = v.number
-    where p.territory ^@ ${country} order by p.id`);
+    where p.territory is not null and ${'ids' in which ? sql`p.id = any(${[...which.ids]}::uuid[])` : sql`p.territory ^@ ${which.under}`} order by p.id`);
 
 /** An element as it is compared with others. `competence` is a code of the norms, as the plan says it; null when it says none. */
 export interface ElementStatement {

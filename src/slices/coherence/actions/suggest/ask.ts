@@ -7,9 +7,11 @@ import { no, type coherence } from '../../contract.ts';
 import type { Waiting } from '../../contract/suggest.ts';
 import { speaker } from '../../rules.ts';
 import type { Ctx } from '../scope.ts';
-import { mayFor, placed, readAround, readElement } from './around.ts';
+import { mayFor, placed, readAround, readElement, type Around } from './around.ts';
 import { corpusOf, giveWay, type CorpusElement } from './corpus.ts';
 import { finderOf, readSpoken } from './find.ts';
+
+const plansOf = (around: Around): string[] => around.others.flatMap(({ plan }) => plan?.id ?? []);
 
 /** Elements that wait are counted up to here; beyond, it reads «más de 100». */
 const countedWaiting = 100;
@@ -47,12 +49,12 @@ export const askActions: Pick<Actions<typeof coherence>, 'suggest' | 'suggestion
   async suggest(ctx, { elementId, limit }) {
     const { element, plan } = await readElement(ctx, elementId);
     const around = await readAround(ctx, plan.territory);
-    const corpus = await corpusOf(ctx, around.unit.country);
+    const corpus = await corpusOf(ctx, around.unit.country, [plan.id, ...plansOf(around)]);
     const spoken = await readSpoken(ctx, plan.id);
     const find = await finderOf(ctx, corpus, around, spoken);
     return {
       element: placed(element, plan, around.unit),
-      items: find(element, limit),
+      items: find(element, limit).map((tell) => tell()),
       dismissed: spoken.pairs.filter(({ one, how }) => one === element.identity && how === 'dismissed').length,
       may: { link: mayFor(ctx, 'coherence.link', plan), dismiss: mayFor(ctx, 'coherence.dismiss', plan) },
     };
@@ -66,14 +68,14 @@ export const askActions: Pick<Actions<typeof coherence>, 'suggest' | 'suggestion
     const about = { territory: around.unit.code, name: around.unit.name, planId: plan?.id ?? null, others };
     const owned = plan ? await planOwned(ctx.tx, plan.id) : undefined;
     if (!plan || !owned || !mayRead(ctx.reach, owned)) return { ...about, items: [], next: null, count: { value: 0, capped: false }, linked: null, total: null };
-    const corpus = await corpusOf(ctx, around.unit.country);
+    const corpus = await corpusOf(ctx, around.unit.country, [plan.id, ...plansOf(around)]);
     const spoken = await readSpoken(ctx, plan.id);
     const find = await finderOf(ctx, corpus, around, spoken);
     const own = corpus.elementsOf(plan.id).filter(({ linkage }) => linkage);
     const free = own.filter(({ identity }) => !spoken.linked.has(identity));
     const best = (element: CorpusElement): Waiting | undefined => {
       const found = find(element, foundEach);
-      return found[0] ? { element: placed(element, plan, around.unit), best: found[0], more: found.length - 1 } : undefined;
+      return found[0] ? { element: placed(element, plan, around.unit), best: found[0](), more: found.length - 1 } : undefined;
     };
     return { ...about, ...(await waitingOf(free, best, Number(readCursor(after)?.[0] ?? 0), limit)), linked: own.length - free.length, total: own.length };
   },

@@ -1,11 +1,11 @@
-import { AlikeIndex, FrequencyCount, joinVocabularies, makeLexicon, read, weigher, type Lexicon, type Reading, type Weigh } from '../../../../engine/similarity/index.ts';
+import { AlikeIndex, FrequencyCount, joinVocabularies, makeLexicon, pack, read, weigher, type Lexicon, type Packed, type Weigh } from '../../../../engine/similarity/index.ts';
 import { elementStatements, plansWithPrint, type ElementStatement, type PlanPrint } from '../../../plans/index.ts';
 import { listVocabularies, vocabularyPrint } from '../../store/suggest.ts';
 import type { Ctx } from '../scope.ts';
 
 /** An element of a plan in force, read. */
 export interface CorpusElement extends ElementStatement {
-  reading: Reading;
+  packed: Packed;
 }
 
 /** Everything that the plans of a country say, read once: derived, kept in this process only, made anew after a restart. */
@@ -52,14 +52,19 @@ class Library implements Corpus {
   elementsOf = (plan: string): readonly CorpusElement[] => this.#kept.get(plan)?.elements ?? [];
   element = (id: string): CorpusElement | undefined => this.#byId.get(id);
 
-  /** Brings the library to what the database says now: only plans that changed are read again. */
-  async refresh(ctx: Ctx, country: string): Promise<void> {
-    const now = new Map((await plansWithPrint(ctx.tx, country)).map((plan) => [plan.id, plan]));
-    const gone = [...this.#kept.keys()].filter((id) => now.get(id)?.print !== this.#kept.get(id)?.print);
-    const wanted = [...now.values()].filter(({ id, print }) => this.#kept.get(id)?.print !== print);
+  /**
+   * Brings the library to what the database says now: only plans that changed are read again.
+   * @param some only these plans are looked at, when all have been read once; how rare words are is then as it was
+   */
+  async refresh(ctx: Ctx, country: string, some: readonly string[] | undefined): Promise<void> {
+    const which = this.plans.size > 0 && some ? some : undefined;
+    const now = await plansWithPrint(ctx.tx, which ? { ids: which } : { under: country });
+    const prints = new Map(now.map(({ id, print }) => [id, print]));
+    const gone = (which ?? [...this.#kept.keys()]).filter((id) => this.#kept.has(id) && prints.get(id) !== this.#kept.get(id)?.print);
+    const wanted = now.filter(({ id, print }) => this.#kept.get(id)?.print !== print);
     for (const id of gone) this.#forget(id);
     for (let at = 0; at < wanted.length; at += atOnce) await this.#take(ctx, wanted.slice(at, at + atOnce));
-    this.plans = now;
+    this.plans = new Map([...(which ? this.plans : []), ...now.map((plan) => [plan.id, plan] as const)]);
     if (gone.length + wanted.length > 0) this.weigh = weigher(this.lexicon, this.#counted);
   }
 
@@ -69,7 +74,7 @@ class Library implements Corpus {
     for (const plan of plans) {
       const elements: CorpusElement[] = [];
       for (const element of byPlan.get(plan.id) ?? []) {
-        elements.push({ ...element, reading: read(element.text, this.lexicon) });
+        elements.push({ ...element, packed: pack(read(element.text, this.lexicon)) });
         if (performance.now() - since < turn) continue;
         await giveWay();
         since = performance.now();
@@ -82,15 +87,15 @@ class Library implements Corpus {
     this.#kept.set(plan.id, { print: plan.print, elements });
     for (const element of elements) {
       this.#byId.set(element.id, element);
-      this.#counted.count(element.reading);
+      this.#counted.count(element.packed);
       this.alike.add(element.id, plan.territory, element.text);
     }
   }
 
   #forget(plan: string): void {
-    for (const { id, reading } of this.elementsOf(plan)) {
+    for (const { id, packed } of this.elementsOf(plan)) {
       this.#byId.delete(id);
-      this.#counted.count(reading, -1);
+      this.#counted.count(packed, -1);
       this.alike.remove(id);
     }
     this.#kept.delete(plan);
@@ -102,8 +107,9 @@ const libraries = new Map<string, { library: Library; busy: Promise<unknown> }>(
 /**
  * The corpus of a country as its plans are now. Requests that come while it is being read wait for their turn and find
  * it ready. A request that fails leaves whole plans behind, never half of one.
+ * @param some the plans that the question is about: only they need to be as they are this instant
  */
-export async function corpusOf(ctx: Ctx, country: string): Promise<Corpus> {
+export async function corpusOf(ctx: Ctx, country: string, some?: readonly string[]): Promise<Corpus> {
   const words = await vocabularyPrint(ctx.tx);
   let found = libraries.get(country);
   if (found?.library.words !== words) {
@@ -111,7 +117,7 @@ export async function corpusOf(ctx: Ctx, country: string): Promise<Corpus> {
     libraries.set(country, found);
   }
   const { library, busy } = found;
-  const refreshed = busy.then(() => library.refresh(ctx, country));
+  const refreshed = busy.then(() => library.refresh(ctx, country, some));
   found.busy = refreshed.catch(() => undefined); // whoever asked is told; the next one tries anew
   await refreshed;
   return library;

@@ -1,4 +1,4 @@
-import { evidenceSays, read, suggest, weighed, type Statement } from '../../../../engine/similarity/index.ts';
+import { evidenceSays, explain, pack, read, suggest, weighed, type Statement } from '../../../../engine/similarity/index.ts';
 import { competencesOf } from '../../../norms/index.ts';
 import type { ElementStatement } from '../../../plans/index.ts';
 import type { Suggestion } from '../../contract/suggest.ts';
@@ -7,8 +7,8 @@ import type { Ctx } from '../scope.ts';
 import { placed, type Around, type Other } from './around.ts';
 import type { Corpus } from './corpus.ts';
 
-/** What an element may serve, best first, without what somebody already spoke about. */
-export type Finder = (element: ElementStatement, most: number) => Suggestion[];
+/** What an element may serve, best first, without what somebody already spoke about. Why is told of those that are shown. */
+export type Finder = (element: ElementStatement, most: number) => (() => Suggestion)[];
 
 interface Candidate {
   element: ElementStatement;
@@ -44,13 +44,16 @@ export async function finderOf(ctx: Ctx, corpus: Corpus, around: Around, spoken:
   const others = around.others.flatMap((other): Statement<Candidate>[] => {
     const elements = other.plan ? corpus.elementsOf(other.plan.id) : [];
     const aims = elements.filter(({ linkage }) => linkage);
-    return (aims.length > 0 ? aims : elements).map((element) => ({ of: { element, other }, text: weighed(element.reading, weigh, lexicon), kind: element.kind, competence: themesOf(element.competence) }));
+    return (aims.length > 0 ? aims : elements).map((element) => ({ of: { element, other }, text: weighed(element.packed, weigh, lexicon), kind: element.kind, competence: themesOf(element.competence) }));
   });
   return (element, most) => {
-    const reading = corpus.element(element.id)?.reading ?? read(element.text, lexicon);
-    const own: Statement<undefined> = { of: undefined, text: weighed(reading, weigh, lexicon), kind: element.kind, competence: themesOf(element.competence) };
+    const packed = corpus.element(element.id)?.packed ?? pack(read(element.text, lexicon));
+    const own: Statement<undefined> = { of: undefined, text: weighed(packed, weigh, lexicon), kind: element.kind, competence: themesOf(element.competence) };
     const open = others.filter(({ of }) => !done.has(pairKey(element.identity, of.element.identity)));
-    return suggest(own, open, lexicon, weigh, most).map(({ of, score, evidence }) => suggestionOf(element, of, score, evidence));
+    return suggest(own, open, lexicon, weigh, most).map(({ of, score }) => () => {
+      const evidence = explain({ text: element.text, competence: own.competence }, { text: of.element.text, competence: themesOf(of.element.competence) }, lexicon, weigh);
+      return suggestionOf(element, of, score, evidence);
+    });
   };
 }
 

@@ -53,7 +53,7 @@ function Others({ items, shown, onPick }: { items: readonly Suggestion[]; shown:
       <ol className="suggest-list">
         {items.filter(({ elementId }) => elementId !== shown).map((one) => (
           <li key={one.elementId}>
-            <div>{one.text}<span className="meta">{one.territoryName}, {one.levelName} · {words.chance(one.score)}</span></div>
+            <div>{one.text}<span className="meta">{one.territoryName}, {one.levelName} · {words.alike(one.score)}</span></div>
             <Button small kind="quiet" aria-label={`${words.look}: ${one.text}`} onClick={() => onPick(one.elementId)}>{words.look}</Button>
           </li>
         ))}
@@ -68,7 +68,7 @@ export function WaitingList({ queue, current }: { queue: Queue; current: string 
     <ol className="suggest-list">
       {queue.items.map(({ element, best, more }) => (
         <li key={element.elementId} aria-current={element.elementId === current ? 'true' : undefined}>
-          <div><Link className="plain" href={paths.suggestions(queue.territory, { elemento: element.elementId })}>{element.text}</Link><span className="meta">{element.code} · {words.chance(best.score)}{more > 0 ? ` · ${words.best(1, more + 1).toLocaleLowerCase('es')}` : ''}</span></div>
+          <div><Link className="plain" href={paths.suggestions(queue.territory, { elemento: element.elementId })}>{element.text}</Link><span className="meta">{element.code} · {words.found(more + 1)} · {words.alike(best.score)}</span></div>
         </li>
       ))}
     </ol>

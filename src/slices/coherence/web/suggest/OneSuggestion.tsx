@@ -39,7 +39,7 @@ export function OneSuggestion({ element, suggestion, may, onNext, onPrevious, on
   return (
     <div className="stack">
       <Pair kind="suggested" lower={endOf(element, suggestion, 'own')} upper={endOf(suggestion, suggestion, 'other')} />
-      <p className="meta">{words.chance(suggestion.score)} · {words.chanceNote(suggestion.score)} · {kindWord(suggestion.kind)} {suggestion.code} · <Link href={paths.plan(suggestion.planId, { elemento: suggestion.elementId })}>{suggestion.planTitle}</Link></p>
+      <p className="meta">{words.alike(suggestion.score)}, {words.alikeNote(suggestion.score)} · {kindWord(suggestion.kind)} {suggestion.code} · <Link href={paths.plan(suggestion.planId, { elemento: suggestion.elementId })}>{suggestion.planTitle}</Link></p>
       <ul className="reasons" aria-label={words.why}>{suggestion.evidence.map(({ says }) => <li key={says}>{says}</li>)}</ul>
       <TextArea label={words.justification} hint={words.justificationHint} rows={3} maxLength={2000} value={justification} onChange={setJustification} error={short ? words.needJustification : undefined} />
       {problem ? <Refused problem={problem} what={words.notSaved} /> : null}

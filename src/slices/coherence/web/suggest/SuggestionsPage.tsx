@@ -77,7 +77,7 @@ function Side({ data, current }: { data: Queue; current: string | undefined }) {
   const count = data.count ?? { value: data.items.length, capped: false };
   return (
     <>
-      <Block title={words.page}>
+      <Block title={words.going}>
         <FactList
           items={[
             { label: words.linked, value: <Share part={data.linked ?? 0} whole={data.total ?? 0} bar format={countText} /> },

@@ -25,5 +25,5 @@ describe('the title of the very alike texts', () => {
 });
 
 test('a justification is one sentence of at most three reasons', () => {
-  expect(justificationOf(['los dos dicen «riego»', 'mismo tema, agua: «canal» y «riego»', 'b', 'c'])).toBe('Los dos dicen «riego», mismo tema, agua: «canal» y «riego» y b.');
+  expect(justificationOf(['los dos dicen «riego»', 'mismo tema, agua: «canal» y «riego»', 'b', 'c'])).toBe('Los dos dicen «riego»; mismo tema, agua: «canal» y «riego»; b.');
 });

@@ -1,4 +1,4 @@
-import { countText, inARow } from '../words.ts';
+import { countText } from '../words.ts';
 
 /* Every word of these screens, in Spanish. */
 
@@ -17,8 +17,10 @@ export const words = {
   current: 'aquí está',
   own: 'Su elemento',
   best: (at: number, all: number) => `Sugerencia ${countText(at)} de ${countText(all)}`,
-  chance: (score: number) => (score >= 0.85 ? 'muy probable' : score >= 0.6 ? 'probable' : 'posible'),
-  chanceNote: (score: number) => `${score.toFixed(2).replace('.', ',')} de 1`,
+  alike: (score: number) => (score >= 0.85 ? 'se parecen mucho' : score >= 0.5 ? 'se parecen' : 'se parecen algo'),
+  alikeNote: (score: number) => `${score.toFixed(2).replace('.', ',')} de 1`,
+  found: (n: number) => (n === 1 ? '1 sugerencia' : `${countText(n)} sugerencias`),
+  going: 'Cómo va',
   why: 'Por qué',
   justification: 'Justificación que leerá quien decide',
   justificationHint: 'Sale de lo que los dos textos tienen en común. Corríjala si hace falta.',
@@ -80,6 +82,6 @@ export const panelWords = {
 
 /** What justifies a suggestion, as the sentence that opens its justification. */
 export function justificationOf(says: readonly string[]): string {
-  const text = inARow(says.slice(0, 3));
+  const text = says.slice(0, 3).join('; ');
   return text ? `${text.charAt(0).toLocaleUpperCase('es')}${text.slice(1)}.` : '';
 }
