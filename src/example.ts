@@ -3,7 +3,7 @@ import { loadAccounts, type ExampleAccount } from './example/accounts.ts';
 import { loadLinks } from './example/links.ts';
 import { loadPlans } from './example/plans.ts';
 import { loadProgress } from './example/progress.ts';
-import { loadRoots } from './example/roots.ts';
+import { loadFeeds, loadRoots } from './example/roots.ts';
 import { loadTimelines } from './example/timelines.ts';
 import { loadUpdating } from './example/updating.ts';
 import { loadPack } from './packs.ts';
@@ -26,6 +26,7 @@ export async function loadExample(house: App, { passwordOf }: { passwordOf: (acc
   await loadLinks(app);
   await loadRoots(app);
   await loadProgress(app);
+  await loadFeeds(app);
   await loadUpdating(app);
   return accounts;
 }

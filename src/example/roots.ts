@@ -4,7 +4,7 @@ import { exampleRows } from './table.ts';
 
 const orNull = (text: string | undefined): string | null => (text ? text : null);
 
-/** What plans rest on, how they present themselves to the public, and their money and people. */
+/** What plans rest on, how they present themselves to the public, their money and people. */
 export async function loadRoots(app: App): Promise<void> {
   for (const row of exampleRows('bases.csv')) {
     const upperPlan = row['upper'] ? await planId(app, row['upper']) : null;
@@ -22,6 +22,14 @@ export async function loadRoots(app: App): Promise<void> {
         source: row['source'], budgetLine: row['partida'], act: row['acto'], example: row['example'] === 'true',
       }); // the list names codes of that plan
     }
+  }
+}
+
+/** Targets of a plan that are how another plan goes. */
+export async function loadFeeds(app: App): Promise<void> {
+  for (const row of exampleRows('feeds.csv')) {
+    const elements = await elementsByCode(app, await planId(app, row['plan']!));
+    await app.run('plans.set-feed', { elementId: elements.get(row['code']!)?.id, sourcePlan: await planId(app, row['source']!), measure: row['measure'] });
   }
 }
 

@@ -19,7 +19,7 @@ export function FeedBlock({ open }: { open: OpenPlan }) {
   const feeds = plansApi.useAsk('feeds', { planId: open.plan.id }).data;
   return (
     <Block title={words.feeds} tools={<Button small icon="plus" onClick={() => setJoining(true)} disabledReason={open.plan.mayEdit ? undefined : words.noGrant}>{words.setFeed}</Button>}>
-      {feeds ? <FeedList items={feeds.items} /> : null}
+      {feeds ? (feeds.items.length === 0 ? <p className="meta">{words.feedsEmpty}</p> : <FeedList items={feeds.items} />) : null}
       {joining ? <FeedDialog open={open} onClose={() => setJoining(false)} /> : null}
     </Block>
   );

@@ -94,6 +94,7 @@ export const words = {
   mandateSaved: 'Cargo y período guardados',
   mandateFailed: 'No se guardó el cargo.',
   feeds: 'Valores que vienen de otro plan',
+  feedsEmpty: 'Ningún elemento de este plan mide cómo va otro plan.',
   feeding: 'Este plan es indicador de',
   feedFrom: (title: string) => `desde «${title}»`,
   measures: { execution: 'ejecución', achievement: 'cumplimiento' },
