@@ -21,7 +21,7 @@ test('the owner of the plan of Medellín reads how many actions and targets it h
   await page.getByRole('button', { name: 'Línea: todas' }).click();
   await page.getByRole('button', { name: /^L3 / }).click();
   await page.getByRole('button', { name: 'Tipo: todos' }).click();
-  await page.getByRole('button', { name: 'Metas', exact: true }).click();
+  await page.getByLabel('Metas', { exact: true }).check();
   await expect(page.getByText(/^8 de \d+ elementos$/)).toBeVisible();
 });
 
