@@ -8,7 +8,7 @@ import { fieldsOf, kindOf, mayHang } from '../rules/scheme.ts';
 import { makesCircle } from '../rules/tree.ts';
 import { deleteElements, findElement, hasChildren, insertElements, listElements, nextPosition, replaceLines, updateElements, type ElementRow } from '../store/element.ts';
 import { findPlan, type PlanRow } from '../store/plan.ts';
-import { editablePlan, schemeOf, type Ctx } from './plan.ts';
+import { about, editablePlan, schemeOf, type Ctx } from './plan.ts';
 
 type ElementActions = Pick<Actions<typeof plans>, 'addElement' | 'editElement' | 'removeElement'>;
 
@@ -21,7 +21,7 @@ export const elementActions: ElementActions = {
       { id, identity: id, code: input.code, kind: input.kind, parentId: input.parentId, position: await nextPosition(ctx.tx, plan.id, plan.head_version), text: input.text, fields: input.fields, linkage: place.linkage },
     ]);
     if (place.lineIds.length > 0) await replaceLines(ctx.tx, plan, [{ elementId: id, lineIds: place.lineIds }]);
-    return ctx.record({ fact: 'plans.element-added', kind: 'element', on: { ...plan, id }, data: { plan: plan.id, code: input.code, kind: input.kind } }, { elementId: id });
+    return ctx.record({ fact: 'plans.element-added', kind: 'element', on: { ...about(plan, plan.head_version), id }, data: { plan: plan.id, code: input.code, kind: input.kind } }, { elementId: id });
   },
 
   async editElement(ctx, { elementId, version, ...change }) {
@@ -32,14 +32,14 @@ export const elementActions: ElementActions = {
     const place = await placeOf(ctx, plan, next);
     await updateElements(ctx.tx, plan, [{ ...next, linkage: place.linkage }]);
     if (change.lines) await replaceLines(ctx.tx, plan, [{ elementId, lineIds: place.lineIds }]);
-    return ctx.record({ fact: 'plans.element-changed', kind: 'element', on: { ...plan, id: elementId }, data: { plan: plan.id, code: next.code, fields } }, { element: { ...shown(next), version: element.version + 1 } });
+    return ctx.record({ fact: 'plans.element-changed', kind: 'element', on: { ...about(plan, plan.head_version), id: elementId }, data: { plan: plan.id, code: next.code, fields } }, { element: { ...shown(next), version: element.version + 1 } });
   },
 
   async removeElement(ctx, { elementId, version, why }) {
     const { element, plan } = await lockElement(ctx, elementId, version);
     if (await hasChildren(ctx.tx, elementId)) throw no('has-children', { code: element.code });
     await deleteElements(ctx.tx, plan, [elementId]);
-    return ctx.record({ fact: 'plans.element-removed', kind: 'element', on: { ...plan, id: elementId }, data: { plan: plan.id, code: element.code, kind: element.kind }, ...(why ? { why } : {}) }, { removed: elementId });
+    return ctx.record({ fact: 'plans.element-removed', kind: 'element', on: { ...about(plan, plan.head_version), id: elementId }, data: { plan: plan.id, code: element.code, kind: element.kind }, ...(why ? { why } : {}) }, { removed: elementId });
   },
 };
 

@@ -13,17 +13,15 @@ import { writeSheet } from '../sheets/export.ts';
 import { findPlan } from '../store/plan.ts';
 import { listSheetColumns } from '../store/scheme.ts';
 import { readablePlan, schemeOf, seesDraft, versionOf, type Ctx, type PlanWords } from './plan.ts';
+import { decimalOf } from '../rules/decimal.ts';
 
 type ImportActions = Pick<Actions<typeof plans>, 'previewImport' | 'import' | 'undoImport' | 'imports' | 'export' | 'template'>;
-
-/** The planning countries of these packs that write decimals with a point; elsewhere the comma decides `1.234`. */
-const pointCountries = new Set(['PE']);
 
 export const importActions: ImportActions = {
   async previewImport(ctx, { fileId, planId, scheme, mapping, decimal, newPlan }) {
     const params: ElementsParams = planId ? { planId, scheme: ctx.permitRead(await findPlan(ctx.tx, planId)).scheme, newPlan: null } : await paramsOfNew(ctx, scheme, fileId, newPlan ?? {});
     const territory = params.newPlan?.territory ?? (await findPlan(ctx.tx, params.planId))?.territory ?? '';
-    return previewSheet(ctx, elementsSheet, params, { fileId, mapping, decimal: decimal ?? (pointCountries.has(territory.slice(0, 2)) ? '.' : ',') });
+    return previewSheet(ctx, elementsSheet, params, { fileId, mapping, decimal: decimal ?? decimalOf(territory) });
   },
 
   async import(ctx, { previewId, onlyValid }) {

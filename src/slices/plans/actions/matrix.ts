@@ -8,7 +8,7 @@ import { replaceLines, updateElements, type ElementRow } from '../store/element.
 import type { PlanRow } from '../store/plan.ts';
 import { holdersOf, listElementsById, listOfKinds } from '../store/matrix.ts';
 import { shown } from './element.ts';
-import { editablePlan, schemeOf, type Ctx } from './plan.ts';
+import { about, editablePlan, schemeOf, type Ctx } from './plan.ts';
 
 type MatrixActions = Pick<Actions<typeof plans>, 'editElements'>;
 
@@ -32,8 +32,8 @@ export const matrixActions: MatrixActions = {
     const result = { elements: elements.map((element) => saved.get(element.id) ?? shown(element)) };
     const [only, ...others] = applied.changed.map(({ element, fields }) => ({ id: element.id, code: element.code, fields }));
     return others.length === 0 && only
-      ? ctx.record({ fact: 'plans.element-changed', kind: 'element', on: { ...plan, id: only.id }, data: { plan: plan.id, code: only.code, fields: only.fields } }, result)
-      : ctx.record({ fact: 'plans.elements-edited', kind: 'plan', on: plan, data: { count: applied.changed.length, changes: [only, ...others] } }, result);
+      ? ctx.record({ fact: 'plans.element-changed', kind: 'element', on: { ...about(plan, plan.head_version), id: only.id }, data: { plan: plan.id, code: only.code, fields: only.fields } }, result)
+      : ctx.record({ fact: 'plans.elements-edited', kind: 'plan', on: about(plan, plan.head_version), data: { count: applied.changed.length, changes: [only, ...others] } }, result);
   },
 };
 

@@ -119,9 +119,11 @@ export const planActions: PlanActions = {
     const head = await versionOf(ctx, plan, plan.head_version);
     if (updating && plan.sealed_version === null) throw no('nothing-in-force', { title: plan.title });
     if (head.state === 'draft') throw no('draft-open', { title: plan.title, number: head.number });
+    const span = { valid_from: validFrom ?? head.valid_from, valid_to: validTo ?? head.valid_to };
+    if (span.valid_from && span.valid_to && span.valid_from > span.valid_to) throw no('validity-backwards', { from: span.valid_from, to: span.valid_to });
     const from = updating ? 'copy' : asked;
     const number = head.number + 1;
-    await insertVersion(ctx.tx, plan, { number, valid_from: validFrom ?? head.valid_from, valid_to: validTo ?? head.valid_to, legal_basis: null }, ctx.now);
+    await insertVersion(ctx.tx, plan, { number, ...span, legal_basis: null }, ctx.now);
     if (from === 'copy') await copyElements(ctx.tx, plan, head.number, number);
     if (updating) await beginUpdating(ctx, plan, number);
     const saved = await updatePlan(ctx.tx, { ...plan, head_version: number });

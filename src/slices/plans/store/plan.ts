@@ -107,4 +107,5 @@ export const findVersion = (tx: Tx, planId: string, number: number): Promise<Ver
 /** Takes away a plan that an import made, if it holds nothing and nobody has changed it since. */
 export const deleteUntouched = (tx: Tx, plan: Permitted<PlanRow>): Promise<number> =>
   execute(tx, sql`delete from plans.plan p where p.id = ${plan.id} and p.version = 1
-    and not exists (select 1 from plans.element e where e.plan_id = p.id) and not exists (select 1 from plans.milestone m where m.plan_id = p.id) and not exists (select 1 from plans.advance a where a.plan_id = p.id)`);
+    and not exists (select 1 from plans.element e where e.plan_id = p.id) and not exists (select 1 from plans.milestone m where m.plan_id = p.id) and not exists (select 1 from plans.advance a where a.plan_id = p.id)
+    and not exists (select 1 from plans.period d where d.plan_id = p.id) and not exists (select 1 from plans.resource r where r.plan_id = p.id)`);

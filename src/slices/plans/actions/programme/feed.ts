@@ -9,7 +9,8 @@ import { combine } from '../../rules/progress/roll.ts';
 import { findElement, listElements, type ElementRow } from '../../store/element.ts';
 import { findPlan, type PlanRow } from '../../store/plan.ts';
 import { deleteFeed, listFeedEdges, listFeeding, listFeeds, saveFeed, type FeedRow } from '../../store/programme/feed.ts';
-import { changeablePlan, readablePlan, seesDraft, versionOf, type Ctx } from '../plan.ts';
+import { about, changeablePlan, readablePlan, seesDraft, versionOf, type Ctx } from '../plan.ts';
+import { seesProgress } from '../progress/access.ts';
 import { boardOf, climbOf, reportingKinds } from '../progress/board.ts';
 import { refOf } from './insertion.ts';
 
@@ -22,6 +23,7 @@ export const feedActions: FeedActions = {
     const items = [];
     for (const row of await listFeeds(ctx.tx, plan.id)) {
       const element = elements.get(row.identity);
+      if (!element && !seesDraft(ctx, plan)) continue; // of the draft, or of a version that went: its holder's
       items.push({ elementId: element?.id ?? null, code: element?.code ?? '', text: element?.text ?? '', ...(await fed(ctx, row)), declared: declaredOf(element), unit: unitOf(element) });
     }
     const feeding = [];
@@ -43,13 +45,13 @@ export const feedActions: FeedActions = {
     if (sourceElement !== null && from?.planId !== source.id) throw no('element-unknown', { code: '', title: source.title });
     const row = { identity: element.identity, source_plan: source.id, source_identity: from?.identity ?? null, measure };
     if (!(await saveFeed(ctx.tx, plan, newId(ctx.now.getTime()), row))) return ctx.unchanged({ elementId });
-    return ctx.record({ fact: 'plans.feed-set', kind: 'plan', on: plan, data: { element: element.identity, code: element.code, source: source.id, sourceElement: row.source_identity, measure } }, { elementId });
+    return ctx.record({ fact: 'plans.feed-set', kind: 'plan', on: about(plan, element.planVersion), data: { element: element.identity, code: element.code, source: source.id, sourceElement: row.source_identity, measure } }, { elementId });
   },
 
   async removeFeed(ctx, { elementId }) {
     const { plan, element } = await target(ctx, elementId);
     if ((await deleteFeed(ctx.tx, plan, element.identity)) === 0) throw no('feed-unknown');
-    return ctx.record({ fact: 'plans.feed-removed', kind: 'plan', on: plan, data: { element: element.identity, code: element.code } }, { elementId });
+    return ctx.record({ fact: 'plans.feed-removed', kind: 'plan', on: about(plan, element.planVersion), data: { element: element.identity, code: element.code } }, { elementId });
   },
 };
 
@@ -67,21 +69,24 @@ async function target(ctx: Ctx, elementId: string): Promise<{ plan: Permitted<Pl
   return { element, plan: await changeablePlan(ctx, element.planId) };
 }
 
-/** What the source's records say today; nothing of a plan that the reader may not see. */
+/** What the source's records say today; nothing of a plan that the reader may not see, nor how one goes that is only published. */
 async function fed(ctx: Ctx, row: FeedRow) {
-  const about = { sourcePlan: row.source_plan, measure: row.measure, asOf: ctx.today };
+  const asked = { sourcePlan: row.source_plan, measure: row.measure, asOf: ctx.today };
   const source = await findPlan(ctx.tx, row.source_plan);
-  if (!source || !mayRead(ctx.reach, source)) return { ...about, sourceTitle: null, sourceElement: null, value: null, missing: 'out-of-sight' as const, withData: 0, of: 0 };
+  if (!source || !mayRead(ctx.reach, source)) return { ...asked, sourceTitle: null, sourceElement: null, ...outOfSight };
+  if (!(await seesProgress(ctx, source))) return { ...asked, sourceTitle: source.title, sourceElement: null, ...outOfSight };
   const board = await boardOf(ctx, source, { at: null, until: null });
   const element = row.source_identity === null ? undefined : board.elements.find(({ identity }) => identity === row.source_identity);
   const kinds = reportingKinds(board).filter(({ reports }) => reports === (row.measure === 'execution' ? 'execution' : 'value'));
   const standings = kinds.flatMap(({ id }) => climbOf(board, id).below(element?.id ?? null) ?? []);
   const own = element && kinds.some(({ id }) => id === element.kind) ? board.standings.get(element.id) : undefined;
   const standing = own ?? (row.source_identity !== null && !element ? undefined : combine(standings.map((one) => ({ standing: one, weight: null }))));
-  const seen = { ...about, sourceTitle: source.title, sourceElement: element ? refOf(element) : null };
+  const seen = { ...asked, sourceTitle: source.title, sourceElement: element ? refOf(element) : null };
   if (!standing || standing.counted === null) return { ...seen, value: null, missing: standing?.missing ?? ('s/d' as const), withData: standing?.withData ?? 0, of: standing?.of ?? 0 };
   return { ...seen, value: standing.counted, missing: null, withData: standing.withData, of: standing.of };
 }
+
+const outOfSight = { value: null, missing: 'out-of-sight' as const, withData: 0, of: 0 };
 
 const declaredOf = (element: ElementRow | undefined): number | null => (typeof element?.fields['meta_final'] === 'number' ? element.fields['meta_final'] : null);
 const unitOf = (element: ElementRow | undefined): string | null => (typeof element?.fields['unidad'] === 'string' ? element.fields['unidad'] : null);

@@ -73,7 +73,7 @@ export const insertionActions: InsertionActions = {
   async reopenProposal(ctx, { planId, programmeElementId }) {
     const { plan, item } = await proposal(ctx, planId, programmeElementId);
     if ((await deleteInsertion(ctx.tx, plan, item.planId, item.identity)) === 0) return ctx.unchanged({ state: 'candidate' as const });
-    return ctx.record({ fact: 'plans.proposal-reopened', kind: 'plan', on: plan, data: { programme: item.planId, item: item.identity } }, { state: 'candidate' as const });
+    return ctx.record({ fact: 'plans.proposal-reopened', kind: 'plan', on: { ...plan, visibility: 'own' }, data: { programme: item.planId, item: item.identity } }, { state: 'candidate' as const });
   },
 };
 
@@ -88,11 +88,11 @@ async function proposal(ctx: Ctx, planId: string, programmeElementId: string): P
   return { plan, item };
 }
 
-/** Writes a decision and its fact. */
+/** Writes a decision and its fact: what entered and what did not is the holder's, as `candidates` says it. */
 async function decideOn<T>(ctx: Ctx, plan: Permitted<PlanRow>, item: ElementRow, words: Pick<InsertionRow, 'component' | 'state' | 'landing_identity' | 'reason'>, fact: 'plans.proposal-landed' | 'plans.proposal-declined', answer: T) {
   const row = { id: newId(ctx.now.getTime()), programme_plan: item.planId, programme_identity: item.identity, by: ctx.actor.account, ...words };
   if (!(await saveInsertion(ctx.tx, plan, row, ctx.now))) return ctx.unchanged(answer);
-  return ctx.record({ fact, kind: 'plan', on: plan, data: { programme: item.planId, item: item.identity, component: words.component, landing: words.landing_identity }, ...(words.reason ? { why: words.reason } : {}) }, answer);
+  return ctx.record({ fact, kind: 'plan', on: { ...plan, visibility: 'own' }, data: { programme: item.planId, item: item.identity, component: words.component, landing: words.landing_identity }, ...(words.reason ? { why: words.reason } : {}) }, answer);
 }
 
 const elementsByIdentity = async (ctx: Ctx, planId: string, version: number): Promise<Map<string, ElementRow>> => new Map((await listElements(ctx.tx, planId, version)).map((e) => [e.identity, e]));

@@ -23,17 +23,26 @@ export async function watchedPlan(ctx: Watcher, planId: string): Promise<Watched
   const plan = await findPlan(ctx.tx, planId);
   const answers = plan !== undefined && (await answersFor(ctx.tx, planId, ctx.reach.institutions));
   if (!plan || !(answers || mayRead(ctx.reach, plan))) throw houseNo('not-found');
-  if (!answers && !mayRead(ctx.reach, inside(plan))) throw houseNo('not-your-place');
-  return { plan, all: mayRead(ctx.reach, { ...inside(plan), parties: plan.owner === null ? [] : [plan.owner] }) };
+  if (!answers && !mayRead(watchReach(ctx), inside(plan))) throw houseNo('not-your-place');
+  return { plan, all: mayRead(watchReach(ctx), { ...inside(plan), parties: plan.owner === null ? [] : [plan.owner] }) };
 }
 
-type Watcher = Pick<Ctx, 'tx' | 'reach'>;
+type Watcher = Pick<Ctx, 'tx' | 'reach' | 'actor'>;
+
+/**
+ * How far the actor looks at how plans go. On a territory it takes working on its plans: a general leave to read it, or
+ * to read everything, is not enough, as it is not for what a review finds.
+ */
+export function watchReach(ctx: Pick<Ctx, 'actor' | 'reach'>): Reach {
+  const works = reachOf(ctx.actor, 'plans.edit-element', 'command') ?? nowhere;
+  return { ...ctx.reach, everything: ctx.reach.everything && works.everything, territories: works.territories };
+}
 
 /** A plan as its progress is seen: publishing the plan does not publish that; who belongs to its holder is a party. */
-const inside = (plan: PlanRow): PlanRow => ({ ...plan, visibility: plan.visibility === 'own' ? 'own' : 'shared', parties: plan.owner === null ? plan.parties : [...plan.parties, plan.owner] });
+export const inside = (plan: PlanRow): PlanRow => ({ ...plan, visibility: plan.visibility === 'own' ? 'own' : 'shared', parties: plan.owner === null ? plan.parties : [...plan.parties, plan.owner] });
 
 /** Whether the reader may look at how a plan goes. */
-export const seesProgress = async (ctx: Watcher, plan: PlanRow): Promise<boolean> => mayRead(ctx.reach, inside(plan)) || answersFor(ctx.tx, plan.id, ctx.reach.institutions);
+export const seesProgress = async (ctx: Watcher, plan: PlanRow): Promise<boolean> => mayRead(watchReach(ctx), inside(plan)) || answersFor(ctx.tx, plan.id, ctx.reach.institutions);
 
 /** Whether any report of a plan may be within reach: asked once, so that a plan out of reach is not searched for one. */
 export async function mayWatch(ctx: Watcher, planId: string): Promise<boolean> {
@@ -65,7 +74,7 @@ const planOf = (report: ToldReport) => ({ owner: report.planOwner, territory: re
 /** A report within reach: of a plan the reader sees, or asked of its own institution. */
 export function readableReport(ctx: Ctx, report: ToldReport | undefined): ToldReport {
   const isOwn = report?.owner != null && ctx.reach.institutions.includes(report.owner);
-  if (!report || !mayRead(ctx.reach, report) || !(isOwn || mayRead(ctx.reach, planOf(report)))) throw no('report-unknown');
+  if (!report || !mayRead(watchReach(ctx), report) || !(isOwn || mayRead(ctx.reach, planOf(report)))) throw no('report-unknown');
   return report;
 }
 

@@ -8,7 +8,7 @@ import { evaluationDays } from '../../rules/progress/calendar.ts';
 import { findElement, listElements } from '../../store/element.ts';
 import type { PlanRow } from '../../store/plan.ts';
 import { findEvaluationPlan, insertAdvance, insertEvaluation, listAdvanceLog, listEvaluations, saveEvaluationPlan, type EvaluationPlan } from '../../store/progress/evaluation.ts';
-import { changeablePlan, readablePlan, versionOf, type Ctx } from '../plan.ts';
+import { about, changeablePlan, lastSeen, readablePlan, versionOf, type Ctx } from '../plan.ts';
 import { claimEvidence } from './evidence.ts';
 import { evidenceOf } from './view.ts';
 
@@ -25,14 +25,14 @@ export const evaluationActions: EvaluationActions = {
     const id = newId(ctx.now.getTime());
     await claimEvidence(ctx, { kind: 'plans.advance', id }, evidence, []);
     const number = await insertAdvance(ctx.tx, plan, { id, identity: element?.identity ?? null, evidence, ...said });
-    return ctx.record({ fact: 'plans.advance-added', kind: 'plan', on: plan, data: { number, element: element?.identity ?? null, happened: said.happened } }, { number });
+    return ctx.record({ fact: 'plans.advance-added', kind: 'plan', on: about(plan, element?.planVersion ?? 0), data: { number, element: element?.identity ?? null, happened: said.happened } }, { number });
   },
 
   async advances(ctx, { planId, elementId }) {
     const plan = await readablePlan(ctx, planId);
     const element = elementId ? await findElement(ctx.tx, elementId) : undefined;
-    if (elementId && element?.planId !== plan.id) throw houseNo('not-found');
-    const log = await listAdvanceLog(ctx.tx, plan.id, element?.identity);
+    if (elementId && (element?.planId !== plan.id || element.planVersion > lastSeen(ctx, plan))) throw houseNo('not-found');
+    const log = await listAdvanceLog(ctx.tx, plan.id, lastSeen(ctx, plan), element?.identity);
     const files = await evidenceOf(ctx, log.flatMap(({ evidence }) => evidence));
     const { number } = await versionOf(ctx, plan, undefined);
     const told = new Set(log.map(({ identity }) => identity));

@@ -15,7 +15,7 @@ import type { PlanRow } from '../../store/plan.ts';
 import { countReports, insertPeriod, insertReports, listPeriods, lockPeriod, updatePeriod, type AskedRow, type PeriodRow } from '../../store/progress/period.ts';
 import { listDebts, listResponsibles } from '../../store/progress/responsible.ts';
 import { changeablePlan, schemeOf, versionOf, type Ctx } from '../plan.ts';
-import { watchedPeriod, watchedPlan } from './access.ts';
+import { inside, watchedPeriod, watchedPlan } from './access.ts';
 
 type PeriodActions = Pick<Actions<typeof plans>, 'openPeriod' | 'closePeriod' | 'reopenPeriod' | 'periods'>;
 
@@ -30,7 +30,7 @@ export const periodActions: PeriodActions = {
     if (asked.length === 0) throw no('nothing-to-report', { where: plan.title });
     await insertPeriod(ctx.tx, plan, period, ctx.now);
     const reports = await insertReports(ctx.tx, plan, plan, period, asked);
-    return ctx.record({ fact: 'plans.period-opened', kind: 'plan', on: plan, data: { period: period.id, from: said.from, to: said.to, dueOn: said.dueOn, reports } }, { periodId: period.id, reports });
+    return ctx.record({ fact: 'plans.period-opened', kind: 'plan', on: inside(plan), data: { period: period.id, from: said.from, to: said.to, dueOn: said.dueOn, reports } }, { periodId: period.id, reports });
   },
 
   async closePeriod(ctx, { periodId, version, why }) {
@@ -38,7 +38,7 @@ export const periodActions: PeriodActions = {
     if (period.state === 'closed') throw no('period-closed', { period: period.name });
     const saved = await updatePeriod(ctx.tx, plan, { ...period, state: 'closed' });
     const owed = (await listDebts(ctx.tx, plan.id, [period.id], null)).reduce((sum, debt) => sum + debt.owed, 0);
-    return ctx.record({ fact: 'plans.period-closed', kind: 'plan', on: plan, data: { period: period.id, owed }, ...(why ? { why } : {}) }, { version: saved, owed });
+    return ctx.record({ fact: 'plans.period-closed', kind: 'plan', on: inside(plan), data: { period: period.id, owed }, ...(why ? { why } : {}) }, { version: saved, owed });
   },
 
   /** Elements that a later version brought are asked for from now on. */
@@ -49,7 +49,7 @@ export const periodActions: PeriodActions = {
     const next: PeriodRow = { ...period, state: 'open', dueOn: dueOn ?? period.dueOn };
     const saved = await updatePeriod(ctx.tx, plan, next);
     const added = await insertReports(ctx.tx, plan, plan, next, await askedRows(ctx, plan, next));
-    return ctx.record({ fact: 'plans.period-reopened', kind: 'plan', on: plan, data: { period: period.id, dueOn: next.dueOn, added }, ...(why ? { why } : {}) }, { version: saved });
+    return ctx.record({ fact: 'plans.period-reopened', kind: 'plan', on: inside(plan), data: { period: period.id, dueOn: next.dueOn, added }, ...(why ? { why } : {}) }, { version: saved });
   },
 
   async periods(ctx, { planId }) {

@@ -14,7 +14,7 @@ import { findPeriod, holdPeriod, insertReports, type PeriodRow } from '../../sto
 import { findReport, findReportOf, listReports, listTurns, lockReport, saveReports, type ReportRow } from '../../store/progress/report.ts';
 import { listResponsibles } from '../../store/progress/responsible.ts';
 import { schemeOf, versionOf, type Ctx } from '../plan.ts';
-import { mayWatch, permitReport, reachTo, readableReport, watchedPeriod } from './access.ts';
+import { mayWatch, permitReport, reachTo, readableReport, watchReach, watchedPeriod } from './access.ts';
 import { claimEvidence } from './evidence.ts';
 import { shownOne, shownReports } from './view.ts';
 
@@ -27,7 +27,7 @@ export const reportActions: ReportActions = {
     const planId = element?.planId ?? filter.planId;
     if (planId !== undefined && !(await mayWatch(ctx, planId))) return { items: [], next: null };
     const owedBy = owedByMe ? { owedBy: reachTo(ctx, 'plans.report-progress').institutions } : {};
-    const page = await listReports(ctx.tx, ctx.reach, { ...filter, planId, ...(element ? { identity: element.identity } : {}), ...owedBy });
+    const page = await listReports(ctx.tx, watchReach(ctx), { ...filter, planId, ...(element ? { identity: element.identity } : {}), ...owedBy });
     return { next: page.next, items: await shownReports(ctx, page.items) };
   },
 

@@ -9,11 +9,9 @@ import { findPeriod } from '../../store/progress/period.ts';
 import { findPlan } from '../../store/plan.ts';
 import type { Ctx } from '../plan.ts';
 import { watchedPeriod } from './access.ts';
+import { decimalOf } from '../../rules/decimal.ts';
 
 type SheetActions = Pick<Actions<typeof plans>, 'reportSheet' | 'previewReports' | 'importReports' | 'undoReports'>;
-
-/** The planning countries of these packs that write decimals with a point; elsewhere the comma decides `1.234`. */
-const pointCountries = new Set(['PE']);
 
 export const sheetActions: SheetActions = {
   async reportSheet(ctx, { periodId, responsible, format }) {
@@ -27,7 +25,7 @@ export const sheetActions: SheetActions = {
 
   async previewReports(ctx, { periodId, fileId, mapping, decimal }) {
     const territory = (await planOf(ctx, periodId))?.territory ?? '';
-    return previewSheet(ctx, reportsSheet, { periodId }, { fileId, mapping, decimal: decimal ?? (pointCountries.has(territory.slice(0, 2)) ? '.' : ',') });
+    return previewSheet(ctx, reportsSheet, { periodId }, { fileId, mapping, decimal: decimal ?? decimalOf(territory) });
   },
 
   async importReports(ctx, { previewId, onlyValid }) {

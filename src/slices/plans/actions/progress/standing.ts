@@ -4,16 +4,18 @@ import { no, type plans } from '../../contract.ts';
 import type { PointOfSeries, Standing } from '../../contract/report.ts';
 import { achievementOf, type Achievement, type Point } from '../../rules/progress/achievement.ts';
 import { responsibleOf } from '../../rules/progress/asked.ts';
-import { filledOf, linesOf, withoutMoneyOf } from '../../rules/progress/gauge.ts';
+import { filledOf, linesOf } from '../../rules/progress/gauge.ts';
+import { lackingMoney } from '../../rules/views/money.ts';
 import { projectionOf, trendPeriods, type Reached } from '../../rules/progress/projection.ts';
 import { standingOf } from '../../rules/progress/roll.ts';
 import { programmedFor, targetOf, weightOf, yearOf, type Target } from '../../rules/progress/target.ts';
 import { kindOf } from '../../rules/scheme.ts';
 import { findElement, listElements } from '../../store/element.ts';
 import { findVersion, type PlanRow } from '../../store/plan.ts';
+import { listResources } from '../../store/views/resource.ts';
 import { countOwing, findBands, listExecuted, listSeries, updateBands, type SeriesRow } from '../../store/progress/standing.ts';
 import { formulaWords, obstacleWords } from './formula.ts';
-import { changeablePlan, schemeOf, versionOf, type Ctx } from '../plan.ts';
+import { changeablePlan, lastSeen, schemeOf, versionOf, type Ctx } from '../plan.ts';
 import { periodOf, watchedPlan } from './access.ts';
 import { bandsFor, boardOf, climbOf, genderOf, named, reportingKinds, type Board } from './board.ts';
 import { shownPeriods } from './periods.ts';
@@ -47,7 +49,7 @@ export const standingActions: StandingActions = {
       }),
       executed: executedOf(board),
       filled: filledOf(board.scheme, board.elements),
-      withoutMoney: withoutMoneyOf(board.scheme, board.elements),
+      withoutMoney: lackingMoney(board.scheme, board.elements, await listResources(ctx.tx, { planId: plan.id, upTo: plan.sealed_version ?? plan.head_version })).length,
       owing: await countOwing(ctx.tx, plan.id, at?.id ?? null),
     };
   },
@@ -67,6 +69,7 @@ export const standingActions: StandingActions = {
     const element = await findElement(ctx.tx, elementId);
     if (!element) throw houseNo('not-found');
     const { plan } = await watchedPlan(ctx, element.planId);
+    if (element.planVersion > lastSeen(ctx, plan)) throw houseNo('not-found');
     const scheme = await schemeOf(ctx, plan.scheme);
     const target = targetOf(scheme, element);
     if (!target) throw no('nothing-to-report', { where: element.code });

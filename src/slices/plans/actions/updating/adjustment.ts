@@ -8,7 +8,7 @@ import type { Adjustment } from '../../contract/updating.ts';
 import { findElement, listElements, updateElements, type ElementRow } from '../../store/element.ts';
 import { findPlan } from '../../store/plan.ts';
 import { decideAdjustment, findAdjustment, insertAdjustment, listAdjustments, type AdjustmentRow } from '../../store/updating/adjustment.ts';
-import { editablePlan, readablePlan, seesDraft, type Ctx } from '../plan.ts';
+import { about, editablePlan, readablePlan, seesDraft, type Ctx } from '../plan.ts';
 
 type AdjustmentActions = Pick<Actions<typeof plans>, 'adjustments' | 'proposeAdjustment' | 'decideAdjustment'>;
 
@@ -50,7 +50,7 @@ export const adjustmentActions: AdjustmentActions = {
     if (elementVersion !== undefined && element.version !== elementVersion) throw houseNo('version-changed', { current: { version: row.version, elementVersion: element.version, text: element.text } });
     await updateElements(ctx.tx, plan, [{ ...element, text: row.after }]);
     const saved = await decideAdjustment(ctx.tx, plan, { ...row, before: element.text, state: 'taken', reason: reason || null }, ctx.actor.account, ctx.now); // what it said at that moment is what it said before
-    ctx.note({ fact: 'plans.element-changed', kind: 'element', on: { ...plan, id: element.id }, data: { plan: plan.id, code: element.code, fields: ['text'] } });
+    ctx.note({ fact: 'plans.element-changed', kind: 'element', on: { ...about(plan, plan.head_version), id: element.id }, data: { plan: plan.id, code: element.code, fields: ['text'] } });
     return ctx.record({ ...fact, fact: 'plans.adjustment-taken' }, { version: saved });
   },
 };

@@ -10,7 +10,7 @@ import { lineageProblem, passagesOf, relationNames } from '../../rules/updating/
 import { listElements, type ElementRow } from '../../store/element.ts';
 import type { PlanRow, VersionRow } from '../../store/plan.ts';
 import { deletePassages, insertPassages, listPassages, listSaid, type End } from '../../store/updating/lineage.ts';
-import { changeablePlan, readablePlan, versionOf, type Ctx } from '../plan.ts';
+import { about, changeablePlan, readablePlan, versionOf, type Ctx } from '../plan.ts';
 
 type CompareActions = Pick<Actions<typeof plans>, 'compare' | 'declareLineage' | 'removeLineage'>;
 
@@ -45,7 +45,7 @@ export const compareActions: CompareActions = {
     if (declared) throw no('lineage-taken', { from: declared.fromCode ?? 'nada', to: declared.toCode ?? 'nada' });
     await deletePassages(ctx.tx, plan, said.map(({ id }) => id)); // what was inferred gives way to what somebody says
     const lineageIds = await insertPassages(ctx.tx, plan, { fromVersion, toVersion, relation, note: note || null, citation: citation || null, ends });
-    return ctx.record({ fact: 'plans.lineage-declared', kind: 'plan', on: plan, data: { fromVersion, toVersion, relation, from, to, lineage: lineageIds } }, { lineageIds });
+    return ctx.record({ fact: 'plans.lineage-declared', kind: 'plan', on: about(plan, toVersion), data: { fromVersion, toVersion, relation, from, to, lineage: lineageIds } }, { lineageIds });
   },
 
   async removeLineage(ctx, { planId, lineageIds }) {

@@ -4,7 +4,7 @@ import type { Scheme } from '../../contract/scheme.ts';
 import { listElements, type ElementRow } from '../../store/element.ts';
 import type { PlanRow, VersionRow } from '../../store/plan.ts';
 import { listResources, type ResourceRow, type WhichResources } from '../../store/views/resource.ts';
-import { readablePlan, schemeOf, seesDraft, versionOf, type Ctx } from '../plan.ts';
+import { lastSeen, readablePlan, schemeOf, versionOf, type Ctx } from '../plan.ts';
 
 /** One version of a plan, open for reading: what every view counts from. */
 export interface OpenVersion {
@@ -21,7 +21,7 @@ export async function openVersion(ctx: Ctx, planId: string, asked: number | unde
 }
 
 /** Which of a plan's resources the actor may be told of: those of elements that only a draft has are its holder's. */
-export const withinSight = (ctx: Ctx, plan: PlanRow): Pick<WhichResources, 'planId' | 'upTo'> => ({ planId: plan.id, upTo: seesDraft(ctx, plan) ? plan.head_version : (plan.sealed_version ?? plan.head_version) });
+export const withinSight = (ctx: Ctx, plan: PlanRow): Pick<WhichResources, 'planId' | 'upTo'> => ({ planId: plan.id, upTo: lastSeen(ctx, plan) });
 
 export const resourcesOf = (ctx: Ctx, plan: PlanRow, more: { year?: number | undefined } = {}): Promise<ResourceRow[]> => listResources(ctx.tx, { ...withinSight(ctx, plan), ...more });
 

@@ -8,7 +8,7 @@ import { findElement, listElements, type ElementRow } from '../../store/element.
 import { findPlan, type PlanRow } from '../../store/plan.ts';
 import { currencyOf, saveCurrency } from '../../store/views/currency.ts';
 import { deleteResources, findResource, insertResources, pageBudgets, pageResources, updateResources, type ResourceRow } from '../../store/views/resource.ts';
-import { changeablePlan, readablePlan, versionOf, type Ctx } from '../plan.ts';
+import { about, changeablePlan, readablePlan, versionOf, type Ctx } from '../plan.ts';
 import { withinSight } from './open.ts';
 
 type ResourceActions = Pick<Actions<typeof plans>, 'loadCurrency' | 'resources' | 'saveResource' | 'removeResource' | 'budgets'>;
@@ -27,7 +27,7 @@ export const resourceActions: ResourceActions = {
     const plan = await readablePlan(ctx, planId);
     const { number } = await versionOf(ctx, plan, version);
     const elements = new Map((await listElements(ctx.tx, plan.id, number)).map((e) => [e.identity, e]));
-    const identity = elementId === undefined ? undefined : await identityOf(ctx, plan, elementId);
+    const identity = elementId === undefined ? undefined : (await ownElement(ctx, plan, elementId)).identity;
     const { items, next } = await pageResources(ctx.tx, { ...withinSight(ctx, plan), year, identity, after, limit });
     return { items: items.map((row) => shown(row, elements)), next };
   },
@@ -35,13 +35,14 @@ export const resourceActions: ResourceActions = {
   async saveResource(ctx, { planId, id = newId(ctx.now.getTime()), version, elementId, ...words }) {
     const plan = await changeablePlan(ctx, planId);
     const before = await ownResource(ctx, plan, id, version);
-    const identity = elementId === null ? null : await identityOf(ctx, plan, elementId);
+    const element = elementId === null ? undefined : await ownElement(ctx, plan, elementId);
+    const identity = element?.identity ?? null;
     const row = { ...words, id, identity, currency: words.what === 'people' ? null : await currencyIn(ctx, plan, words.currency) };
     if (before === undefined) await insertResources(ctx.tx, plan, [row]);
     else if (same(before, row)) return ctx.unchanged({ id, version: before.version });
     else await updateResources(ctx.tx, plan, [row]);
     const { year, stage, what, amount, currency } = row;
-    return ctx.record({ fact: 'plans.resource-saved', kind: 'resource', on: { ...plan, id }, data: { plan: plan.id, identity, year, stage, what, amount, currency, ...(before ? { before: before.amount } : {}) } }, { id, version: (before?.version ?? 0) + 1 });
+    return ctx.record({ fact: 'plans.resource-saved', kind: 'resource', on: { ...about(plan, element?.planVersion ?? 0), id }, data: { plan: plan.id, identity, year, stage, what, amount, currency, ...(before ? { before: before.amount } : {}) } }, { id, version: (before?.version ?? 0) + 1 });
   },
 
   async removeResource(ctx, { id, version, why }) {
@@ -73,12 +74,12 @@ async function ownResource(ctx: Ctx, plan: PlanRow, id: string, seen: number | u
   return found;
 }
 
-/** What an element is in every version of its plan. @throws plans.element-unknown */
-async function identityOf(ctx: Ctx, plan: PlanRow, elementId: string): Promise<string> {
+/** An element of a plan, in a version that the actor may look at. @throws plans.element-unknown */
+async function ownElement(ctx: Ctx, plan: PlanRow, elementId: string): Promise<ElementRow> {
   const element = await findElement(ctx.tx, elementId);
   const { upTo } = withinSight(ctx, plan);
   if (element?.planId !== plan.id || element.planVersion > upTo) throw no('element-unknown', { code: elementId, title: plan.title });
-  return element.identity;
+  return element;
 }
 
 /** The currency somebody names; else the country's. @throws plans.currency-needed */

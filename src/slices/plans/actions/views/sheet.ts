@@ -7,11 +7,9 @@ import { writeSheet } from '../../sheets/export.ts';
 import { resourceColumns, resourcesSheet, type ResourcesParams } from '../../sheets/resources.ts';
 import { findPlan } from '../../store/plan.ts';
 import { readablePlan, versionOf } from '../plan.ts';
+import { decimalOf } from '../../rules/decimal.ts';
 
 type SheetActions = Pick<Actions<typeof plans>, 'resourceSheet' | 'previewResources' | 'importResources' | 'undoResources'>;
-
-/** The countries that write decimals with a point; elsewhere the comma decides `1.234`. */
-const pointCountries = new Set(['PE']);
 
 export const resourceSheetActions: SheetActions = {
   async resourceSheet(ctx, { planId, version, format }) {
@@ -24,7 +22,7 @@ export const resourceSheetActions: SheetActions = {
 
   async previewResources(ctx, { planId, fileId, mapping, decimal }) {
     const territory = (await findPlan(ctx.tx, planId))?.territory ?? '';
-    return previewSheet(ctx, resourcesSheet, { planId }, { fileId, mapping, decimal: decimal ?? (pointCountries.has(territory.slice(0, 2)) ? '.' : ',') });
+    return previewSheet(ctx, resourcesSheet, { planId }, { fileId, mapping, decimal: decimal ?? decimalOf(territory) });
   },
 
   async importResources(ctx, { previewId, onlyValid }) {

@@ -1,5 +1,5 @@
 import type { Scheme } from '../../contract/scheme.ts';
-import { missingOf, standingOf } from '../completeness.ts';
+import { missingOf } from '../completeness.ts';
 import { kindOf } from '../scheme.ts';
 
 interface Carrier {
@@ -20,12 +20,6 @@ export function filledOf(scheme: Scheme, elements: readonly Carrier[]): { part: 
     missing += missingOf(scheme, element).length;
   }
   return { part: whole - missing, whole };
-}
-
-/** What says how much is done and carries a budget that says nothing; «np» is an answer. */
-export function withoutMoneyOf(scheme: Scheme, elements: readonly Carrier[]): number {
-  const carries = new Set(scheme.fields.find(({ id }) => id === 'presupuesto')?.kinds ?? []);
-  return elements.filter(({ kind, fields }) => carries.has(kind) && kindOf(scheme, kind)?.reports === 'execution' && ['empty', 's/d'].includes(standingOf(fields['presupuesto']))).length;
 }
 
 /** What a plan is read by, first to last: where it has no lines, its strategies or its objectives are what people ask about. */

@@ -34,7 +34,7 @@ export function BoardMissing({ open, board, periods }: { open: OpenPlan; board: 
     ...(board.owing > 0 ? [{ id: 'owing', sign: 'risk' as const, title: words.owing(text(board.owing), board.owing), ...(due ? { detail: words.owingDetail(dueText(lateDaysOf(due, board.asOf))) } : {}), action: <LinkButton small href={reports('deben')}>{words.who}</LinkButton> }] : []),
     ...(toReview > 0 ? [{ id: 'review', sign: 'run' as const, title: words.review(text(toReview), toReview), action: <LinkButton small href={reports('revisar')}>{words.toReview}</LinkButton> }] : []),
     ...(sd > 0 ? [{ id: 'sd', sign: 'sd' as const, title: words.sd(countsText(open, board, 'sd')), detail: words.sdDetail, action: <LinkButton small href={at('sd')}>{words.see}</LinkButton> }] : []),
-    ...(board.withoutMoney > 0 ? [{ id: 'money', sign: 'sd' as const, title: words.money(text(board.withoutMoney), board.withoutMoney), detail: words.moneyDetail, action: <LinkButton small href={paths.planTable(plan.id, { falta: 'presupuesto' })}>{words.fill}</LinkButton> }] : []),
+    ...(board.withoutMoney > 0 ? [{ id: 'money', sign: 'sd' as const, title: words.money(text(board.withoutMoney), board.withoutMoney), detail: words.moneyDetail, action: <LinkButton small href={paths.planWeave(plan.id, { vista: 'dinero' })}>{words.see}</LinkButton> }] : []),
     ...(part < whole ? [{ id: 'filled', sign: 'sd' as const, title: words.filled(text(part), text(whole)), detail: <Share part={part} whole={whole} format={text} bar />, action: <LinkButton small href={paths.planTable(plan.id, { falta: anything })}>{words.fill}</LinkButton> }] : []),
   ];
   return (
