@@ -6,6 +6,8 @@ import { tabWords } from './tab-words.ts';
 export const progressRoutes: SliceRoute[] = [
   { path: '/planes/$planId/avance', verb: 'planificar', page: () => import('./board/ProgressPage.tsx').then((m) => m.ProgressPage) },
   { path: '/planes/$planId/reportes', verb: 'planificar', page: () => import('./chase/ReportsPage.tsx').then((m) => m.ReportsPage) },
+  { path: '/reportar', verb: 'hoy', page: () => import('./report/MyReportsPage.tsx').then((m) => m.MyReportsPage) },
+  { path: '/reportar/$reportId', verb: 'hoy', page: () => import('./report/ReportPage.tsx').then((m) => m.ReportPage) },
 ];
 
 export const progressTabs: PlanTab[] = [

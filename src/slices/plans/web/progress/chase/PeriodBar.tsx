@@ -3,8 +3,7 @@ import { addressOf } from '../../../../../web/api/call.ts';
 import { paths } from '../../../../../web/paths.ts';
 import { useView } from '../../../../../web/route.ts';
 import { useMay } from '../../../../../web/session.ts';
-import { Button } from '../../../../../web/ui/Button.tsx';
-import { MenuButton } from '../../../../../web/ui/MenuButton.tsx';
+import { MenuButton, type MenuEntry } from '../../../../../web/ui/MenuButton.tsx';
 import { Icon } from '../../../../../web/ui/Sprite.tsx';
 import { StateBar } from '../../../../../web/ui/StateBar.tsx';
 import type { Period, ReportState } from '../../../contract/report.ts';
@@ -23,16 +22,24 @@ interface PeriodBarProps {
   periods: readonly Period[];
   period: Period;
   mayOpen: boolean;
+  /** Without its counts: something else needs the room. */
+  bare: boolean;
 }
 
 /** The period on the screen: when, until when it is reported, how its reports stand, and what can be done with it. */
-export function PeriodBar({ open, periods, period, mayOpen }: PeriodBarProps) {
+export function PeriodBar({ open, periods, period, mayOpen, bare }: PeriodBarProps) {
   const [, change] = useView<ReportsKey>();
   const [doing, setDoing] = useState<'close' | 'reopen' | 'import'>();
   const may = useMay();
   const isOpen = period.state === 'open';
   const file = (format: 'xlsx' | 'csv'): string => addressOf('plans.report-sheet', { periodId: period.id, format });
   const shut = (): void => setDoing(undefined);
+  const entries: MenuEntry[] = [
+    ...(mayOpen ? [{ key: 'open', label: words.open, icon: 'plus' as const, onAct: () => change({ hacer: 'abrir' }) }] : []),
+    ...(mayOpen && may('plans.close-period') ? [{ key: 'close', label: isOpen ? words.close : words.reopen, icon: 'lock' as const, onAct: () => setDoing(isOpen ? 'close' : 'reopen') }] : []),
+    ...(may('plans.preview-reports') ? [{ key: 'import', label: words.import, icon: 'upload' as const, onAct: () => setDoing('import'), disabledReason: isOpen ? undefined : words.closedImport }] : []),
+    ...(may('plans.report-sheet') ? (['xlsx', 'csv'] as const).map((format) => ({ key: format, label: words[format], icon: 'download' as const, onAct: () => location.assign(file(format)) })) : []),
+  ];
   return (
     <div className="stack" style={{ marginBottom: 16 }}>
       <div className="filters">
@@ -40,14 +47,9 @@ export function PeriodBar({ open, periods, period, mayOpen }: PeriodBarProps) {
           {words.period(period.name, words.states[period.state])}<Icon name="down" />
         </MenuButton>
         <span className="meta">{words.spans(dayText(period.from), dayText(period.to))}; {isOpen ? words.dueOn(dayText(period.dueOn), dueText(lateDaysOf(period.dueOn))) : words.wasDue(dayText(period.dueOn))}</span>
-        <span className="count row">
-          {mayOpen ? <Button small icon="plus" onClick={() => change({ hacer: 'abrir' })}>{words.open}</Button> : null}
-          {mayOpen && may('plans.close-period') ? <Button small icon="lock" onClick={() => setDoing(isOpen ? 'close' : 'reopen')}>{isOpen ? words.close : words.reopen}</Button> : null}
-          {may('plans.report-sheet') ? <MenuButton className="btn sm" entries={[{ key: 'xlsx', label: words.xlsx, icon: 'download', onAct: () => location.assign(file('xlsx')) }, { key: 'csv', label: words.csv, icon: 'download', onAct: () => location.assign(file('csv')) }]}><Icon name="download" />{words.sheet}</MenuButton> : null}
-          {may('plans.preview-reports') ? <Button small icon="upload" disabledReason={isOpen ? undefined : words.closedImport} onClick={() => setDoing('import')}>{words.import}</Button> : null}
-        </span>
+        <span className="count"><MenuButton className="btn sm" entries={entries}>{words.manage}<Icon name="down" /></MenuButton></span>
       </div>
-      <ReportStates open={open} period={period} />
+      {bare ? null : <ReportStates open={open} period={period} />}
       {doing === 'close' ? <ClosePeriodDialog period={period} onClose={shut} /> : null}
       {doing === 'reopen' ? <ReopenPeriodDialog period={period} onClose={shut} /> : null}
       {doing === 'import' ? <ReportsImport periodId={period.id} periodName={period.name} territory={open.plan.territory} onClose={shut} /> : null}

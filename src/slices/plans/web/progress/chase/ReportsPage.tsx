@@ -56,7 +56,7 @@ function Body({ open, periods, period, mayOpen }: BodyProps) {
   const views = <Segmented label={words.views} value={at} options={reportViews.map((value) => ({ value, label: words.view[value] }))} onChange={(vista) => change({ vista: vista === 'deben' ? undefined : vista, reporte: undefined, estado: undefined, responsable: undefined, q: undefined })} />;
   return (
     <>
-      {period ? <PeriodBar open={open} periods={periods} period={period} mayOpen={mayOpen} /> : null}
+      {period ? <PeriodBar open={open} periods={periods} period={period} mayOpen={mayOpen} bare={at === 'revisar'} /> : null}
       <div className="filters" style={{ overflowX: 'auto' }}>{views}</div>
       {!period && at !== 'responsables' ? (
         <EmptyState title={words.emptyTitle} actions={mayOpen ? <Button kind="main" onClick={() => change({ hacer: 'abrir' })}>{words.open}</Button> : undefined}>{mayOpen ? words.emptyBody : words.emptyRead}</EmptyState>

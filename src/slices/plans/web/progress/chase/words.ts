@@ -26,10 +26,10 @@ export const chaseWords = {
   open: 'Abrir un período',
   close: 'Cerrar el período',
   reopen: 'Reabrir el período',
-  sheet: 'Bajar la hoja',
+  manage: 'Período y hojas',
   sheetOf: (name: string) => `Bajar la hoja de ${name || 'quien no tiene nombre'}`,
-  xlsx: 'Hoja de cálculo (XLSX)',
-  csv: 'Texto separado por punto y coma (CSV)',
+  xlsx: 'Bajar la hoja (XLSX)',
+  csv: 'Bajar la hoja (CSV)',
   import: 'Importar la hoja que devolvieron',
   closedImport: 'El período está cerrado. Reábralo para importar.',
 };
