@@ -40,7 +40,8 @@ function visibleWords({ element, holder }: PlacedElement, column: PlacedColumn |
   const width = column?.width ?? 200;
   if (column?.style === 'labels') return { lines: twoLines(element.text, width, 14, true), note: noteWithin(element.note ?? '', width, element.gap === true) };
   const room = width - (column?.style === 'boxes' ? 26 : 18);
-  const own = holder === undefined ? '' : fitText(holder, room, 13, true);
+  // A long name leaves half of the line to the text: three knots of one parish must not read the same.
+  const own = holder === undefined ? '' : fitText(holder, element.text === '' ? room : Math.max(room - element.text.length * 7, room / 2), 13, true);
   const rest = room - own.length * 7;
   return { lines: [own, rest < 30 ? '' : fitText(element.text, rest, 13)], note: '' };
 }
