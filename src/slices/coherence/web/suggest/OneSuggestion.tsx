@@ -41,16 +41,21 @@ export function OneSuggestion({ element, suggestion, may, onNext, onPrevious, on
       <Pair kind="suggested" lower={endOf(element, suggestion, 'own')} upper={endOf(suggestion, suggestion, 'other')} />
       <p className="meta">{words.alike(suggestion.score)}, {words.alikeNote(suggestion.score)} · {kindWord(suggestion.kind)} {suggestion.code} · <Link href={paths.plan(suggestion.planId, { elemento: suggestion.elementId })}>{suggestion.planTitle}</Link></p>
       <ul className="reasons" aria-label={words.why}>{suggestion.evidence.map(({ says }) => <li key={says}>{says}</li>)}</ul>
-      <TextArea label={words.justification} hint={words.justificationHint} rows={3} maxLength={2000} value={justification} onChange={setJustification} error={short ? words.needJustification : undefined} />
+      {may.link ? <TextArea label={words.justification} hint={words.justificationHint} rows={3} maxLength={2000} value={justification} onChange={setJustification} error={short ? words.needJustification : undefined} /> : null}
       {problem ? <Refused problem={problem} what={words.notSaved} /> : null}
+      {may.link || may.dismiss ? null : <p className="meta">{words.onlyLook}</p>}
       <div className="row">
-        <Button kind="main" shortcut="D" busy={busy} disabledReason={noLink} onClick={direct}>{words.direct}</Button>
-        <Button shortcut="P" busy={busy} disabledReason={noLink} onClick={() => link('partial')}>{words.partial}</Button>
-        <Button shortcut="N" busy={busy} disabledReason={may.dismiss ? undefined : words.noDismiss} onClick={reject}>{words.reject}</Button>
+        {may.link || may.dismiss ? (
+          <>
+            <Button kind="main" shortcut="D" busy={busy} disabledReason={noLink} onClick={direct}>{words.direct}</Button>
+            <Button shortcut="P" busy={busy} disabledReason={noLink} onClick={() => link('partial')}>{words.partial}</Button>
+            <Button shortcut="N" busy={busy} disabledReason={may.dismiss ? undefined : words.noDismiss} onClick={reject}>{words.reject}</Button>
+          </>
+        ) : null}
         <Button kind="quiet" shortcut="K" onClick={onPrevious}>{words.previous}</Button>
         <Button kind="quiet" shortcut="J" onClick={onNext}>{words.next}</Button>
       </div>
-      <p className="meta hide-s">{words.keys}</p>
+      <p className="meta hide-s">{may.link ? words.keys : words.keysLook}</p>
     </div>
   );
 }

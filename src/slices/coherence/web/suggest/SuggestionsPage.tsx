@@ -59,7 +59,7 @@ function Territory({ territory }: { territory: string }) {
         lead={words.lead}
         tools={<><LinkButton small href={paths.coherence(territory)}>{words.seeCoherence}</LinkButton><LinkButton small href={paths.similarTexts(territory)}>{words.similar}</LinkButton></>}
       />
-      {data.planId === null ? <EmptyState title={words.noPlanTitle(data.name)} actions={<LinkButton href={paths.planImport()}>{words.loadPlan}</LinkButton>}>{words.noPlanBody}</EmptyState> : (
+      {data.planId === null ? <EmptyState title={words.noPlanTitle} actions={<LinkButton href={paths.planImport()}>{words.loadPlan}</LinkButton>}>{words.noPlanBody}</EmptyState> : (
         <Columns
           main={current ? <ElementQueue key={current.element.elementId} queue={data} waiting={current} at={view.con} onMove={change} /> : <Done data={data} />}
           side={<Side data={data} current={current?.element.elementId} />}
