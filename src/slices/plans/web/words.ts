@@ -259,10 +259,8 @@ export const elementWords = {
 export const tableWords = {
   search: 'Buscar en el texto',
   searchPlaceholder: 'Texto o código',
-  kind: (name: string) => `Tipo: ${name}`,
   line: (name: string) => `Línea: ${name}`,
   responsible: (name: string) => `Responsable: ${name}`,
-  without: (field: string) => `Sin ${field.toLocaleLowerCase('es')}`,
   everyKind: 'Tipo: todos',
   everyLine: 'Línea: todas',
   everyResponsible: 'Responsable: todos',

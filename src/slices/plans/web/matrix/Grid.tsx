@@ -1,5 +1,6 @@
 import { useLayoutEffect, type CSSProperties, type ReactElement } from 'react';
 import { CellEditor } from './CellEditor.tsx';
+import { copiedCell } from './cell-text.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { EditsBar } from './EditsBar.tsx';
 import { GridFoot } from './GridFoot.tsx';
@@ -51,7 +52,7 @@ export function Grid(props: GridProps): ReactElement {
           </div>
         </div>
       </div>
-      <GridFoot row={row} column={column} mark={mark} block={isMany ? block : undefined} said={grid.said} undoable={snapshot.undoable} onUndo={hands.undo} onOpen={onOpen} />
+      <GridFoot row={row} column={column} mark={mark} text={row && column ? (mark && mark.state !== 'saved' ? mark.text : copiedCell(sheet.scheme, column, row, grid.desk.decimal)) : ''} block={isMany ? block : undefined} said={grid.said} undoable={snapshot.undoable} onUndo={hands.undo} onOpen={onOpen} />
       {pasting ? <PasteDialog pasting={pasting} columns={columns} territory={plan.territory} onClose={() => hands.setPasting(undefined)} onSave={() => { edits.write(pasting.changes); hands.setPasting(undefined); }} /> : null}
       {comparing ? <ConflictDialog at={comparing} columns={columns} edits={edits} snapshot={snapshot} territory={plan.territory} onClose={() => { focusing.current = true; hands.setComparing(undefined); }} onNext={hands.setComparing} /> : null}
     </>

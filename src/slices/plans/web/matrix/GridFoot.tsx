@@ -7,10 +7,15 @@ import type { Block } from './move.ts';
 import type { Row } from './rows.ts';
 import { editsWords, gridWords as words } from './words.ts';
 
+/** Characters that a cell may not have room for. */
+const long = 24;
+
 interface GridFootProps {
   readonly row: Row | undefined;
   readonly column: MatrixColumn | undefined;
   readonly mark: Mark | undefined;
+  /** What the cell says, in full: its line shows the beginning. */
+  readonly text: string;
   readonly block: Block | undefined;
   /** What just happened, or why something cannot be done. */
   readonly said: string;
@@ -20,7 +25,7 @@ interface GridFootProps {
 }
 
 /** Under the matrix: where one stands and how that cell is, what just happened, and what the keys do. */
-export function GridFoot({ row, column, mark, block, said, undoable, onUndo, onOpen }: GridFootProps): ReactElement {
+export function GridFoot({ row, column, mark, text, block, said, undoable, onUndo, onOpen }: GridFootProps): ReactElement {
   const many = block && (block.bottom > block.top || block.right > block.left) ? words.chosen(numberText(block.bottom - block.top + 1), numberText(block.right - block.left + 1)) : '';
   return (
     <div className="mx-foot">
@@ -29,6 +34,7 @@ export function GridFoot({ row, column, mark, block, said, undoable, onUndo, onO
         {mark ? <span> {words.states[mark.state]}{mark.reason ? `: ${mark.reason}` : ''}</span> : null}
         {many ? <span className="meta"> {many}</span> : null}
         <span role="status" className="meta"> {said}</span>
+        {text.length > long ? <span className="mx-full">{text}</span> : null}
       </div>
       <div className="row">
         {row ? <Button small kind="quiet" shortcut="Ctrl ↵" onClick={() => onOpen(row.id)}>{words.openSheet}</Button> : null}

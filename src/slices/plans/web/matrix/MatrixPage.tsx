@@ -61,7 +61,7 @@ function Matrix({ open, again }: { open: OpenPlan; again: () => void }): ReactEl
       </div>
       {rows.length === 0 ? <EmptyState title={tableWords.nothingTitle} actions={<Button onClick={() => change(noFilter)}>{tableWords.clear}</Button>}>{tableWords.nothingBody}</EmptyState> : null}
       {rows.length > 0 && seen === 'matriz' ? <Sheet open={open} rows={rows} year={filter.year} all={view.columnas === 'todas'} narrow={narrow} edits={edits} lock={lock} hrefOf={hrefOf} onOpen={(elemento) => change({ elemento })} /> : null}
-      {rows.length > 0 && seen !== 'matriz' ? <List open={open} rows={rows} selected={view.elemento} kind={filter.kinds?.length !== 1} hrefOf={hrefOf} /> : null}
+      {rows.length > 0 && seen !== 'matriz' ? <List open={open} rows={rows} selected={view.elemento} kind={filter.kinds?.length !== 1} printing={printing} hrefOf={hrefOf} /> : null}
       <KeptEdits planId={plan.id} edits={edits} />
       {view.elemento ? <ElementSheet open={open} id={view.elemento} hrefOf={hrefOf} onSelect={(elemento) => change({ elemento })} over /> : null}
     </>
@@ -98,13 +98,14 @@ interface ListProps {
   selected: string | undefined;
   /** Whether rows of several kinds stand together. */
   kind: boolean;
+  printing: boolean;
   hrefOf: (elementId: string) => string;
 }
 
 /** The same rows as a table that reads well aloud, on a phone and on paper; each opens its form. */
-function List({ open: { scheme, plan }, rows, selected, kind, hrefOf }: ListProps): ReactElement {
+function List({ open: { scheme, plan }, rows, selected, kind, printing, hrefOf }: ListProps): ReactElement {
   const hasLines = rows.some((row) => row.line !== undefined);
   const inGroups = rows.length <= grouped && hasLines;
-  const columns = useMemo(() => listColumns(scheme, rows, plan.territory, { line: !inGroups && hasLines, kind }), [scheme, rows, plan.territory, inGroups, hasLines, kind]);
+  const columns = useMemo(() => listColumns(scheme, rows, plan.territory, { line: !inGroups && hasLines, kind, printing }), [scheme, rows, plan.territory, inGroups, hasLines, kind, printing]);
   return <DataTable caption={plan.title} columns={columns} rows={inGroups ? underLines(rows) : rows} rowKey={(row) => row.id} rowHref={(row) => hrefOf(row.id)} selected={selected} {...(inGroups ? { group: groupOf(scheme, rows, plan.territory, hrefOf) } : {})} />;
 }

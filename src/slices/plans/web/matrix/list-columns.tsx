@@ -36,16 +36,19 @@ interface Wanted {
   /** The strategic line as a column, where rows are not grouped by it. */
   line: boolean;
   kind: boolean;
+  /** On paper the fields that a complete element has are all there. */
+  printing: boolean;
 }
 
 /** The columns of the table: what every element has, then every field of the scheme that some row holds. */
 export function listColumns(scheme: Scheme, rows: readonly Row[], territory: string, wanted: Wanted): Column<Row>[] {
+  const needed = new Set(rows.flatMap((row) => kindOf(scheme, row.kind)?.needs ?? []));
   const fields = filledColumns(scheme, rows).filter((column) => column.field.id !== 'ejemplo').map((column): Column<Row> => ({
     key: column.key,
     head: column.year ?? column.field.title,
     cell: fieldCell(column, territory),
     numeric: numeric.has(column.field.type),
-    offPhone: !onPhone.has(column.field.id),
+    offPhone: !(onPhone.has(column.field.id) || (wanted.printing && needed.has(column.field.id))),
   }));
   return [
     { key: 'code', head: words.columns.code, cell: (row) => <span className="code">{row.code}</span>, width: '70px' },
@@ -53,7 +56,7 @@ export function listColumns(scheme: Scheme, rows: readonly Row[], territory: str
     { key: 'text', head: words.columns.text, cell: (row) => <span style={clamped}>{row.text}</span>, main: true },
     ...(wanted.line ? [{ key: 'line', head: words.columns.line, cell: (row: Row) => row.line && <span title={row.line.text}>{row.line.code}</span> }] : []),
     { key: 'ready', head: words.columns.ready, cell: (row) => <Ready scheme={scheme} row={row} /> },
-    ...(rows.some((row) => row.lines.length > 0) ? [{ key: 'lines', head: words.columns.lines, cell: (row: Row) => <span className="row">{row.lines.map((line) => <Tag key={line}>{line}</Tag>)}</span> }] : []),
+    ...(rows.some((row) => row.lines.length > 0) ? [{ key: 'lines', head: words.columns.lines, cell: (row: Row) => (row.lines.length > 0 ? <span className="row">{row.lines.map((line) => <Tag key={line}>{line}</Tag>)}</span> : null) }] : []),
     ...(rows.some((row) => dependenciesOf(row).length > 0) ? [{ key: 'degree', head: gridWords.heads['degree'] ?? '', cell: (row: Row) => <Degree row={row} />, numeric: true, offPhone: true }] : []),
     ...fields,
   ];
