@@ -64,7 +64,7 @@ export class Chase {
     chase.responsible = actorOf({ operations: ['plans.report-progress', 'plans.preview-reports', 'plans.import-reports', 'plans.undo-reports'], reads: true, institutions: [atacames!], account: exampleId('account', 12), name: 'Responsable Ejemplo' });
     chase.neighbour = planner(esmeraldas!, 13);
     chase.stranger = actorOf({ operations: ['plans.*'], reads: true, institutions: [portoviejo!], territories: ['EC-13'], account: exampleId('account', 14) });
-    chase.technician = actorOf({ operations: ['coherence.*'], reads: true, territories: ['EC-08'], account: exampleId('account', 15) });
+    chase.technician = actorOf({ operations: ['coherence.*', 'plans.edit-element'], reads: true, territories: ['EC-08'], account: exampleId('account', 15) });
     return chase;
   }
 

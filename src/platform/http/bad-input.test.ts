@@ -33,7 +33,7 @@ afterAll(async () => {
 const get = (operation: string, query: Record<string, string>) => server.inject({ method: 'GET', url: `/api/${operation}`, query, headers });
 const post = (operation: string, payload: object, more: Record<string, string> = {}) => server.inject({ method: 'POST', url: `/api/${operation}`, payload, headers: { ...headers, ...more } });
 
-const cursors = [['a', 'b'], [null, null], [{}, []], ['2024-01-01', 'x'], [1e30, exampleId('x')], ['999999999999', exampleId('x')], ['a\u0000', exampleId('x')], []].map((keys) => cursorOf(keys as string[])); // made up on purpose
+const cursors = [['a', 'b'], [null, null], [{}, []], ['2024-01-01', 'x'], [1e30, exampleId('x')], ['999999999999', exampleId('x')], [-1e15, '0', exampleId('x')], ['a\u0000', exampleId('x')], []].map((keys) => cursorOf(keys as string[])); // made up on purpose
 
 test.each(['accounts.list-grants', 'accounts.history', 'sources.citations', 'coherence.waiting', 'plans.list', 'institutions.list'])('%s takes an invented cursor as wrong input, never as a bug', async (operation) => {
   for (const after of cursors) expect((await get(operation, { after })).statusCode).toBeLessThan(500);

@@ -39,7 +39,7 @@ export function answerError(slices: readonly AnySlice[], error: unknown, request
  * What PostgreSQL cannot read as the value it was said to be: no such form, no such day, too large, a character that no
  * text may hold. They come from invented cursors, far dates and NUL characters; other errors of class 22 are bugs of ours.
  */
-const unreadable = new Set(['22P02', '22P05', '22003', '22007', '22008', '22021']);
+const unreadable = new Set(['22P02', '22P05', '22003', '22007', '22008', '22009', '22021']);
 
 /** Failures as they are; what the web server or PostgreSQL refuse by their own code, under the house's words. */
 function declared(error: unknown): Failure | undefined {

@@ -2,7 +2,7 @@ import type { CellValue, Column } from '../../../engine/table/index.ts';
 import { mayWrite } from '../../../kernel/reach.ts';
 import type { Context } from '../../../platform/operation/context.ts';
 import type { Change, RowProblem, Sheet, SheetRow } from '../../../platform/import/sheet.ts';
-import { permitReport } from '../actions/progress/access.ts';
+import { permitReport, watchReach } from '../actions/progress/access.ts';
 import { schemeOf, type Ctx } from '../actions/plan.ts';
 import { no } from '../contract.ts';
 import type { Absence } from '../contract/report.ts';
@@ -92,7 +92,7 @@ export const reportsSheet: Sheet<ReportsParams> = {
   async *rows(ctx, { periodId, responsible }) {
     const { plan } = await planAndPeriod(ctx, periodId);
     const scheme = await schemeOf(ctx as Ctx, plan.scheme);
-    for (const report of await listPeriodReports(ctx.tx, ctx.reach, periodId, responsible)) yield cellsOf(scheme, report);
+    for (const report of await listPeriodReports(ctx.tx, watchReach(ctx), periodId, responsible)) yield cellsOf(scheme, report);
   },
 };
 

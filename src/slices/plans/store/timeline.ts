@@ -7,13 +7,17 @@ import type { PlanRow } from './plan.ts';
 export const listMilestones = (tx: Tx, planId: string): Promise<Milestone[]> =>
   rows(tx, sql`select number, stage, text, happened, until, certainty, citation from plans.milestone where plan_id = ${planId} order by number`);
 
-export const listAdvances = (tx: Tx, planId: string): Promise<Advance[]> =>
-  rows(tx, sql`select a.number, (select e.code from plans.element e where e.identity = a.element_identity order by e.plan_version desc limit 1) as code, a.text, a.happened, a.certainty, a.citation, a.example
-    from plans.advance a where a.plan_id = ${planId} order by a.number`);
+/** What was done, of the whole plan and of the elements of its versions up to a number. */
+export const listAdvances = (tx: Tx, planId: string, upTo: number): Promise<Advance[]> =>
+  rows(tx, sql`select a.number, e.code, a.text, a.happened, a.certainty, a.citation, a.example
+    from plans.advance a
+    left join lateral (select x.code from plans.element x where x.plan_id = a.plan_id and x.identity = a.element_identity and x.plan_version <= ${upTo} order by x.plan_version desc limit 1) e on true
+    where a.plan_id = ${planId} and (a.element_identity is null or e.code is not null) order by a.number`);
 
-export const listLineage = (tx: Tx, planId: string): Promise<Lineage[]> =>
+/** What is said of the passage to versions up to a number. */
+export const listLineage = (tx: Tx, planId: string, upTo: number): Promise<Lineage[]> =>
   rows(tx, sql`select from_version as "fromVersion", from_code as "fromCode", to_version as "toVersion", to_code as "toCode", relation, certainty, note, citation
-    from plans.lineage where plan_id = ${planId} order by to_version, to_code nulls last, from_code`);
+    from plans.lineage where plan_id = ${planId} and coalesce(to_version, from_version + 1, 0) <= ${upTo} order by to_version, to_code nulls last, from_code`);
 
 /** Writes a milestone under its number; true when it was not there word by word. */
 export async function saveMilestone(tx: Tx, plan: Permitted<PlanRow>, m: Milestone): Promise<boolean> {

@@ -29,6 +29,7 @@ const obstacles: Record<Language, Record<Obstacle, string>> = {
     'base-equals-target': 'Lo programado es igual a la línea base: no hay disminución que medir. Corrija una de las dos.',
     'target-not-positive': 'Lo programado es cero o menos: no se puede dividir por él. Corrija el valor, o diga que la meta disminuye.',
     'decreasing-sum': 'La meta disminuye y a la vez se acumula: no se sabe si cada valor es un nivel o una reducción. Corrija la dirección o la acumulación.',
+    'too-far': 'Lo reportado y lo programado son cifras tan grandes o tan pequeñas que no se pueden dividir. Corrija la que esté mal escrita.',
   },
   en: {
     'not-said': 'There is no report yet.',
@@ -39,6 +40,7 @@ const obstacles: Record<Language, Record<Obstacle, string>> = {
     'base-equals-target': 'What was programmed equals the baseline: there is no decrease to measure. Correct one of the two.',
     'target-not-positive': 'What was programmed is zero or less: nothing can be divided by it. Correct the value, or say that the target decreases.',
     'decreasing-sum': 'The target decreases and accumulates at once: nobody knows whether each value is a level or a reduction. Correct the direction or the accumulation.',
+    'too-far': 'What was reported and what was programmed are too large or too small to be divided. Correct whichever was mistyped.',
   },
 };
 

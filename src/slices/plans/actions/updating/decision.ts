@@ -29,12 +29,13 @@ export const updateActions: UpdateActions = {
     return { ...whole, elements: drafts ? elements : elements.map((e) => ({ ...e, reason: null })), added, totals: updateTotals(elements, added.length) }; // reasons are the holder's own
   },
 
-  async decideUpdate(ctx, { planId, identities, decision, reason, continuing, seen }) {
+  async decideUpdate(ctx, { planId, identities: asked, decision, reason, continuing, seen }) {
     const plan = await editablePlan(ctx, planId);
     const row = await findUpdating(ctx.tx, plan.id, plan.head_version);
     if (!row || row.to !== plan.head_version) throw no('not-updating', { title: plan.title });
     if (decision !== 'keep' && !reason) throw no('reason-needed');
     const now = await readUpdating(ctx, plan, row);
+    const identities = [...new Set(asked)];
     const known = new Set(now.inForce.map((e) => e.identity));
     if (identities.some((identity) => !known.has(identity))) throw no('identity-unknown', { title: plan.title });
     checkSeen(seen, now.decisions);

@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** Why there is no achievement although there may be a value. */
-export type Obstacle = 'not-said' | 'no-data' | 'programmed-missing' | 'period-missing' | 'base-missing' | 'base-equals-target' | 'target-not-positive' | 'decreasing-sum';
+export type Obstacle = 'not-said' | 'no-data' | 'programmed-missing' | 'period-missing' | 'base-missing' | 'base-equals-target' | 'target-not-positive' | 'decreasing-sum' | 'too-far';
 
 export interface Achievement {
   /** 1 is all that was programmed; over 1 and under 0 are told as they are. */
@@ -58,6 +58,9 @@ function measured(target: Target, level: number, programmed: number | null): Ach
   if (obstacle !== null || programmed === null) return none('s/d', obstacle ?? 'programmed-missing', level);
   const { base } = target;
   const achieved = target.direction === 'baja' && base !== null ? (base - level) / (base - programmed) : level / programmed;
+  const whole = target.direction === 'baja' && base !== null ? base - programmed : programmed;
+  // Figures that nobody means: their difference or their quotient is beyond what a double holds.
+  if (!Number.isFinite(achieved) || !Number.isFinite(whole)) return none('s/d', 'too-far', Number.isFinite(level) ? level : null);
   return { achieved, missing: null, obstacle: null, level };
 }
 

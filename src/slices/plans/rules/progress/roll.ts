@@ -30,7 +30,9 @@ export function combine(parts: readonly Part[]): Bare {
   const of = sum(parts, ({ standing }) => standing.of);
   const weighing = parts.filter(({ standing }) => standing.of > 0);
   const equal = weighing.some(({ weight }) => weight === null) || weighing.every(({ weight }) => weight === 0);
-  const counts = weighing.flatMap(({ standing, weight }) => (standing.counted === null ? [] : [{ counted: standing.counted, weight: equal ? 1 : (weight ?? 0) }]));
+  // Weights beyond what a double can add up are taken in the largest's measure.
+  const unit = equal || Number.isFinite(sum(weighing, ({ weight }) => weight ?? 0)) ? 1 : Math.max(...weighing.map(({ weight }) => weight ?? 0));
+  const counts = weighing.flatMap(({ standing, weight }) => (standing.counted === null ? [] : [{ counted: standing.counted, weight: equal ? 1 : (weight ?? 0) / unit }]));
   const whole = sum(counts, ({ weight }) => weight);
   // Only what weighs nothing has data: that is no data about what weighs.
   const counted = whole > 0 ? within(counts, sum(counts, ({ counted: one, weight }) => one * weight) / whole) : null;

@@ -46,15 +46,17 @@ export interface AdvanceRow {
   example: boolean;
 }
 
-/** The log of a plan, or of one element, newest first. */
-export const listAdvanceLog = (tx: Tx, planId: string, identity: string | undefined): Promise<AdvanceRow[]> =>
+/** The log of a plan, or of one element, newest first: of elements of its versions up to a number. */
+export const listAdvanceLog = (tx: Tx, planId: string, upTo: number, identity: string | undefined): Promise<AdvanceRow[]> =>
   rows<AdvanceRow>(tx, sql`select a.id, a.number, a.element_identity as identity, e.id as "elementId", coalesce(e.code, g.code) as code, a.text, a.happened, a.certainty, a.citation, a.evidence, a.example
     from plans.advance a join plans.plan p on p.id = a.plan_id
     left join plans.element e on e.identity = a.element_identity and e.plan_id = a.plan_id and e.plan_version = coalesce(p.sealed_version, p.head_version)
-    left join lateral (select x.code from plans.element x where e.id is null and x.identity = a.element_identity and x.plan_id = a.plan_id and x.plan_version <= coalesce(p.sealed_version, p.head_version) order by x.plan_version desc limit 1) g on true
-    where a.plan_id = ${planId} ${identity === undefined ? sql`` : sql`and a.element_identity = ${identity}`} order by a.happened desc nulls last, a.number desc limit 2000`);
+    left join lateral (select x.code from plans.element x where e.id is null and x.identity = a.element_identity and x.plan_id = a.plan_id and x.plan_version <= ${upTo} order by x.plan_version desc limit 1) g on true
+    where a.plan_id = ${planId} and (a.element_identity is null or coalesce(e.code, g.code) is not null) ${identity === undefined ? sql`` : sql`and a.element_identity = ${identity}`} order by a.happened desc nulls last, a.number desc limit 2000`);
 
-export const findAdvancePlan = (tx: Tx, id: string): Promise<{ planId: string } | undefined> => maybe<{ planId: string }>(tx, sql`select plan_id as "planId" from plans.advance where id = ${id}`);
+/** The plan of an advance, and the first version that has its element (null: it speaks of the whole plan). */
+export const findAdvancePlan = (tx: Tx, id: string): Promise<{ planId: string; since: number | null } | undefined> =>
+  maybe(tx, sql`select a.plan_id as "planId", (select min(e.plan_version) from plans.element e where e.plan_id = a.plan_id and e.identity = a.element_identity) as since from plans.advance a where a.id = ${id}`);
 
 /** Adds to the log under the next number; the plan is locked. */
 export async function insertAdvance(tx: Tx, plan: Permitted<PlanRow>, said: Omit<AdvanceRow, 'number' | 'elementId' | 'code' | 'example'>): Promise<number> {

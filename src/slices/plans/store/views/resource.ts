@@ -99,7 +99,9 @@ export interface BudgetRow {
 /** A page of plans within reach, by title, with the money assigned to each by currency and the acts that gave it. */
 export async function pageBudgets(tx: Tx, reach: Reach, { territory, scheme, year, funded, after, limit }: BudgetFilter): Promise<{ items: BudgetRow[]; next: string | null }> {
   const cursor = readCursor(after);
-  const own = all([sql`r.plan_id = p.id and r.what = 'money'`, ...(year === undefined ? [] : [sql`r.year = ${year}`])]);
+  // What a draft adds to the version in force is its holder's: in a list of plans it is not counted for anybody.
+  const told = sql`(r.element_identity is null or exists (select 1 from plans.element e where e.plan_id = p.id and e.identity = r.element_identity and e.plan_version <= coalesce(p.sealed_version, p.head_version)))`;
+  const own = all([sql`r.plan_id = p.id and r.what = 'money'`, told, ...(year === undefined ? [] : [sql`r.year = ${year}`])]);
   const given = sql`exists (select 1 from plans.resource r where ${own} and r.stage = 'assigned' and r.amount > 0)`;
   const where = [
     visible(reach, 'p'),
@@ -113,7 +115,7 @@ export async function pageBudgets(tx: Tx, reach: Reach, { territory, scheme, yea
       coalesce((select json_agg(s order by s.currency) from (select r.currency, sum(r.amount) filter (where r.stage = 'required')::float8 as required, sum(r.amount) filter (where r.stage = 'assigned')::float8 as assigned,
         sum(r.amount) filter (where r.stage = 'spent')::float8 as spent from plans.resource r where ${own} group by r.currency) s), '[]') as assigned,
       coalesce((select array_agg(distinct r.act) from plans.resource r where ${own} and r.act <> ''), '{}') as acts
-    from (select p.id, p.title, p.territory, p.folded from plans.plan p where ${all(where)} order by p.folded, p.id limit ${limit + 1}) p
+    from (select p.id, p.title, p.territory, p.folded, p.sealed_version, p.head_version from plans.plan p where ${all(where)} order by p.folded, p.id limit ${limit + 1}) p
     left join territories.unit u on u.code = p.territory order by p.folded, p.id`);
   const page = toPage(found, limit, (row) => [row.folded, row.planId]);
   return { next: page.next, items: page.items.map(({ folded: _, ...item }) => item) };
