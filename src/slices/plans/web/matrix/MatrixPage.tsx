@@ -6,6 +6,7 @@ import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { Icon } from '../../../../web/ui/Sprite.tsx';
+import { usePrinting } from '../../../../web/ui/use-printing.ts';
 import { missingOf } from '../../rules/completeness.ts';
 import { kindOf } from '../../rules/scheme.ts';
 import { ElementSheet } from '../element/ElementSheet.tsx';
@@ -22,7 +23,7 @@ import { MatrixFilters } from './MatrixFilters.tsx';
 import { filterRows, itemsOf, rowsOf, underLines, type Row } from './rows.ts';
 import { KeptEdits, useEdits, useLock } from './use-edits.ts';
 import { useFunded } from './use-funded.ts';
-import { useNarrow, usePrinting } from './view.ts';
+import { useNarrow } from './use-narrow.ts';
 import { matrixWords as words } from './words.ts';
 
 /** Rows up to which the list puts each under its line; beyond, the line is a column. */

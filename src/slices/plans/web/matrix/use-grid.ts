@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { useScrolled } from '../../../../web/ui/use-scrolled.ts';
 import type { OpenPlan } from '../plan/state.ts';
 import { decimalOf } from '../written.ts';
 import { offsetsOf, type MatrixColumn } from './columns.ts';
@@ -10,7 +11,6 @@ import { aroundOf, type Desk } from './paste.ts';
 import type { Item, Row } from './rows.ts';
 import { useCursor } from './use-cursor.ts';
 import { useSnapshot } from './use-edits.ts';
-import { useGridView } from './view.ts';
 import { scrollTo } from './window.ts';
 
 export interface GridProps {
@@ -28,7 +28,7 @@ export interface GridProps {
 export function useGrid({ open: { scheme, plan, elements }, items, columns, edits, lock }: GridProps) {
   const snapshot = useSnapshot(edits);
   const cursor = useCursor(scheme, items, columns);
-  const [attach, view] = useGridView();
+  const [attach, view] = useScrolled();
   const box = useRef<HTMLDivElement | null>(null);
   const hold = useCallback((node: HTMLDivElement | null) => {
     box.current = node;
