@@ -205,6 +205,31 @@ comment on table articula.migration is 'Migrations applied, with the hash of the
 create schema coherence;
 comment on schema coherence is 'Slice 10: where plans touch. Links across levels and between neighbours, with who proposed and who decided';
 
+create table coherence.dismissal (
+  id uuid not null,
+  owner uuid,
+  territory text not null,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  lower_plan uuid not null,
+  lower_identity uuid not null,
+  upper_plan uuid not null,
+  upper_identity uuid not null,
+  reason text,
+  author uuid,
+  dismissed_at timestamp with time zone not null,
+  constraint dismissal_pkey PRIMARY KEY (id),
+  constraint dismissed_once UNIQUE (lower_identity, upper_identity),
+  constraint dismissal_lower_plan_fkey FOREIGN KEY (lower_plan) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint dismissal_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint dismissal_upper_plan_fkey FOREIGN KEY (upper_plan) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint dismissal_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table coherence.dismissal is 'A suggested link that the lower plan''s people put aside: it is not suggested again until they take it back. owner and territory are the lower plan''s';
+comment on column coherence.dismissal.reason is 'Internal to who holds the lower plan';
+create index dismissal_lower on coherence.dismissal using btree (lower_plan);
+
 create table coherence.link (
   id uuid not null,
   owner uuid,
@@ -228,6 +253,7 @@ create table coherence.link (
   decided_at timestamp with time zone,
   reason text,
   example boolean default false not null,
+  touched_at timestamp with time zone default clock_timestamp() not null,
   constraint link_pkey PRIMARY KEY (id),
   constraint link_lower_plan_fkey FOREIGN KEY (lower_plan) REFERENCES plans.plan(id),
   constraint link_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
@@ -235,20 +261,24 @@ create table coherence.link (
   constraint link_upper_territory_fkey FOREIGN KEY (upper_territory) REFERENCES territories.unit(code),
   constraint link_decided CHECK (((decided_at IS NOT NULL) OR (state = ANY (ARRAY['proposed'::text, 'withdrawn'::text])))),
   constraint link_degree_check CHECK ((degree = ANY (ARRAY['direct'::text, 'partial'::text]))),
-  constraint link_relation_check CHECK ((relation = ANY (ARRAY['contribuye'::text, 'coordina'::text]))),
+  constraint link_relation_check CHECK ((relation = ANY (ARRAY['contribuye'::text, 'coordina'::text, 'sinergia'::text, 'incompatible'::text]))),
   constraint link_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'rejected'::text, 'contested'::text, 'withdrawn'::text]))),
   constraint link_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
   constraint link_within_a_plan CHECK ((lower_plan <> upper_plan))
 );
 comment on table coherence.link is 'An element of a plan joined to an element of a plan above (contribuye) or beside it (coordina). owner and territory are the lower plan''s, upper_* those of who decides. Elements by identity: the link outlives a version';
+comment on column coherence.link.relation is 'contribuye (to a plan above) and coordina (between neighbours) count; sinergia and incompatible say whether two elements agree or clash, and do not';
 comment on column coherence.link.degree is 'direct counts 1 in the index, partial 0.5';
 comment on column coherence.link.state is 'Only accepted counts. rejected and withdrawn are closed: the pair may be proposed anew';
+comment on column coherence.link.touched_at is 'When the row was last written, by the clock of the database. A reader that remembers links reads again those touched since, with room for transactions that were still open';
+create UNIQUE index aspect_open on coherence.link using btree (LEAST(lower_identity, upper_identity), GREATEST(lower_identity, upper_identity)) where ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'contested'::text])) AND (relation = ANY (ARRAY['sinergia'::text, 'incompatible'::text])));
 create index link_by_state on coherence.link using btree (state, proposed_at DESC, id DESC);
 create index link_lower on coherence.link using btree (lower_plan, upper_plan);
 create index link_lower_identity on coherence.link using btree (lower_identity, proposed_at DESC, id DESC);
-create UNIQUE index link_open on coherence.link using btree (lower_identity, upper_identity) where (state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'contested'::text]));
+create UNIQUE index link_open on coherence.link using btree (lower_identity, upper_identity) where ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'contested'::text])) AND (relation = ANY (ARRAY['contribuye'::text, 'coordina'::text])));
 create index link_order on coherence.link using btree (proposed_at DESC, id DESC);
 create index link_territory on coherence.link using btree (territory text_pattern_ops, proposed_at DESC, id DESC);
+create index link_touched on coherence.link using btree (touched_at);
 create index link_upper on coherence.link using btree (upper_plan, lower_plan);
 create index link_upper_identity on coherence.link using btree (upper_identity, proposed_at DESC, id DESC);
 create index link_upper_territory on coherence.link using btree (upper_territory text_pattern_ops, proposed_at DESC, id DESC);
@@ -261,11 +291,92 @@ create table coherence.link_state (
   on_day date not null,
   state text not null,
   degree text not null,
+  at timestamp with time zone,
+  side text,
+  institution uuid,
+  reason text,
   constraint link_state_pkey PRIMARY KEY (link, version),
-  constraint link_state_link_fkey FOREIGN KEY (link) REFERENCES coherence.link(id)
+  constraint link_state_link_fkey FOREIGN KEY (link) REFERENCES coherence.link(id),
+  constraint link_state_side_check CHECK ((side = ANY (ARRAY['lower'::text, 'upper'::text, 'territory'::text, 'house'::text])))
 );
 comment on table coherence.link_state is 'What a link was from a day on, one row per version: answers «as of»';
+comment on column coherence.link_state.at is 'When it was recorded; on_day is the day that was claimed. Null: before this was kept';
+comment on column coherence.link_state.side is 'In whose name: the government below, the one above, who accompanies the territory, or the house itself';
 create index link_state_day on coherence.link_state using btree (on_day, link);
+
+create table coherence.reply (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  plan uuid not null,
+  rule text not null,
+  identity uuid,
+  mark text default ''::text not null,
+  says text not null,
+  told_at timestamp with time zone not null,
+  told_by uuid,
+  reply_due_on date not null,
+  answer text,
+  answer_text text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  constraint reply_pkey PRIMARY KEY (id),
+  constraint reply_once UNIQUE NULLS NOT DISTINCT (plan, rule, identity, mark),
+  constraint reply_plan_fkey FOREIGN KEY (plan) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint reply_answer_check CHECK ((answer = ANY (ARRAY['corrects'::text, 'explains'::text, 'disagrees'::text]))),
+  constraint reply_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
+  constraint reply_whole CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+comment on table coherence.reply is 'A finding of a plan as it was told to its government (owner), and what the government answered. Internal to it and to its technician until it answered or the days are over';
+comment on column coherence.reply.identity is 'The element it is about, the same in every version; null when it is about the plan';
+comment on column coherence.reply.mark is 'Tells apart two findings of one rule on one element: a field, a year, an instrument above';
+comment on column coherence.reply.says is 'The finding in the words in which it was told';
+create index reply_owed on coherence.reply using btree (owner, reply_due_on) where (answered_at IS NULL);
+
+create table coherence.reply_term (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  code text not null,
+  days integer not null,
+  source text not null,
+  verified boolean not null,
+  edited boolean default false not null,
+  constraint reply_term_pkey PRIMARY KEY (id),
+  constraint reply_term_twice UNIQUE (code),
+  constraint reply_term_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint reply_term_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table coherence.reply_term is 'How many days a government has to answer what a review found, before others of its programme read it. Data of the packs; an edited row is no longer changed by a pack';
+comment on column coherence.reply_term.days is 'Calendar days, counted from the day after it was told';
+
+create table coherence.settlement (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  plan uuid not null,
+  identity uuid not null,
+  act text not null,
+  citation text not null,
+  on_day date,
+  settled_by uuid,
+  settled_at timestamp with time zone not null,
+  constraint settlement_pkey PRIMARY KEY (id),
+  constraint settlement_once UNIQUE (plan, identity),
+  constraint settlement_plan_fkey FOREIGN KEY (plan) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint settlement_act_check CHECK ((act = ANY (ARRAY['agreement'::text, 'delegation'::text, 'association'::text]))),
+  constraint settlement_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table coherence.settlement is 'The act by which a government does what belongs to another level: convenio, delegation, mancomunidad. It settles the element''s competence';
 
 create table coherence.tally (
   plan uuid not null,
@@ -283,6 +394,53 @@ create table coherence.tally (
 comment on table coherence.tally is 'Elements of plan joined to toward, counted once each; written with every change of a link. Derived: may be emptied and counted again';
 comment on column coherence.tally.plan_print is 'Fingerprint of the elements that were counted: another one now means that the plan changed, and this row is counted anew';
 create index tally_toward on coherence.tally using btree (toward, plan);
+
+create table coherence.validation (
+  id uuid not null,
+  owner uuid,
+  territory text not null,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  upper_plan uuid not null,
+  upper_identity uuid not null,
+  upper_owner uuid,
+  upper_territory text not null,
+  asked_at timestamp with time zone,
+  asked_text text not null,
+  due_on date,
+  answer text,
+  why text,
+  answered_at timestamp with time zone,
+  answered_text text,
+  example boolean default false not null,
+  constraint validation_pkey PRIMARY KEY (id),
+  constraint validation_once UNIQUE (upper_plan, upper_identity, territory),
+  constraint validation_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint validation_upper_plan_fkey FOREIGN KEY (upper_plan) REFERENCES plans.plan(id),
+  constraint validation_upper_territory_fkey FOREIGN KEY (upper_territory) REFERENCES territories.unit(code),
+  constraint answered_whole CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint validation_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'changes'::text, 'no'::text]))),
+  constraint validation_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
+  constraint why_needed CHECK (((answer IS NULL) OR (answer = 'yes'::text) OR (why IS NOT NULL)))
+);
+comment on table coherence.validation is 'A line of an upper plan, validated by one government below. owner and territory are that government''s; parties hold who asked';
+comment on column coherence.validation.answered_text is 'The line as it read when it was answered: another text now means that the answer speaks of another line';
+create index validation_line on coherence.validation using btree (upper_plan, upper_identity);
+create index validation_owed on coherence.validation using btree (owner) where (answer IS NULL);
+create index validation_owed_territory on coherence.validation using btree (territory text_pattern_ops) where (answer IS NULL);
+create index validation_territory on coherence.validation using btree (territory text_pattern_ops, upper_plan, upper_identity);
+create index validation_upper on coherence.validation using btree (upper_territory text_pattern_ops, upper_plan, upper_identity);
+
+create table coherence.vocabulary (
+  pack text not null,
+  definition jsonb not null,
+  source text not null,
+  verified boolean not null,
+  version integer default 1 not null,
+  constraint vocabulary_pkey PRIMARY KEY (pack)
+);
+comment on table coherence.vocabulary is 'What each pack says of words: stop words, words that everybody says, concepts with their synonyms and acronyms, sentences of guides and laws. The base first, then the countries';
 
 create schema indicators;
 comment on schema indicators is 'Semaphore bands: schemes with their cut-offs, words and signs';
@@ -601,6 +759,31 @@ create index term_code on norms.term using btree (country, code);
 create schema plans;
 comment on schema plans is 'Plans and versions of any scheme; trees of elements; cross-cutting lines';
 
+create table plans.adjustment (
+  id uuid not null,
+  plan_id uuid not null,
+  plan_version integer not null,
+  identity uuid not null,
+  version integer default 1 not null,
+  origin text not null,
+  text_before text not null,
+  text_after text not null,
+  source text not null,
+  state text not null,
+  reason text,
+  proposed_by uuid,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint adjustment_pkey PRIMARY KEY (id),
+  constraint adjustment_plan_id_plan_version_fkey FOREIGN KEY (plan_id, plan_version) REFERENCES plans.plan_version(plan_id, number) ON DELETE CASCADE,
+  constraint adjustment_origin_check CHECK ((origin = ANY (ARRAY['territory'::text, 'programme'::text]))),
+  constraint adjustment_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'taken'::text, 'left'::text]))),
+  constraint left_with_reason CHECK (((state <> 'left'::text) OR (reason IS NOT NULL)))
+);
+comment on table plans.adjustment is 'Another wording proposed for a vision or an objective, from the conditions of the territory or from the programme of the authority; before, after, source, and whether it was taken';
+create index adjustment_plan on plans.adjustment using btree (plan_id, plan_version, proposed_at);
+
 create table plans.advance (
   id uuid not null,
   plan_id uuid not null,
@@ -611,12 +794,80 @@ create table plans.advance (
   certainty text not null,
   citation text,
   example boolean default false not null,
+  evidence uuid[] default '{}'::uuid[] not null,
   constraint advance_pkey PRIMARY KEY (id),
   constraint advance_taken UNIQUE (plan_id, number),
   constraint advance_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
   constraint advance_certainty_check CHECK ((certainty = ANY (ARRAY['exact'::text, 'year'::text, 'inferred'::text])))
 );
 comment on table plans.advance is 'What was reported as done, as a log: of an element, or of the plan as a whole';
+comment on column plans.advance.evidence is 'Files that stand behind it';
+
+create table plans.basis (
+  id uuid not null,
+  plan_id uuid not null,
+  relation text not null,
+  title text not null,
+  upper_plan uuid,
+  complement text,
+  on_date text,
+  valid_from date,
+  valid_to date,
+  citation text,
+  created_at timestamp with time zone not null,
+  constraint basis_pkey PRIMARY KEY (id),
+  constraint basis_twice UNIQUE NULLS NOT DISTINCT (plan_id, relation, title, upper_plan),
+  constraint basis_complement_fkey FOREIGN KEY (complement) REFERENCES plans.complement(code),
+  constraint basis_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint basis_upper_plan_fkey FOREIGN KEY (upper_plan) REFERENCES plans.plan(id) ON DELETE SET NULL,
+  constraint basis_backwards CHECK (((valid_from IS NULL) OR (valid_to IS NULL) OR (valid_from <= valid_to))),
+  constraint basis_itself CHECK ((upper_plan IS DISTINCT FROM plan_id)),
+  constraint basis_relation_check CHECK ((relation = ANY (ARRAY['norm'::text, 'superior'::text, 'completes'::text, 'operates'::text])))
+);
+comment on table plans.basis is 'What a plan rests on. norm: the act behind it; superior: the instrument it serves; completes: the plan it hangs from (PUGS, POEMC, binational); operates: the plan whose year it carries out';
+comment on column plans.basis.upper_plan is 'The plan of this house, when it is one; null when it is only cited, or was removed: title keeps its name';
+comment on column plans.basis.complement is 'Which of the expected instruments this plan is, when it completes another';
+comment on column plans.basis.on_date is 'When a norm is from, as far as it is known: year, month or day; valid_from and valid_to are those of an instrument that is only cited';
+create index basis_complement on plans.basis using btree (complement) where (complement IS NOT NULL);
+create index basis_upper on plans.basis using btree (upper_plan, relation) where (upper_plan IS NOT NULL);
+
+create table plans.complement (
+  code text not null,
+  name text not null,
+  levels text[] not null,
+  territories text[] not null,
+  why text not null,
+  source text not null,
+  verified boolean not null,
+  constraint complement_pkey PRIMARY KEY (code)
+);
+comment on table plans.complement is 'Instruments expected beside the plan of some governments, by level and place. Data of the packs; one that is not verified is a notice';
+comment on column plans.complement.territories is 'Prefixes of territory codes; empty: every government of those levels';
+
+create table plans.currency (
+  country text not null,
+  code text not null,
+  symbol text not null,
+  name text not null,
+  decimals smallint not null,
+  source text not null,
+  verified boolean not null,
+  constraint currency_pkey PRIMARY KEY (country),
+  constraint currency_code_check CHECK ((code ~ '^[A-Z]{3}$'::text)),
+  constraint currency_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
+  constraint currency_decimals_check CHECK (((decimals >= 0) AND (decimals <= 4)))
+);
+comment on table plans.currency is 'The currency (ISO 4217) in which the plans of a country count when nothing else is said. Datum of the country''s pack';
+
+create table plans.diagnosis_offer (
+  plan_id uuid not null,
+  offered_at timestamp with time zone not null,
+  offered_by uuid,
+  withdrawn_at timestamp with time zone,
+  constraint diagnosis_offer_pkey PRIMARY KEY (plan_id),
+  constraint diagnosis_offer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE
+);
+comment on table plans.diagnosis_offer is 'Governments that offer the diagnosis of their plan in force to those below them. Withdrawn: nobody takes it any more, who took it keeps it';
 
 create table plans.element (
   id uuid not null,
@@ -657,6 +908,81 @@ create table plans.element_line (
 comment on table plans.element_line is 'Cross-cutting lines of an element, n:m';
 create index element_line_line on plans.element_line using btree (line_id);
 
+create table plans.element_origin (
+  plan_id uuid not null,
+  identity uuid not null,
+  from_plan uuid not null,
+  from_version integer not null,
+  from_identity uuid not null,
+  taken_at timestamp with time zone not null,
+  taken_by uuid,
+  constraint element_origin_pkey PRIMARY KEY (plan_id, identity),
+  constraint element_origin_from_plan_fkey FOREIGN KEY (from_plan) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint element_origin_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE
+);
+comment on table plans.element_origin is 'Elements taken from the plan of another government, with the version they were taken from';
+create index element_origin_from on plans.element_origin using btree (from_plan, plan_id);
+
+create table plans.evaluation (
+  plan_id uuid not null,
+  due_on date not null,
+  held_on date not null,
+  citation text,
+  constraint evaluation_pkey PRIMARY KEY (plan_id, due_on),
+  constraint evaluation_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE
+);
+comment on table plans.evaluation is 'Evaluations held, under the day they were due';
+
+create table plans.evaluation_plan (
+  plan_id uuid not null,
+  months integer not null,
+  word text,
+  from_on date not null,
+  constraint evaluation_plan_pkey PRIMARY KEY (plan_id),
+  constraint evaluation_plan_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint evaluation_plan_months_check CHECK (((months >= 1) AND (months <= 240)))
+);
+comment on table plans.evaluation_plan is 'Every how many months a plan is evaluated. word is how its text says it («trianual»), kept beside and never read as a number';
+
+create table plans.feed (
+  id uuid not null,
+  plan_id uuid not null,
+  identity uuid not null,
+  source_plan uuid not null,
+  source_identity uuid,
+  measure text not null,
+  constraint feed_pkey PRIMARY KEY (id),
+  constraint feed_once UNIQUE (plan_id, identity),
+  constraint feed_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint feed_source_plan_fkey FOREIGN KEY (source_plan) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint feed_itself CHECK ((plan_id <> source_plan)),
+  constraint feed_measure_check CHECK ((measure = ANY (ARRAY['execution'::text, 'achievement'::text])))
+);
+comment on table plans.feed is 'A target or indicator of a plan whose value is how another plan, or one of its elements, goes';
+create index feed_source on plans.feed using btree (source_plan);
+
+create table plans.insertion (
+  id uuid not null,
+  plan_id uuid not null,
+  programme_plan uuid not null,
+  programme_identity uuid not null,
+  component text not null,
+  state text not null,
+  landing_identity uuid,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone not null,
+  constraint insertion_pkey PRIMARY KEY (id),
+  constraint insertion_once UNIQUE (plan_id, programme_plan, programme_identity),
+  constraint insertion_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint insertion_programme_plan_fkey FOREIGN KEY (programme_plan) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint insertion_component_check CHECK ((component = ANY (ARRAY['vision'::text, 'diagnostico'::text, 'propuesta'::text, 'gestion'::text]))),
+  constraint insertion_state_check CHECK ((state = ANY (ARRAY['landed'::text, 'declined'::text]))),
+  constraint insertion_whole CHECK ((((state = 'landed'::text) = (landing_identity IS NOT NULL)) AND ((state = 'landed'::text) OR (reason IS NOT NULL))))
+);
+comment on table plans.insertion is 'Where an item of a government programme landed in a plan, or why it did not; an item without a row is a candidate';
+create index insertion_programme on plans.insertion using btree (programme_plan, programme_identity);
+
 create table plans.lineage (
   id uuid not null,
   plan_id uuid not null,
@@ -668,12 +994,16 @@ create table plans.lineage (
   certainty text not null,
   note text,
   citation text,
+  from_identity uuid,
+  to_identity uuid,
   constraint lineage_pkey PRIMARY KEY (id),
   constraint lineage_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
   constraint lineage_certainty_check CHECK ((certainty = ANY (ARRAY['declared'::text, 'inferred'::text]))),
-  constraint lineage_relation_check CHECK ((relation = ANY (ARRAY['kept'::text, 'changed'::text, 'split'::text, 'merged'::text, 'moved'::text, 'closed'::text, 'new'::text])))
+  constraint lineage_relation_check CHECK ((relation = ANY (ARRAY['kept'::text, 'changed'::text, 'renamed'::text, 'split'::text, 'merged'::text, 'moved'::text, 'closed'::text, 'new'::text])))
 );
 comment on table plans.lineage is 'What became of each element from one version to another';
+comment on column plans.lineage.from_identity is 'The element it came from, so that a code written anew in a draft does not lose it; the code stays as it was said';
+comment on column plans.lineage.to_identity is 'The element it went to, as from_identity';
 create index lineage_plan on plans.lineage using btree (plan_id);
 
 create table plans.milestone (
@@ -686,12 +1016,36 @@ create table plans.milestone (
   until text,
   certainty text not null,
   citation text,
+  version integer default 1 not null,
+  file_id uuid,
   constraint milestone_pkey PRIMARY KEY (id),
   constraint milestone_taken UNIQUE (plan_id, number),
   constraint milestone_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
   constraint milestone_certainty_check CHECK ((certainty = ANY (ARRAY['exact'::text, 'year'::text, 'inferred'::text])))
 );
 comment on table plans.milestone is 'The road of a plan: stage, what happened, when (year, month or day) and how sure that date is';
+comment on column plans.milestone.file_id is 'A file that proves it, where a citation is not enough';
+
+create table plans.period (
+  id uuid not null,
+  plan_id uuid not null,
+  name text not null,
+  from_on date not null,
+  to_on date not null,
+  due_on date not null,
+  state text default 'open'::text not null,
+  version integer default 1 not null,
+  opened_at timestamp with time zone not null,
+  constraint period_pkey PRIMARY KEY (id),
+  constraint period_taken UNIQUE (plan_id, name),
+  constraint period_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint period_backwards CHECK (((from_on <= to_on) AND (from_on <= due_on))),
+  constraint period_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint period_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+comment on table plans.period is 'A span of a plan that its responsible ones report on. Two of one plan share no day: what accumulates would be summed twice';
+comment on column plans.period.due_on is 'The last day to report';
+create index period_order on plans.period using btree (plan_id, to_on DESC, id);
 
 create table plans.plan (
   id uuid not null,
@@ -709,6 +1063,7 @@ create table plans.plan (
   head_version integer default 1 not null,
   sealed_version integer,
   created_at timestamp with time zone not null,
+  bands text,
   constraint plan_pkey PRIMARY KEY (id),
   constraint slug_taken UNIQUE (slug),
   constraint plan_scheme_fkey FOREIGN KEY (scheme) REFERENCES plans.scheme(id),
@@ -717,6 +1072,7 @@ create table plans.plan (
 );
 comment on table plans.plan is 'A plan: its scheme, holder (owner), territory. head_version is the newest, sealed_version the last one approved';
 comment on column plans.plan.slug is 'A short stable name given by whoever loaded it (an import, the example); identity is id';
+comment on column plans.plan.bands is 'Code of the semaphore that names this plan''s progress; null: the country''s own for a yearly target';
 create index plan_order on plans.plan using btree (folded, id);
 create index plan_owner on plans.plan using btree (owner, folded, id);
 create index plan_territory on plans.plan using btree (territory text_pattern_ops, folded, id);
@@ -732,13 +1088,161 @@ create table plans.plan_version (
   approved_on date,
   approved_by uuid,
   created_at timestamp with time zone not null,
+  updates integer,
   constraint plan_version_pkey PRIMARY KEY (plan_id, number),
   constraint plan_version_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint plan_version_plan_id_updates_fkey FOREIGN KEY (plan_id, updates) REFERENCES plans.plan_version(plan_id, number),
   constraint plan_version_number_check CHECK ((number > 0)),
   constraint plan_version_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'approved'::text]))),
   constraint validity_backwards CHECK (((valid_from IS NULL) OR (valid_to IS NULL) OR (valid_from <= valid_to)))
 );
 comment on table plans.plan_version is 'A version of a plan. Approving seals it: its elements change no more';
+comment on column plans.plan_version.updates is 'The version in force that this one updates, element by element; null: a new version like any other';
+
+create table plans.profile (
+  plan_id uuid not null,
+  version integer default 1 not null,
+  unit text default ''::text not null,
+  texts jsonb default '{}'::jsonb not null,
+  constraint profile_pkey PRIMARY KEY (plan_id),
+  constraint profile_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE
+);
+comment on table plans.profile is 'The public summary of a plan: texts by question (what, who, why, when, purpose), each {text, citation}';
+comment on column plans.profile.unit is 'The unit of the holder that leads the plan, as it is called';
+
+create table plans.programme (
+  plan_id uuid not null,
+  office text not null,
+  mandate_from date not null,
+  mandate_to date not null,
+  constraint programme_pkey PRIMARY KEY (plan_id),
+  constraint programme_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint mandate_backwards CHECK ((mandate_from <= mandate_to))
+);
+comment on table plans.programme is 'A government programme belongs to an elected office and its mandate: the office, never a private datum of who holds it';
+
+create table plans.reminder (
+  period_id uuid not null,
+  responsible_key text not null,
+  at timestamp with time zone not null,
+  account uuid,
+  letters integer not null,
+  constraint reminder_pkey PRIMARY KEY (period_id, responsible_key, at),
+  constraint reminder_period_id_fkey FOREIGN KEY (period_id) REFERENCES plans.period(id)
+);
+comment on table plans.reminder is 'Who was reminded of a period, when, and how many letters went out; none: the text was pasted in a chat';
+
+create table plans.report (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'shared'::text not null,
+  version integer default 1 not null,
+  plan_id uuid not null,
+  period_id uuid not null,
+  to_on date not null,
+  element_identity uuid not null,
+  code text not null,
+  kind text not null,
+  text text not null,
+  position integer not null,
+  responsible text default ''::text not null,
+  responsible_key text generated always as (platform.fold(responsible)) stored not null,
+  folded text generated always as (platform.fold(((((code || ' '::text) || text) || ' '::text) || responsible))) stored not null,
+  state text default 'pending'::text not null,
+  value double precision,
+  absence text,
+  narrative text default ''::text not null,
+  evidence uuid[] default '{}'::uuid[] not null,
+  reported_at timestamp with time zone,
+  reported_by uuid,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  reason text,
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_taken UNIQUE (period_id, element_identity),
+  constraint report_period_id_fkey FOREIGN KEY (period_id) REFERENCES plans.period(id),
+  constraint report_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint report_absence_check CHECK ((absence = ANY (ARRAY['s/d'::text, 'np'::text]))),
+  constraint report_says CHECK (((state = 'pending'::text) OR ((value IS NULL) <> (absence IS NULL)))),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'reported'::text, 'accepted'::text, 'returned'::text]))),
+  constraint report_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table plans.report is 'What the responsible one says of an element in a period. owner is its institution, when the plan says which; else the plan''s holder, who is always a party';
+comment on column plans.report.to_on is 'Last day of its period, kept here so that lists and series need no other table';
+comment on column plans.report.code is 'Code, kind, text and place as they were when it was asked: a later version may no longer have the element';
+comment on column plans.report.value is 'In the unit of the target, or percent of execution (0 to 100). A person''s number has at most the 15 digits that double precision keeps';
+comment on column plans.report.absence is 's/d: nobody knows; np: it was not programmed. Neither is zero';
+comment on column plans.report.reason is 'Why it was sent back';
+create index report_all on plans.report using btree (to_on DESC, "position", id);
+create index report_counts on plans.report using btree (plan_id, period_id, state, responsible_key);
+create index report_order on plans.report using btree (plan_id, to_on DESC, "position", id);
+create index report_owed on plans.report using btree (owner, to_on, "position", id) where (state = ANY (ARRAY['pending'::text, 'returned'::text]));
+create index report_owner on plans.report using btree (owner, to_on DESC, "position", id);
+create index report_parties on plans.report using gin (parties);
+create index report_series on plans.report using btree (plan_id, element_identity, to_on DESC) INCLUDE (period_id, state, value, absence);
+create index report_territory on plans.report using btree (territory text_pattern_ops);
+create index report_text on plans.report using gin (folded gin_trgm_ops);
+
+create table plans.report_turn (
+  report_id uuid not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  happened_on date,
+  state text not null,
+  value double precision,
+  absence text,
+  narrative text not null,
+  evidence uuid[] not null,
+  reason text,
+  account uuid,
+  constraint report_turn_pkey PRIMARY KEY (report_id, number),
+  constraint report_turn_report_id_fkey FOREIGN KEY (report_id) REFERENCES plans.report(id),
+  constraint report_turn_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'reported'::text, 'accepted'::text, 'returned'::text])))
+);
+comment on table plans.report_turn is 'What was said of a report, turn by turn: reported, sent back and why, reported again, accepted. Append-only by privilege';
+
+create table plans.resource (
+  id uuid not null,
+  plan_id uuid not null,
+  element_identity uuid,
+  year smallint not null,
+  stage text not null,
+  what text not null,
+  amount numeric(16,2) not null,
+  currency text,
+  source text default ''::text not null,
+  budget_line text default ''::text not null,
+  act text default ''::text not null,
+  citation text default ''::text not null,
+  example boolean default false not null,
+  version integer default 1 not null,
+  constraint resource_pkey PRIMARY KEY (id),
+  constraint resource_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE,
+  constraint resource_currency CHECK (((what = 'money'::text) = (currency IS NOT NULL))),
+  constraint resource_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint resource_negative CHECK ((amount >= (0)::numeric)),
+  constraint resource_stage_check CHECK ((stage = ANY (ARRAY['required'::text, 'assigned'::text, 'spent'::text]))),
+  constraint resource_what_check CHECK ((what = ANY (ARRAY['money'::text, 'people'::text]))),
+  constraint resource_year_check CHECK (((year >= 1990) AND (year <= 2100)))
+);
+comment on table plans.resource is 'Money or people that an element (or the whole plan, element_identity null) requires, is given or has spent in one year. Of the plan''s execution: it changes on a sealed version too';
+comment on column plans.resource.amount is 'Zero says that nothing was given; where nobody knows there is no row';
+comment on column plans.resource.act is 'The legal act that gives the budget (ordenanza, resolución), as it is called';
+create index resource_element on plans.resource using btree (plan_id, element_identity);
+create index resource_plan on plans.resource using btree (plan_id, year, id);
+
+create table plans.responsible (
+  plan_id uuid not null,
+  name_key text not null,
+  name text not null,
+  institution_id uuid not null,
+  constraint responsible_pkey PRIMARY KEY (plan_id, name_key),
+  constraint responsible_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id) ON DELETE CASCADE
+);
+comment on table plans.responsible is 'Which institution a plan means by a name that its matrix writes: said by a person, never guessed, because it opens reports to it';
+create index responsible_institution on plans.responsible using btree (institution_id);
 
 create table plans.scheme (
   id text not null,
@@ -771,6 +1275,26 @@ create table plans.sheet_column (
   constraint sheet_column_pkey PRIMARY KEY (id)
 );
 comment on table plans.sheet_column is 'Columns that the sheet of every scheme has (code, kind, parent, text, cross-cutting lines), with the headings offices give them';
+
+create table plans.update_decision (
+  plan_id uuid not null,
+  from_version integer not null,
+  to_version integer not null,
+  identity uuid not null,
+  version integer default 1 not null,
+  decision text not null,
+  reason text,
+  continuing boolean default false not null,
+  decided_by uuid,
+  decided_at timestamp with time zone not null,
+  constraint update_decision_pkey PRIMARY KEY (plan_id, to_version, identity),
+  constraint update_decision_plan_id_from_version_fkey FOREIGN KEY (plan_id, from_version) REFERENCES plans.plan_version(plan_id, number) ON DELETE CASCADE,
+  constraint update_decision_plan_id_to_version_fkey FOREIGN KEY (plan_id, to_version) REFERENCES plans.plan_version(plan_id, number) ON DELETE CASCADE,
+  constraint reason_needed CHECK (((decision = 'keep'::text) OR (reason IS NOT NULL))),
+  constraint update_decision_decision_check CHECK ((decision = ANY (ARRAY['keep'::text, 'modify'::text, 'complement'::text, 'remove'::text])))
+);
+comment on table plans.update_decision is 'What an updating decides of each element of the version in force: keep, modify, complement or remove, and why';
+comment on column plans.update_decision.continuing is 'A project that goes on under the new version with its identity';
 
 create schema platform;
 comment on schema platform is 'The machinery: facts, witnesses, kept answers, files, imports';
