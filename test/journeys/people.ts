@@ -6,7 +6,7 @@ import { journeyAccounts } from '../stage/journeys.ts';
 export const expect = plainExpect.configure({ timeout: 15_000 });
 
 /** The people of the example. */
-export type Account = 'administracion' | 'tecnica.zona4' | 'titular.medellin' | 'junta.lagarto' | 'lectura' | 'planificacion.rioverde' | 'planificacion.esmeraldas';
+export type Account = 'administracion' | 'tecnica.zona4' | 'titular.medellin' | 'dependencia.educacion' | 'junta.lagarto' | 'lectura' | 'planificacion.rioverde' | 'planificacion.esmeraldas';
 
 export function passwordOf(account: Account): string {
   const found = journeyAccounts().find((one) => one.account === account);

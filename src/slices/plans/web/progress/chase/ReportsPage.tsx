@@ -52,7 +52,7 @@ interface BodyProps {
 
 function Body({ open, periods, period, mayOpen }: BodyProps) {
   const [view, change] = useView<ReportsKey>();
-  const at: ReportsView = reportViews.find((one) => one === view.vista) ?? 'deben';
+  const at: ReportsView = reportViews.find((one) => one === view.vista) ?? (view.estado === 'reported' ? 'revisar' : 'deben'); // a task leads here by the state it speaks of
   const views = <Segmented label={words.views} value={at} options={reportViews.map((value) => ({ value, label: words.view[value] }))} onChange={(vista) => change({ vista: vista === 'deben' ? undefined : vista, reporte: undefined, estado: undefined, responsable: undefined, q: undefined })} />;
   return (
     <>

@@ -57,7 +57,7 @@ function OneGroup({ reports, territory }: { reports: readonly Report[]; territor
     >
       <div className="stack">
         <p>{planTitle}<br /><span className="meta">{responsible}</span></p>
-        <p><Status tone={dueTone(late)} wrap word={late > 0 ? `${words.tooLate(dayText(dueOn))} ${dueText(late)}.` : words.due(dayText(dueOn), dueText(late))} /></p>
+        <p><Status tone={dueTone(late)} wrap word={late > 0 ? words.tooLate(dayText(dueOn), dueText(late)) : words.due(dayText(dueOn), dueText(late))} /></p>
         <OwedList reports={reports} territory={territory} />
       </div>
       {importing ? <ReportsImport periodId={periodId} periodName={periodName} responsible={responsible} territory={territory} onClose={() => setImporting(false)} /> : null}

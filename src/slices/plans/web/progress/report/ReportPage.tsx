@@ -49,7 +49,7 @@ function OneReport({ report, territory, onSent }: { report: OpenReport; territor
   const asks = report.may.report;
   return (
     <>
-      <PageHead eyebrow={<><Link href={paths.myReports()}>{words.page}</Link><span>· {report.planTitle} · {report.periodName}</span></>} title={reportTitle(report)} lead={<>{report.text} {report.example ? <DemoTag /> : null}</>} />
+      <PageHead eyebrow={<><Link href={paths.myReports()}>{words.page}</Link><span>· {report.periodName}</span></>} title={reportTitle(report)} lead={<>{report.text} {report.example ? <DemoTag /> : null}</>} />
       <div className="stack wide" style={{ maxWidth: 640 }}>
         {report.state === 'returned' && report.reason ? <Note kind="risk"><b>{words.returned}.</b> {report.reason}</Note> : null}
         <FactList
@@ -57,14 +57,15 @@ function OneReport({ report, territory, onSent }: { report: OpenReport; territor
             { label: words.programmed, value: programmedText(report.programmed, report.programmedMissing, report.unit, territory) },
             { label: words.previous, value: report.previous ? `${saidText(report.previous, report.unit, territory)} (${report.previous.period})` : words.nothingBefore },
             { label: words.due, value: report.periodState === 'open' ? <Status tone={asks ? dueTone(late) : 'run'} wrap word={`${dayText(report.dueOn)}, ${dueText(late)}`} /> : dayText(report.dueOn) },
-            { label: words.responsible, value: report.responsible || valueWords.unnamed },
-            ...(report.state === 'pending' ? [] : [
+            ...(asks || report.state === 'pending' ? [] : [
               { label: words.said, value: <>{saidText(report, report.unit, territory)} <Status tone={stateTones[report.state]} word={stateWords[report.state]} /></> },
-              ...(asks ? [] : [{ label: words.what, value: report.narrative }, { label: words.evidence, value: <EvidenceLinks evidence={report.evidence} /> }]),
+              { label: words.what, value: report.narrative },
+              { label: words.evidence, value: <EvidenceLinks evidence={report.evidence} /> },
             ]),
           ]}
         />
         {asks ? <ReportForm report={report} territory={territory} onSent={onSent} /> : <UnsentDraft report={report} />}
+        <FactList items={[{ label: words.plan, value: report.planTitle }, { label: words.responsible, value: report.responsible || valueWords.unnamed }]} />
         <div className="row">
           {report.may.review ? <LinkButton small href={paths.planReports(report.planId, { vista: 'revisar', periodo: report.periodId, reporte: report.id })}>{words.review}</LinkButton> : null}
           {report.elementId ? <LinkButton small href={paths.planProgress(report.planId, { elemento: report.elementId })}>{words.element}</LinkButton> : null}

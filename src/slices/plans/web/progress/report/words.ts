@@ -28,7 +28,7 @@ export const oweWords = {
   onePeriod: 'Solo un período a la vista.',
   everyPeriod: 'Ver todos',
   more: 'Ver más',
-  tooLate: (day: string) => `El plazo era el ${day}; todavía se recibe.`,
+  tooLate: (day: string, when: string) => `El plazo ${when}, el ${day}; todavía se recibe.`,
 };
 
 export const formWords = {
@@ -50,6 +50,7 @@ export const formWords = {
   previous: 'Último reporte',
   nothingBefore: 'sin reporte antes',
   due: 'Plazo',
+  plan: 'Plan',
   responsible: 'Responsable',
   evidence: 'Evidencia',
   said: 'Reportado',
