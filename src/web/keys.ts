@@ -1,14 +1,16 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 /**
- * Single keys that decide (`a`, `n`, `1`…), while nobody is writing and no other key is held. `on` false lets them rest.
- * Keys are named as the browser does, in lower case.
+ * Single keys that decide (`a`, `n`, `1`…), while nobody is writing, no other key is held and no dialog stands in front. `on` false lets them rest.
+ * Keys are named as the browser does, in lower case. `within` is for a queue that lives in a dialog: its own dialog does not silence it, one over it does.
+ * A key held down acts once: its repeats would decide on what comes next.
  */
-export function useKeys(on: boolean, keys: Readonly<Record<string, () => void>>): void {
+export function useKeys(on: boolean, keys: Readonly<Record<string, () => void>>, within?: RefObject<Element | null>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const writing = event.target instanceof HTMLElement && (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.closest('dialog') !== null);
+    const writing = event.target instanceof HTMLElement && (event.target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+    const inFront = [...document.querySelectorAll('dialog[open]')].some((dialog) => !within?.current || !dialog.contains(within.current)); // where the focus is does not matter: a press on its text leaves it on the page
     const act = keys[event.key.toLowerCase()];
-    if (!on || writing || !act || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!on || writing || inFront || !act || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();
   });

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from './link.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 export interface Segment<Value extends string> {
   readonly value: Value;
@@ -21,10 +22,11 @@ export interface SegmentedProps<Value extends string> {
 /** A few ways to see the same thing. */
 export function Segmented<Value extends string>({ label, value, options, onChange }: SegmentedProps<Value>): ReactElement {
   const id = useId();
+  const bar = useInSight<HTMLDivElement>(value);
   const reasons = options.filter((option) => option.disabledReason !== undefined);
   return (
     <div>
-      <div className="seg" role="group" aria-label={label}>
+      <div className="seg" role="group" aria-label={label} ref={bar}>
         {options.map((option) => {
           if (option.disabledReason !== undefined) return <button key={option.value} type="button" aria-disabled="true" aria-describedby={id}>{option.label}</button>;
           if (option.href !== undefined) return <Link key={option.value} href={option.href} aria-current={option.value === value ? 'true' : undefined}>{option.label}</Link>;

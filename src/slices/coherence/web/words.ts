@@ -179,6 +179,8 @@ export const pairWords = {
   linkOf: (code: string) => `Vincular ${code}`,
   edit: 'Corregir',
   withdraw: 'Retirar',
+  withdrawSure: 'El vínculo deja de contar. Queda en su historia; para recuperarlo hay que proponerlo otra vez.',
+  withdrawDo: 'Retirar el vínculo',
   noGrant: 'Su permiso no alcanza para proponer en nombre de este plan.',
   lower: 'Elemento',
   upper: (name: string) => `Con cuál de ${name}`,

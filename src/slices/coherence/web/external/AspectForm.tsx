@@ -26,7 +26,7 @@ export function AspectForm({ pair, onDone }: { pair: PairView; onDone: () => voi
     link.mutate({ id, ...said, justification: said.justification.trim() }, { onSuccess: ({ state }) => { showToast({ text: state === 'accepted' ? words.proposedAndAccepted : words.proposed }); onDone(); } });
   };
   return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
+    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onDone(); } }}>
       <FieldGroup label={words.which}>
         <Radio name="relation" label={words.sinergia} checked={said.relation === 'sinergia'} onChange={() => setSaid({ ...said, relation: 'sinergia' })} />
         <Radio name="relation" label={words.incompatible} checked={said.relation === 'incompatible'} onChange={() => setSaid({ ...said, relation: 'incompatible' })} />

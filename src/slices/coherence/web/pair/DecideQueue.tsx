@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useRef, useState } from 'react';
+import { useKeys } from '../../../../web/keys.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { TextArea } from '../../../../web/ui/fields.tsx';
@@ -38,15 +39,16 @@ const endOf = ({ rank, territoryName, levelName, text }: Link['lower']) => ({ le
 function OneDecision({ link, onStale, upperName }: { link: Link; onStale: () => void; upperName: string }) {
   const [saying, setSaying] = useState<'reject' | 'contest'>();
   const decide = coherenceApi.useTell('decide');
+  const place = useRef<HTMLDivElement>(null);
   const isAspect = link.relation === 'sinergia' || link.relation === 'incompatible';
   const send = (decision: Decision, more: { degree?: Degree; reason?: string } = {}): void =>
     decide.mutate({ linkId: link.id, version: link.version, decision, ...more }, {
       onSuccess: () => showToast({ text: decision === 'accept' ? words.accepted(words[more.degree ?? link.degree].toLowerCase()) : decision === 'reject' ? words.rejected : words.contested }),
       onError: (problem) => { if (problem.code === 'house.version-changed') onStale(); },
     });
-  useKeys(link.may.decide && !saying && !decide.isPending, { d: () => send('accept', { degree: 'direct' }), p: () => send('accept', { degree: 'partial' }), n: () => setSaying('reject') });
+  useKeys(link.may.decide && !saying && !decide.isPending, { d: () => send('accept', { degree: 'direct' }), p: () => send('accept', { degree: 'partial' }), n: () => setSaying('reject') }, place);
   return (
-    <div className="stack">
+    <div className="stack" ref={place}>
       <Pair lower={endOf(link.lower)} upper={endOf(link.upper)} kind="suggested" />
       {link.justification ? <p className="quote">{link.justification}</p> : null}
       {isAspect ? <p><b>{aspectWords.word[link.relation]}</b></p> : null}
@@ -75,25 +77,9 @@ function Reason({ what, busy, onSend, onCancel }: { what: 'reject' | 'contest'; 
     if (reason.trim()) onSend(reason.trim());
   };
   return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
+    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onCancel(); } }}>
       <TextArea autoFocus rows={3} maxLength={2000} label={what === 'reject' ? words.reason : words.reasonContest} hint={words.reasonHint} value={reason} onChange={setReason} error={tried && !reason.trim() ? words.reasonHint : undefined} />
       <div className="acts"><Button kind="main" small type="submit" busy={busy}>{what === 'reject' ? words.sendReject : words.sendContest}</Button><Button small kind="quiet" onClick={onCancel}>{words.cancel}</Button></div>
     </form>
   );
-}
-
-/** Single keys, while nobody is writing. */
-function useKeys(on: boolean, keys: Record<string, () => void>): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const writing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    const act = keys[event.key.toLowerCase()];
-    if (!on || writing || !act || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    act();
-  });
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => press(event);
-    addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
-  }, []);
 }

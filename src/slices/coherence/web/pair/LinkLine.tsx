@@ -17,6 +17,7 @@ import { pairWords as words } from '../words.ts';
 /** One link with both its elements; who may, corrects or withdraws it. */
 export function LinkLine({ link, onStale }: { link: Link; onStale: () => void }) {
   const [editing, setEditing] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const withdraw = coherenceApi.useTell('withdraw');
   const take = (): void => withdraw.mutate({ linkId: link.id, version: link.version }, { onSuccess: () => showToast({ text: words.withdrawn }), onError: onStale });
   const isAspect = link.relation === 'sinergia' || link.relation === 'incompatible';
@@ -32,7 +33,8 @@ export function LinkLine({ link, onStale }: { link: Link; onStale: () => void })
         {link.reason ? <p className="quote">{link.reason}</p> : null}
         <LinkHistory linkId={link.id} />
       </div>
-      {link.may.change && !editing ? <div className="row"><Button small onClick={() => setEditing(true)}>{words.edit}</Button><Button small kind="quiet" busy={withdraw.isPending} onClick={take}>{words.withdraw}</Button></div> : null}
+      {link.may.change && !editing && !leaving ? <div className="row"><Button small onClick={() => setEditing(true)}>{words.edit}</Button><Button small kind="quiet" onClick={() => setLeaving(true)}>{words.withdraw}</Button></div> : null}
+      {leaving ? <div className="stack"><p>{words.withdrawSure}</p><div className="row"><Button small autoFocus busy={withdraw.isPending} onClick={take}>{words.withdrawDo}</Button><Button small kind="quiet" onClick={() => setLeaving(false)}>{words.cancel}</Button></div></div> : null}
       {withdraw.error ? <Refused problem={withdraw.error} what={words.notSaved} /> : null}
       {editing ? <EditLink link={link} onStale={onStale} onDone={() => setEditing(false)} /> : null}
     </div>
@@ -70,7 +72,7 @@ function EditLink({ link, onStale, onDone }: { link: Link; onStale: () => void; 
     );
   }
   return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); save(link.version); }}>
+    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); save(link.version); }} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onDone(); } }}>
       <SelectField label={isAspect ? aspectWords.degree : words.degree} value={mine.degree} onChange={(degree) => setMine({ ...mine, degree: degree === 'partial' ? 'partial' : 'direct' })} options={[{ value: 'direct', label: isAspect ? aspectWords.direct : words.degreeDirect }, { value: 'partial', label: isAspect ? aspectWords.partial : words.degreePartial }]} />
       <TextArea label={words.justification} hint={words.justificationHint} rows={3} maxLength={2000} value={mine.justification} onChange={(justification) => setMine({ ...mine, justification })} error={mine.justification.trim().length < 3 ? words.needJustification : undefined} />
       {change.error ? <Refused problem={change.error} what={words.notSaved} kept={words.kept} /> : null}

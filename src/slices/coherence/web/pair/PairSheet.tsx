@@ -29,7 +29,7 @@ export function PairSheet({ lower, upper, onClose }: PairSheetProps) {
   const pair = coherenceApi.useAsk('pair', { lower, upper });
   const title = pair.data ? words.title(pair.data.lower.name, pair.data.upper.name) : pageWords.pairs;
   return (
-    <Sheet open onClose={onClose} title={title}>
+    <Sheet open onClose={onClose} title={title} keepOpen>
       {pair.error ? <Refused problem={pair.error} what={words.failed} todo={<Button onClick={() => void pair.refetch()}>{pageWords.retry}</Button>} /> : null}
       {pair.data ? <Inside pair={pair.data} onStale={() => void pair.refetch()} /> : null}
     </Sheet>

@@ -28,7 +28,7 @@ export function ProposeForm({ pair, element, onDone }: { pair: PairView; element
     link.mutate({ id, lower: element.id, upper, degree, justification: justification.trim(), accept }, { onSuccess: ({ state }) => { showToast({ text: state === 'accepted' ? words.proposedAndAccepted : words.proposed }); onDone(); } });
   };
   return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
+    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onDone(); } }}>
       <p><span className="meta"><LevelSign level={signOf(pair.lower.rank)} /> {pair.lower.name}, {pair.lower.levelName} · {kindWord(element.kind)} {element.code}</span><br />{element.text}</p>
       <SelectField autoFocus label={words.upper(pair.upper.name)} placeholder={words.choose} value={upper} onChange={setUpper} error={tried ? wrong.upper : undefined} options={pair.upper.elements.map((one) => ({ value: one.id, label: `${one.code} · ${one.text}` }))} />
       <FieldGroup label={words.degree}>

@@ -32,7 +32,7 @@ export function PlanHead({ open, at, title }: { open: OpenPlan; at: string; titl
       <PageHead
         eyebrow={
           <>
-            <span>{[scheme.name, plan.holder, validity].filter(Boolean).join(' · ')} ·</span>
+            <span>{[scheme.name, plan.holder].filter(Boolean).join(' · ')}{validity ? <> · <span className="nowrap">{validity}</span></> : null}{plan.versions.length < 2 ? ' ·' : ''}</span>
             <VersionPick open={open} hrefOf={versionHref} />
             <PlanState state={version?.state ?? 'draft'} ofVersion />
           </>

@@ -102,7 +102,10 @@ function Facts({ open: { plan, shown }, profile }: { open: OpenPlan; profile: Pr
 function Objective({ open: { elements } }: { open: OpenPlan }) {
   const objectives = elements.filter((e) => e.kind === 'objetivo');
   const general = objectives.length === 1 ? objectives[0] : objectives.find((e) => e.parentId === null && objectives.some((o) => o.parentId === e.id));
-  return <Block title={words.objective}>{general ? <p className="quote" style={{ maxWidth: '68ch' }}>{general.text}</p> : <p className="meta">{objectives.length === 0 ? words.noObjective : objectives.filter((e) => e.parentId === null).map((e) => e.text).join(' · ')}</p>}</Block>;
+  if (general) return <Block title={words.objective}><p className="quote" style={{ maxWidth: '68ch' }}>{general.text}</p></Block>;
+  // Several, and none above the others: objectives may hang from a component of the plan.
+  const first = objectives.filter((e) => !objectives.some((o) => o.id === e.parentId));
+  return first.length === 0 ? <Block title={words.objective}><p className="meta">{words.noObjective}</p></Block> : <Block title={words.objectives} meta={String(first.length)}><ul>{first.map((e) => <li key={e.id}>{e.text}</li>)}</ul></Block>;
 }
 
 function Lines({ open: { plan, elements: all }, weave }: { open: OpenPlan; weave: Weave }) {

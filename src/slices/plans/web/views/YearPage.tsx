@@ -42,7 +42,7 @@ function OfYear({ open }: { open: OpenPlan }) {
   const programmed = year.data?.targets.filter(({ value }) => value !== null).length ?? 0;
   return (
     <>
-      <PlanHead open={open} at="year" title={year.data ? words.title(String(year.data.year), year.data.targets.length === 0 ? undefined : targetsText(programmed, text), actionsText(year.data.work.length, text)) : weaveWords.reading} />
+      <PlanHead open={open} at="year" title={year.data ? titleOf(year.data, text) ?? words.title(String(year.data.year), year.data.targets.length === 0 ? undefined : targetsText(programmed, text), year.data.work.length === 0 && year.data.undated.length > 0 ? words.noneSaid : actionsText(year.data.work.length, text)) : weaveWords.reading} />
       <FilterBar filters={[]}>
         <MenuButton className="btn sm on" entries={[...new Set([...(year.data?.years ?? []), asked])].sort().map((one) => ({ key: String(one), label: String(one), onAct: () => change({ anio: String(one) }) }))}><span className="vh">{words.picks}: </span>{words.pick(String(asked))}</MenuButton>
       </FilterBar>
@@ -52,6 +52,10 @@ function OfYear({ open }: { open: OpenPlan }) {
     </>
   );
 }
+
+/** Of a year that nobody wrote of, the title says what is not known: it is not a year without work. */
+const titleOf = ({ year, work, targets, undated, actions }: Year, text: (n: number) => string): string | undefined =>
+  (work.length === 0 && targets.length === 0 && undated.length > 0 ? words.unknown(String(year), text(undated.length), text(actions)) : undefined);
 
 const range = (from: number, to: number): number[] => Array.from({ length: Math.max(0, Math.min(60, to - from)) + 1 }, (_, n) => from + n);
 

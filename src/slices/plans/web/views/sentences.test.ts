@@ -18,6 +18,7 @@ describe('the title of the weave', () => {
     [{ lines: [line('L1', ['T1'])], cross: cross('T1') }, '1 línea se cruza con 1 transversal; ningún cruce queda sin acciones'],
     [{ lines: [line('L1', ['T1'])], cross: cross('T1', 'X1', 'X2') }, '1 línea se cruza con 3 transversales; 2 transversales quedan sin acciones'],
     [{ lines: [line('L1', [])] }, '32 acciones en 1 línea, sin líneas transversales'],
+    [{ lines: [line('L1', []), { ...line('L2', []), loaded: { actions: 0, targets: 1 } }] }, '32 acciones en 1 de 2 líneas, sin líneas transversales'],
     [{}, '32 acciones, sin líneas que las agrupen'],
     [{ actions: 0 }, 'Este plan todavía no tiene acciones'],
   ])('%#', (weave, sentence) => expect(say(weave)).toBe(sentence));

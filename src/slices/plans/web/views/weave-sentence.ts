@@ -16,5 +16,6 @@ export function weaveSentence(weave: Weave, at: WeaveView, text: Count): string 
   const lines = counted(weave.lines.length, 'línea', 'líneas', text);
   const crossings = weave.lines.length * weave.cross.length;
   if (weave.cross.length > 0) return words.title.woven(weave.lines.length === 1, lines, counted(weave.cross.length, 'transversal', 'transversales', text), weave.cross.filter(({ ids }) => ids.length === 0).length, crossings - weave.lines.reduce((sum, line) => sum + line.cells.length, 0), crossings, text);
-  return weave.lines.length > 0 ? words.title.plain(actions, lines) : words.title.alone(actions);
+  const used = weave.lines.filter(({ loaded }) => loaded.actions > 0).length;
+  return weave.lines.length > 0 ? words.title.plain(actions, used === weave.lines.length ? '' : text(used), lines) : words.title.alone(actions);
 }

@@ -16,7 +16,7 @@ export const weaveWords = {
   seeTree: 'Ver el árbol',
   title: {
     woven: (one: boolean, lines: string, cross: string, bare: number, empty: number, crossings: number, text: Count) => `${lines} se ${one ? 'cruza' : 'cruzan'} con ${cross}; ${bare > 0 ? `${few(bare, 'transversal queda', 'transversales quedan', text)} sin acciones` : empty > 0 ? `${text(empty)} de ${few(crossings, 'cruce', 'cruces', text)} ${empty === 1 ? 'queda' : 'quedan'} sin acciones` : 'ningún cruce queda sin acciones'}`,
-    plain: (actions: string, lines: string) => `${actions} en ${lines}, sin líneas transversales`,
+    plain: (actions: string, used: string, lines: string) => `${actions} en ${used === '' ? lines : `${used} de ${lines}`}, sin líneas transversales`,
     alone: (actions: string) => `${actions}, sin líneas que las agrupen`,
     route: (empty: readonly string[], unsaid: number, text: Count) => (empty.length > 0 ? `La ruta tiene ${few(empty.length, 'etapa', 'etapas', text)} sin acciones: ${empty.join(', ')}` : unsaid === 0 ? 'Todas las etapas de la ruta tienen acciones' : `Todas las etapas de la ruta tienen acciones; ${actionsText(unsaid, text)} no ${unsaid === 1 ? 'dice' : 'dicen'} la suya`),
     noRoute: 'Este esquema no pide la etapa de la ruta',
@@ -35,7 +35,7 @@ export const weaveWords = {
   byRow: 'Cada celda dice cuántas acciones de su fila nombran esa transversal; una acción puede nombrar varias.',
   unwoven: (n: string) => `${n} que no nombran ninguna línea transversal`,
   uncovered: 'Transversales que ninguna acción nombra',
-  noCross: 'Este plan no tiene líneas transversales; su esquema las permite o no según de qué plan se trate.',
+  noCross: 'Este plan no tiene líneas transversales. No todo plan las lleva: lo dice su esquema.',
   lines: 'Lo que cada línea declara y lo que está cargado',
   linesMeta: 'el documento declara una cuenta; aquí se cuenta lo registrado',
   heads: { line: 'Línea', actions: 'Acciones', targets: 'Metas' },
@@ -85,6 +85,9 @@ export const weaveWords = {
 
 export const yearWords = {
   title: (year: string, targets: string | undefined, actions: string) => (targets === undefined ? `En ${year}: ${actions}` : `En ${year}: ${targets} con valor programado y ${actions}`),
+  noneSaid: 'ninguna acción que diga ser de ese año',
+  /** Nothing is known to happen that year, and that is not the same as nothing happening. */
+  unknown: (year: string, undated: string, of: string) => (undated === of ? `De ${year} no consta nada: ninguna acción dice de qué año es` : `De ${year} no consta nada: ${undated} de ${of} no ${undated === '1' ? 'dice de qué año es' : 'dicen de qué año son'}`),
   pick: (year: string) => `Año ${year}`,
   picks: 'Elegir el año',
   failed: 'No se pudo leer el año del plan.',
@@ -97,7 +100,7 @@ export const yearWords = {
   workHeads: { what: 'Acción', when: 'Cuándo', where: 'Dónde', who: 'Responsable', reach: 'Alcance', budget: 'Partida y acto', money: 'Dinero del año' },
   by: { dates: '', words: 'por lo que dice «Cuándo»', targets: 'por sus metas', plan: '' },
   challenges: 'Retos',
-  undated: (n: string, of: string) => `${n} de ${of} no dicen de qué año son`,
+  undated: (n: string, of: string) => `${n} de ${of} no ${n === '1' ? 'dice de qué año es' : 'dicen de qué año son'}`,
   undatedBody: 'Escriba «Desde» y «Hasta», o los años en «Cuándo».',
   money: 'Dinero del año',
   noMoney: 'Nadie ha registrado dinero de este año.',
@@ -126,6 +129,7 @@ export const profileWords = {
   factLabels: { holder: 'Titular', unit: 'Unidad que lo lleva', territory: 'Territorio', validity: 'Vigencia', basis: 'Base legal', source: 'Fuente', version: 'Versión' },
   unknown: 's/d',
   objective: 'Objetivo general',
+  objectives: 'Objetivos',
   noObjective: 'El plan no tiene un objetivo.',
   lines: 'Líneas',
   lineCounts: (actions: string, targets: string) => `${actions} · ${targets}`,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKeys } from '../../../../../web/keys.ts';
 import { paths } from '../../../../../web/paths.ts';
 import { Button } from '../../../../../web/ui/Button.tsx';
 import { Panel } from '../../../../../web/ui/Block.tsx';
@@ -16,7 +17,6 @@ import { numberText } from '../../written.ts';
 import { ChangeList } from '../ChangeList.tsx';
 import { DiffText } from '../DiffText.tsx';
 import { decisionLabels, decisionMarks, updatingWords as words } from '../words.ts';
-import { useKeys } from './keys.ts';
 import { mayContinue } from './queue.ts';
 import type { Updating } from './state.ts';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKeys } from '../../../../../web/keys.ts';
 import { useView } from '../../../../../web/route.ts';
 import { Block } from '../../../../../web/ui/Block.tsx';
 import { Button } from '../../../../../web/ui/Button.tsx';
@@ -10,7 +11,6 @@ import { updatingWords as words } from '../words.ts';
 import { ElementDecision } from './ElementDecision.tsx';
 import { isShown, neighbour, whichOf, type UpdatingViewKey, type Which } from './queue.ts';
 import type { Updating } from './state.ts';
-import { useKeys } from './keys.ts';
 
 const choices: readonly Which[] = ['missing', 'odd', 'keep', 'modify', 'complement', 'remove', 'all'];
 
