@@ -180,6 +180,7 @@ describe('the right of reply', () => {
     const { told, dueOn } = await run('tell', { planId: made.planId }, works);
     expect([told > 3, dueOn]).toEqual([true, '2026-12-05']);
     expect(await factsOf(made.planId)).toContain('coherence.findings-told');
+    expect((await s.owner.query(`select distinct visibility from platform.fact where name = 'coherence.findings-told'`)).rows).toEqual([{ visibility: 'own' }]);
     expect(await code(run('tell', { planId: made.planId }, works))).toBe('coherence.nothing-to-tell');
     expect(await run('internal', { planId: made.planId }, neighbour)).toMatchObject({ view: 'replied', findings: 0, groups: [], quality: [], competences: { carrying: 0 } });
 

@@ -20,7 +20,8 @@ export const replyActions: Pick<Actions<typeof coherence>, 'tell' | 'answer'> = 
     const due = dueOn(ctx.today, term.days);
     const replies = fresh.map(({ rule, found }) => ({ id: newId(ctx.now.getTime()), rule, identity: found.element?.identity ?? null, mark: found.mark, says: found.says }));
     const told = await insertReplies(ctx.tx, plan, replies, { at: ctx.now, by: ctx.actor.account, dueOn: due });
-    return ctx.record({ fact: 'coherence.findings-told', kind: 'plan', on: plan, data: { told, dueOn: due, rules: [...new Set(fresh.map(({ rule }) => rule))] } }, { told, dueOn: due });
+    // How many findings a plan has, and by which rules, is its government's until it has had its right of reply.
+    return ctx.record({ fact: 'coherence.findings-told', kind: 'plan', on: { ...plan, visibility: 'own' }, data: { told, dueOn: due, rules: [...new Set(fresh.map(({ rule }) => rule))] } }, { told, dueOn: due });
   },
 
   async answer(ctx, { replyId, version, answer, text, alike }) {

@@ -12,7 +12,7 @@ import { listPeriods, type PeriodRow } from '../../store/progress/period.ts';
 import { insertReminder, listDebts, listOwed, listResponsibles, saveResponsible, type DebtRow } from '../../store/progress/responsible.ts';
 import type { PlanRow } from '../../store/plan.ts';
 import { changeablePlan, schemeOf, versionOf, type Ctx } from '../plan.ts';
-import { inside, ownersSeen, periodOf, watchedPeriod, watchedPlan } from './access.ts';
+import { ownersSeen, periodOf, watchedPeriod, watchedPlan } from './access.ts';
 
 type DebtActions = Pick<Actions<typeof plans>, 'debts' | 'responsibles' | 'nameResponsible' | 'reminder' | 'remind'>;
 
@@ -67,7 +67,7 @@ export const debtActions: DebtActions = {
     const people = institutionId && ctx.mail.ready ? await peopleToWrite(ctx.tx, institutionId, 'plans.report-progress', ctx.now, ctx.today) : [];
     for (const { mail } of people) await ctx.later('letter', { to: mail, subject, text });
     await insertReminder(ctx.tx, plan, { periodId, key: fold(responsible), at: ctx.now, account: ctx.actor.account, letters: people.length });
-    return ctx.record({ fact: 'plans.reminded', kind: 'plan', on: inside(plan), data: { period: periodId, institution: institutionId, letters: people.length } }, { mails: people.length });
+    return ctx.record({ fact: 'plans.reminded', kind: 'plan', on: { ...plan, visibility: 'own' }, data: { period: periodId, institution: institutionId, letters: people.length } }, { mails: people.length });
   },
 };
 
