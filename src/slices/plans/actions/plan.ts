@@ -27,8 +27,8 @@ export function seesDraft(ctx: Pick<Context, 'actor' | 'reach'>, plan: Owned): b
 /** The last version of a plan that the actor may look at: the draft, for who sees drafts; else the one in force. */
 export const lastSeen = (ctx: Pick<Context, 'actor' | 'reach'>, plan: PlanRow): number => (seesDraft(ctx, plan) ? plan.head_version : (plan.sealed_version ?? plan.head_version));
 
-/** A plan as a fact about one of its versions names it: what is said of a draft after the version in force reaches its holder and who works on the territory, not those with whom the plan is shared. */
-export const about = (plan: PlanRow, version: number): PlanRow => (plan.sealed_version !== null && version > plan.sealed_version && plan.visibility !== 'own' ? { ...plan, visibility: 'shared', parties: [] } : plan);
+/** A plan as a fact about one of its versions names it: what happens in a draft after the version in force is its holder's, for a history is read by whoever reads the plan. */
+export const about = (plan: PlanRow, version: number): PlanRow => (plan.sealed_version !== null && version > plan.sealed_version ? { ...plan, visibility: 'own' } : plan);
 
 /** The version asked for; the one in force (the last approved, else the draft) when none is. */
 export async function versionOf(ctx: Ctx, plan: PlanRow, number: number | undefined): Promise<VersionRow> {
