@@ -18,8 +18,17 @@ type Row = z.output<typeof Validation>;
 
 const tones = { yes: 'ok', changes: 'risk', no: 'late' } as const;
 
+interface AnswersProps {
+  items: readonly Row[];
+  asker: boolean;
+  /** How many were asked, also those whose answer the reader may not see. */
+  asked: number;
+  elementId: string;
+  onStale: () => void;
+}
+
 /** What each government said, as far as the reader may see it; who has not answered comes first. */
-export function Answers({ items, asker, elementId, onStale }: { items: readonly Row[]; asker: boolean; elementId: string; onStale: () => void }) {
+export function Answers({ items, asker, asked, elementId, onStale }: AnswersProps) {
   const [open, setOpen] = useState<string>();
   const shown = items.filter(({ version }) => version !== null);
   const one = shown.find(({ territory }) => territory === open);
@@ -32,9 +41,9 @@ export function Answers({ items, asker, elementId, onStale }: { items: readonly 
   ];
   return (
     <Block title={words.answers}>
-      {asker ? null : <p className="meta">{words.hidden}</p>}
+      {shown.length >= asked ? null : <p className="meta">{words.hidden}</p>}
       {shown.length === 0 ? (asker ? <EmptyState title={words.empty}>{words.emptyBody}</EmptyState> : null) : <DataTable caption={words.answers} columns={columns} rows={shown} rowKey={({ territory }) => territory} />}
-      {one ? <Sheet open title={words.mine(one.name)} onClose={() => setOpen(undefined)}><AnswerForm elementId={elementId} own={one} onStale={onStale} onDone={() => setOpen(undefined)} /></Sheet> : null}
+      {one ? <Sheet open keepOpen title={words.mine(one.name)} onClose={() => setOpen(undefined)}><AnswerForm elementId={elementId} own={one} onStale={onStale} onDone={() => setOpen(undefined)} /></Sheet> : null}
     </Block>
   );
 }

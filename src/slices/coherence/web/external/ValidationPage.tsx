@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { z } from '../../../../kernel/contract.ts';
 import { paths } from '../../../../web/paths.ts';
+import { PageContext } from '../../../../web/page-context.tsx';
 import { usePart } from '../../../../web/route.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Block, Columns } from '../../../../web/ui/Block.tsx';
@@ -34,10 +35,11 @@ export function ValidationPage() {
   const askReason = !line.inForce ? words.gone : !may.ask ? words.cannotAsk : notAsked === 0 ? words.askAll : undefined;
   return (
     <>
+      <PageContext trail={[{ name: line.territoryName, href: paths.coherence(line.territory), levelName: line.levelName }]} />
       <PageHead eyebrow={<>{words.page} {line.example ? <DemoTag /> : null}</>} title={words.sentence(counts)} lead={<q>{line.text}</q>} {...(may.ask || mine.length === 0 ? { tools: <Button small onClick={() => setAsking(true)} {...(askReason ? { disabledReason: askReason } : {})}>{words.ask}</Button> } : {})} />
       {line.inForce ? null : <Note kind="risk">{words.gone}</Note>}
       <Columns
-        main={<>{mine.length > 0 && mine.length <= few ? mine.map((one) => <AnswerForm key={`${one.territory} ${one.version}`} elementId={line.elementId} own={one} onStale={() => void view.refetch()} />) : null}<Answers items={items} asker={may.ask} elementId={line.elementId} onStale={() => void view.refetch()} /></>}
+        main={<>{mine.length > 0 && mine.length <= few ? mine.map((one) => <AnswerForm key={`${one.territory} ${one.version}`} elementId={line.elementId} own={one} onStale={() => void view.refetch()} />) : null}<Answers items={items} asker={may.ask} asked={counts.asked} elementId={line.elementId} onStale={() => void view.refetch()} /></>}
         side={<><Line line={line} holds={may.ask} /><Levels view={view.data} /></>}
       />
       {asking ? <AskDialog view={view.data} onClose={() => setAsking(false)} /> : null}
@@ -65,7 +67,7 @@ function Levels({ view }: { view: View }) {
       <ul className="level-answers">
         {view.byLevel.map((one) => (
           <li key={one.level}>
-            <div className="row between"><b>{capital(one.plural)}</b><span className="meta">{words.answered} {words.answeredOf(one.asked - one.pending, one.asked)}</span></div>
+            <div className="row between"><b>{capital(one.plural)}</b>{one.asked > 0 ? <span className="meta">{words.answered} {words.answeredOf(one.asked - one.pending, one.asked)}</span> : null}</div>
             <StateBar label={capital(one.plural)} counts={{ ok: one.yes, risk: one.changes, late: one.no, sd: one.pending, np: one.governments - one.asked }} words={words.bar} />
           </li>
         ))}

@@ -33,7 +33,7 @@ export function SimilarPage() {
   if (!data) return null;
   return (
     <>
-      <PageContext trail={[{ name: data.name, href: paths.coherence(territory) }, { name: words.page }]} />
+      <PageContext trail={[{ name: data.name, href: paths.coherence(territory) }]} />
       <PageHead
         eyebrow={words.page}
         title={alikeSentence(data.name, data.count)}

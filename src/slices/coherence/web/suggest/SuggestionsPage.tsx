@@ -52,7 +52,7 @@ function Territory({ territory }: { territory: string }) {
   const current = data.items.find(({ element }) => element.elementId === view.elemento) ?? data.items[0];
   return (
     <>
-      <PageContext trail={[{ name: data.name, href: paths.coherence(territory) }, { name: words.page }]} />
+      <PageContext trail={[{ name: data.name, href: paths.coherence(territory) }]} />
       <PageHead
         eyebrow={<>{words.page} {current?.element.example ? <DemoTag /> : null}</>}
         title={queueSentence(data)}
