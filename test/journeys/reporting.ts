@@ -6,7 +6,7 @@ const named = 'Dependencia que responde';
 
 /** A plan of the office of Medellín with nothing asked yet: an action and two targets of one responsible, the first adding up over the year. */
 export async function planToReport(page: Page): Promise<{ planId: string }> {
-  const title = unique('Plan con reportes');
+  const title = unique('Un plan con reportes');
   const { institutions } = await ask<{ institutions: { id: string }[] }>(page, 'accounts.me');
   const { planId } = await tell<{ planId: string }>(page, 'plans.create', { title, scheme: 'intersectorial', territory: 'CO-05001', owner: institutions[0]?.id, validFrom: '2025-01-01', validTo: '2028-12-31', example: true });
   const add = async (input: Record<string, unknown>): Promise<string> => (await tell<{ elementId: string }>(page, 'plans.add-element', { planId, ...input })).elementId;

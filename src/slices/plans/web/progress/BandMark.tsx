@@ -20,8 +20,8 @@ export function BandMark({ standing: { band, missing, counted }, soft = false }:
 
 function Knots({ filled }: { filled: number }) {
   return (
-    <span className="knots-line" aria-hidden="true" style={{ gap: 2 }}>
-      {[1, 2, 3, 4, 5].map((n) => <i key={n} className="knot" style={{ width: 8, height: 8, borderWidth: 1.5, borderColor: 'currentColor', background: n <= filled ? 'currentColor' : 'none' }} />)}
+    <span className="knots-line" aria-hidden="true" style={{ gap: 1 }}>
+      {[1, 2, 3, 4, 5].map((n) => <i key={n} className="knot" style={{ width: 7, height: 7, borderWidth: 1.5, borderColor: 'currentColor', background: n <= filled ? 'currentColor' : 'none' }} />)}
     </span>
   );
 }

@@ -8,7 +8,8 @@ export function EvidenceLinks({ evidence }: { evidence: Report['evidence'] }) {
   if (evidence.length === 0) return <Evidence />;
   return (
     <span className="row" style={{ gap: 6 }}>
-      {evidence.map(({ fileId, name, gone }) => (gone ? <span key={fileId} title={words.goneNote}><Status tone="risk" wrap word={words.gone(name)} /></span> : <Evidence key={fileId} icon="clip" place={name} href={`/api/files/${fileId}`} />))}
+      {evidence.map(({ fileId, name, gone }) => (gone ? <Status key={fileId} tone="risk" wrap word={words.gone(name)} /> : <Evidence key={fileId} icon="clip" place={name} href={`/api/files/${fileId}`} />))}
+      {evidence.some(({ gone }) => gone) ? <span className="meta">{words.goneNote}</span> : null}
     </span>
   );
 }

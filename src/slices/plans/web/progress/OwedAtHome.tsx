@@ -20,5 +20,9 @@ export function OwedAtHome() {
 function OfPlan({ planId, title }: { planId: string; title: string }) {
   const owed = useOwed(planId);
   if (!owed) return null;
-  return <Block title={words.owed} meta={<Link href={paths.planReports(planId, { periodo: owed.period.id })}>{words.see}</Link>}><p className="meta">{title}, {owed.period.name}</p><PlanOwed planId={planId} owed={owed} /></Block>;
+  return (
+    <Block title={words.owedIn(title)} meta={<Link href={paths.planReports(planId, { periodo: owed.period.id })}>{words.see}</Link>}>
+      <PlanOwed planId={planId} owed={owed} />
+    </Block>
+  );
 }

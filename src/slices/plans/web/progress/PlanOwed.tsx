@@ -39,7 +39,7 @@ export function PlanOwed({ planId, owed: { period, debts, toReview }, lean = fal
   const due = dueText(lateDaysOf(period.dueOn));
   const sign = lateDaysOf(period.dueOn) > 0 ? ('late' as const) : ('run' as const);
   const see = <LinkButton small href={paths.planReports(planId, { periodo: period.id })}>{words.see}</LinkButton>;
-  const each = lean ? [] : debts.slice(0, named).map((debt): TodoItem => ({ id: debt.responsible, sign, title: words.owes(debt.responsible || valueWords.unnamed, debt.owed, debt.total), detail: due }));
+  const each = lean ? [] : debts.slice(0, named).map((debt): TodoItem => ({ id: debt.responsible, sign, title: words.owes(debt.responsible || valueWords.unnamed, debt.owed, debt.total), detail: `${period.name}: ${due}` }));
   const items: TodoItem[] = [
     ...(lean && debts.length > 0 ? [{ id: 'owing', sign, title: words.line(reports, debts.length), detail: `${period.name}: ${due}`, action: see }] : each),
     ...(!lean && debts.length > named ? [{ id: 'more', sign, title: words.more(debts.length - named), action: see }] : []),

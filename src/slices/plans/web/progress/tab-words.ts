@@ -3,6 +3,7 @@ export const tabWords = { progress: 'Cómo va', reports: 'Reportes' };
 
 export const panelWords = {
   owed: 'Quién debe',
+  owedIn: (title: string) => `Quién debe en «${title}»`,
   line: (reports: number, responsibles: number): string => `${responsibles === 1 ? '1 responsable debe' : `${responsibles} responsables deben`} ${reports === 1 ? '1 reporte' : `${reports} reportes`}`,
   owes: (who: string, owed: number, whole: number): string => `${who} debe ${owed} de ${whole}`,
   see: 'Ver quién debe',

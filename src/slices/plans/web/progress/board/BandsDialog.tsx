@@ -32,7 +32,7 @@ export function BandsDialog({ open: { plan }, chosen, onClose }: { open: OpenPla
     <Dialog open wide onClose={onClose} title={words.title} actions={<><Button kind="main" busy={choose.isPending} disabledReason={may ? undefined : words.noGrant} onClick={save}>{words.choose}</Button><LinkButton kind="quiet" href={paths.bands}>{words.all}</LinkButton><Button kind="quiet" onClick={onClose}>{acts.cancel}</Button></>}>
       <div className="stack">
         <p>{words.lead}</p>
-        <FieldGroup label={words.title}>
+        <FieldGroup label={words.which}>
           <Radio name="bands" label={words.country} note={words.countryNote} checked={code === ''} onChange={() => setCode('')} />
           {usable.map((scheme) => <Radio key={scheme.code} name="bands" checked={code === scheme.code} onChange={() => setCode(scheme.code)} label={<><b>{scheme.name}</b> {scheme.verified ? null : <VerifiedMark verified={false} word={words.unverified} />}</>} note={<Described scheme={scheme} territory={plan.territory} />} />)}
         </FieldGroup>

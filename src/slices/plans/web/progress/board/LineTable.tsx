@@ -30,7 +30,7 @@ export function LineTable({ open, board }: { open: OpenPlan; board: Board }) {
   const kinds = board.whole.map(({ kind }) => kind);
   const columns: Column<Line>[] = [
     { key: 'line', head: words.lineColumn, main: true, cell: (line) => <><span className="code">{line.code}</span> {line.text}</> },
-    ...kinds.map((kind): Column<Line> => ({ key: kind, head: kindOf(scheme, kind)?.plural ?? kind, width: '24%', cell: (line) => <OfLine open={open} kind={kind} standing={line.standings.get(kind)} /> })),
+    ...kinds.map((kind): Column<Line> => ({ key: kind, head: kindOf(scheme, kind)?.plural ?? kind, width: '28%', cell: (line) => <OfLine open={open} kind={kind} standing={line.standings.get(kind)} /> })),
   ];
   return (
     <Block title={words.lines}>

@@ -72,6 +72,7 @@ export const boardWords = {
 export const bandsWords = {
   title: 'Elegir el semáforo del plan',
   lead: 'El semáforo pone nombre a cada porcentaje. Cambiarlo no cambia ningún dato.',
+  which: 'Semáforos que nombran porcentajes',
   country: 'El del país',
   countryNote: 'Si no elige ninguno, se usa el del país para metas anuales.',
   source: (source: string) => `Fuente: ${source}`,

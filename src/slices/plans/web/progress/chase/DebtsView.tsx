@@ -63,8 +63,8 @@ function columnsOf({ plan }: OpenPlan): Column<Debt>[] {
   return [
     { key: 'who', head: words.columns.who, main: true, cell: (debt) => <>{debt.responsible || valueWords.unnamed}{debt.institutionId === null ? <small>{words.noInstitution}</small> : null}</> },
     { key: 'owed', head: words.columns.owed, numeric: true, cell: (debt) => <b>{words.owed(text(debt.owed), text(debt.total))}</b>, width: '100px' },
-    { key: 'reported', head: words.columns.reported, numeric: true, cell: (debt) => text(debt.reported), width: '100px' },
-    { key: 'accepted', head: words.columns.accepted, numeric: true, cell: (debt) => text(debt.accepted), width: '100px' },
+    { key: 'reported', head: words.columns.reported, numeric: true, offPhone: true, cell: (debt) => text(debt.reported), width: '100px' },
+    { key: 'accepted', head: words.columns.accepted, numeric: true, offPhone: true, cell: (debt) => text(debt.accepted), width: '100px' },
     { key: 'late', head: words.columns.late, cell: (debt) => <Status tone={dueTone(debt.lateDays)} word={dueText(debt.lateDays)} />, width: '170px' },
     { key: 'reminded', head: words.columns.reminded, cell: (debt) => (debt.remindedAt ? momentText(debt.remindedAt) : <span className="meta">{words.never}</span>), width: '150px' },
   ];

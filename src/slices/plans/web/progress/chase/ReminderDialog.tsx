@@ -6,6 +6,7 @@ import { showToast } from '../../../../../web/ui/Toast.tsx';
 import { plansApi } from '../../api.ts';
 import { copyText } from '../copy.ts';
 import { acts, valueWords } from '../words.ts';
+import { withAddress } from './address.ts';
 import { remindWords as words } from './words.ts';
 
 interface About {
@@ -20,16 +21,20 @@ export function ReminderDialog({ debt: { periodId, responsible }, onClose }: { d
   const mails = letter.data?.mails ?? 0;
   const noMail = !letter.data ? words.reading : !letter.data.mailReady ? words.noMail : mails === 0 ? words.nobody : undefined;
   const send = (): void => remind.mutate({ periodId, responsible }, { onSuccess: (done) => { showToast({ text: done.mails > 0 ? words.sent(done.mails) : words.noted }); onClose(); } });
+  const text = withAddress(letter.data?.text ?? '', location.origin);
+  const acting = (
+    <>
+      <Button kind="main" icon="copy" onClick={() => void copyText(text)}>{words.copy}</Button>
+      {noMail === undefined ? <Button busy={remind.isPending} onClick={send}>{words.mail(mails)}</Button> : <Button busy={remind.isPending} onClick={send}>{words.note}</Button>}
+      <Button kind="quiet" onClick={onClose}>{acts.close}</Button>
+    </>
+  );
   return (
-    <Dialog open wide onClose={onClose} title={words.title(responsible || valueWords.unnamed)} actions={<Button kind="quiet" onClick={onClose}>{acts.close}</Button>}>
+    <Dialog open wide onClose={onClose} title={words.title(responsible || valueWords.unnamed)} actions={acting}>
       <div className="stack">
         {letter.error ? <Refused problem={letter.error} what={words.failed} /> : null}
-        {letter.data ? <TextArea label={words.text} hint={words.textHint} rows={12} readOnly value={letter.data.text} onChange={() => undefined} /> : null}
-        <div className="row">
-          <Button kind="main" icon="copy" onClick={() => void copyText(letter.data?.text ?? '')}>{words.copy}</Button>
-          {noMail === undefined ? null : <Button busy={remind.isPending} onClick={send}>{words.note}</Button>}
-          <Button busy={remind.isPending} disabledReason={noMail} onClick={send}>{words.mail(mails)}</Button>
-        </div>
+        {letter.data ? <TextArea label={words.text} hint={words.textHint} rows={14} readOnly value={text} onChange={() => undefined} /> : null}
+        {noMail === undefined ? null : <p className="meta">{noMail}</p>}
         {remind.error ? <Refused problem={remind.error} what={words.failed} /> : null}
       </div>
     </Dialog>

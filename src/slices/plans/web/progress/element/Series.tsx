@@ -21,8 +21,7 @@ export function Series({ told, territory }: { told: ElementStanding; territory: 
   const columns: Column<Level>[] = [
     { key: 'period', head: words.columns.period, main: true, cell: ({ period }) => period },
     { key: 'programmed', head: words.columns.programmed, numeric: true, cell: ({ programmed }) => programmedText(programmed, null, null, territory) },
-    { key: 'value', head: words.columns.reported, numeric: true, cell: (level) => <>{saidText(level, null, territory)}<small>{stateWords[level.state]}</small></> },
-    ...(sums ? [{ key: 'sum', head: words.columns.summed, numeric: true, cell: ({ level }: Level) => (level === null ? <NoData /> : numberText(level, territory)) }] : []),
+    { key: 'value', head: words.columns.reported, numeric: true, cell: (level) => <Reported level={level} sums={sums} territory={territory} /> },
     { key: 'achieved', head: words.columns.achieved, cell: ({ periodId }) => <AchievedIn standing={standings.get(periodId)} territory={territory} /> },
   ];
   return (
@@ -36,6 +35,16 @@ export function Series({ told, territory }: { told: ElementStanding; territory: 
   );
 }
 
+function Reported({ level, sums, territory }: { level: Level; sums: boolean; territory: string }) {
+  return (
+    <span style={{ display: 'inline-grid' }}>
+      {saidText(level, null, territory)}
+      <small>{stateWords[level.state]}</small>
+      {sums && level.level !== null ? <small>{words.summed(numberText(level.level, territory))}</small> : null}
+    </span>
+  );
+}
+
 function AchievedIn({ standing, territory }: { standing: ElementStanding['standing'] | undefined; territory: string }) {
   if (!standing || standing.achieved === null) return standing?.missing === 'np' ? <BandMark standing={standing} /> : <NoData />;
   return <span style={{ display: 'inline-grid' }}>{shareText(standing.achieved, territory)} <BandMark standing={standing} /></span>;
@@ -43,7 +52,7 @@ function AchievedIn({ standing, territory }: { standing: ElementStanding['standi
 
 /** The projection in words, with its range and what it was drawn from; or why there is none. */
 export function projectionText({ projection, series, unit }: Pick<ElementStanding, 'projection' | 'series' | 'unit'>, territory: string): string {
-  const text = (n: number): string => withUnit(numberText(Number(n.toPrecision(4)), territory), unit);
+  const text = (n: number): string => withUnit(numberText(Number(n.toFixed(Math.abs(n) < 100 ? 1 : 0)), territory), unit); // what is foreseen is not known to the hundredth
   if (!projection) return series.filter(({ value, state }) => value !== null && (state === 'reported' || state === 'accepted')).length < 3 ? words.noProjection : words.overProjection;
   const { year, value, low, high, target, from } = projection;
   return [words.projected(year, text(value), text(low), text(high)), ...(target === null ? [] : [words.against(withUnit(numberText(target, territory), unit))]), words.from(inARow(from.map((one) => `${one.period} (${text(one.value)})`)))].join(' ');
