@@ -28,6 +28,8 @@ test('the owner opens a period, says which dependency answers, returns its repor
   await expect(page.getByText('Se abrió el período: pide 3 reportes.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Faltan 3 de 3 reportes');
 
+  const owed = `/reportar?periodo=${new URL(page.url()).searchParams.get('periodo') ?? ''}`; // where a reminder leads
+
   await page.getByRole('button', { name: 'Responsables', exact: true }).click();
   await page.getByRole('button', { name: 'Elegir la institución de Dependencia que responde' }).click();
   const naming = page.getByRole('dialog', { name: '¿Qué institución es «Dependencia que responde»?' });
@@ -38,7 +40,7 @@ test('the owner opens a period, says which dependency answers, returns its repor
 
   const dependency = await (await browser.newContext({ baseURL: baseURL ?? '', ...phone })).newPage();
   await enterAs(dependency, 'dependencia.educacion');
-  await dependency.goto('/reportar');
+  await dependency.goto(owed);
   await dependency.getByRole('link', { name: 'Reportar M2' }).click();
   await expect(dependency.getByRole('heading', { level: 1 })).toContainText('¿Cuánto se logró de M2');
   await dependency.getByText('Hubo un valor').click();
@@ -55,7 +57,7 @@ test('the owner opens a period, says which dependency answers, returns its repor
   await page.getByRole('button', { name: 'Devolver', exact: true }).click();
   await expect(page.getByText('Se devolvió M2 con su motivo.')).toBeVisible();
 
-  await dependency.goto('/reportar');
+  await dependency.goto(owed);
   await dependency.getByRole('link', { name: 'Corregir M2' }).click();
   await expect(dependency.getByText('Son docentes, no puede haber medio').first()).toBeVisible();
   await dependency.getByLabel('Valor', { exact: true }).fill('510');
