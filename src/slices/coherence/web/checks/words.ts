@@ -35,7 +35,7 @@ export const words = {
   hide: 'Ocultar',
   matrix: (title: string) => `Completar ${title.toLocaleLowerCase('es')} en la matriz`,
   capped: (shown: number, all: number) => `Se muestran ${countText(shown)} de ${countText(all)}; la matriz tiene el resto.`,
-  silent: (n: number) => `${some(n, 'regla miró', 'reglas miraron')} y no encontraron nada`,
+  silent: (n: number) => `${some(n, 'regla miró y no encontró', 'reglas miraron y no encontraron')} nada`,
   notCompared: 'Lo que no se pudo comparar',
 
   quality: 'Lista de calidad del documento',
@@ -52,7 +52,7 @@ export const words = {
 
   competences: 'Competencias',
   judgedBy: (level: string) => `Se mira cada elemento que lleva una competencia, frente a las de su nivel (${level}). Es ayuda, no asesoría.`,
-  carrying: (n: number, whole: number) => `${countText(n)} de ${countText(whole)} elementos llevan su competencia`,
+  carrying: (n: number, whole: number) => `${countText(n)} de ${countText(whole)} elementos ${n === 1 ? 'lleva' : 'llevan'} su competencia`,
   standing: {
     own: 'de su nivel', function: 'función', concurrent: 'concurrente', inferred: 'sugerencia, no se juzga', settled: 'respaldada por un acto', elsewhere: 'de otro nivel', unverified: 'por verificar', unknown: 'por verificar', 'not-judged': 'no se juzga',
   } satisfies Record<CompetenceStanding, string>,
@@ -111,7 +111,7 @@ export const words = {
   notToldYet: 'Sin comunicar',
 
   catalogueHead: (name: string) => `Qué puede hacer cada nivel, y qué citan los planes de ${name}`,
-  catalogueTitle: (carrying: number, all: number, name: string) => (all === 0 ? `En ${name} no hay elementos que puedan llevar competencia` : `De ${countText(all)} elementos de ${name}, ${countText(carrying)} dicen de qué competencia son`),
+  catalogueTitle: (carrying: number, all: number, name: string) => (all === 0 ? `En ${name} no hay elementos que puedan llevar competencia` : `De ${countText(all)} elementos de ${name}, ${countText(carrying)} ${carrying === 1 ? 'dice de qué competencia es' : 'dicen de qué competencia son'}`),
   catalogueHelp: 'Qué tipo de acción puede hacer cada nivel, según las normas cargadas, y cuántos elementos de los planes que usted puede ver la citan. El tipo sale de la primera palabra del tema: ordena, no decide.',
   catalogueCaption: 'Competencias por nivel y tipo de acción',
   type: 'Tipo de acción',

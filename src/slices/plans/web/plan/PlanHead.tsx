@@ -65,7 +65,7 @@ function VersionPick({ open: { plan, shown }, hrefOf }: VersionProps) {
   if (plan.versions.length < 2) return <span>{versionWord(shown)}</span>;
   return (
     <>
-      <span className="only-print">{versionWord(shown)}</span>
+      <span className="only-print">· {versionWord(shown)}</span>
       <MenuButton
         className="btn sm"
         entries={plan.versions.toReversed().map((v) => ({ key: String(v.number), label: words.version(v.number, versionStateWords[v.state], v.approvedOn ? dayText(v.approvedOn) : undefined), href: hrefOf(v.number) }))}

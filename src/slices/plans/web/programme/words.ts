@@ -59,7 +59,7 @@ export const words = {
   noProgramme: 'No hay un plan de gobierno de este territorio cuyo período toque la vigencia del plan.',
   noProgrammeDo: 'Créelo con el esquema «Plan de gobierno» y diga a qué cargo y período pertenece.',
   newProgramme: 'Crear el plan de gobierno',
-  queue: (at: number, of: number) => `Propuesta ${at} de ${of} que esperan`,
+  queue: (at: number, of: number) => (of === 1 ? 'La única propuesta que espera' : `Propuesta ${at} de ${of} que esperan`),
   proposal: 'La propuesta',
   component: 'A qué parte del plan va',
   components: { vision: 'Visión', diagnostico: 'Diagnóstico', propuesta: 'Propuesta', gestion: 'Modelo de gestión' } satisfies Record<Component, string>,

@@ -2,7 +2,7 @@
 import type { Count } from './words.ts';
 
 export const moneyWords = {
-  title: (funded: number, of: string, text: Count) => (funded === 0 ? `Ninguna de ${of} tiene dinero asignado` : `${text(funded)} de ${of} tienen dinero`),
+  title: (funded: number, of: string, text: Count) => (funded === 0 ? `Ninguna de ${of} tiene dinero asignado` : `${text(funded)} de ${of} ${funded === 1 ? 'tiene' : 'tienen'} dinero`),
   noActions: 'Este plan todavía no tiene acciones que financiar',
   year: (year: string) => `Año: ${year}`,
   everyYear: 'Año: todos',
@@ -76,10 +76,10 @@ export const resourceImportWords = {
   where: 'Dónde',
   what: 'Qué hacer',
   doAll: 'Importar',
-  doValid: (n: string) => `Importar las ${n} válidas`,
+  doValid: (n: string) => (n === '1' ? 'Importar la única válida' : `Importar las ${n} válidas`),
   nothing: 'La hoja no cambia nada.',
   notImported: 'No se importó la hoja.',
-  done: (created: string, changed: string) => `Importado: ${created} se crearon y ${changed} cambiaron.`,
+  done: (created: string, changed: string) => `Importado: ${created === '1' ? '1 se creó' : `${created} se crearon`} y ${changed === '1' ? '1 cambió' : `${changed} cambiaron`}.`,
   undo: 'Deshacer la importación',
   undone: 'La importación se deshizo entera.',
   notUndone: 'No se deshizo la importación.',

@@ -19,7 +19,7 @@ export function Sides({ open: { plan }, sides }: { open: OpenPlan; sides: Asked 
     if (picked) change({ a: picked.id, b: sides?.b ?? String(plan.sealedVersion ?? plan.headVersion), que: undefined });
   };
   return (
-    <div className="row" style={{ alignItems: 'flex-end', gap: 16 }}>
+    <div className="row tools" style={{ alignItems: 'flex-end', gap: 16 }}>
       {abroad ? <Button onClick={() => { setOther(undefined); change({ a: undefined, b: undefined }); }}>{words.ownVersions}</Button> : plan.versions.length > 1 ? (
         <SelectField label={words.before} value={sides?.a ?? ''} options={options} onChange={(a) => change({ a, b: sides?.b })} />
       ) : null}
