@@ -171,6 +171,12 @@ describe('a line that is validated', () => {
     expect(forOne.items).toMatchObject([{ territory: 'XX-010151', answer: 'yes', may: { answer: true } }]);
     const forReader = await run('validations', { elementId }, cast.of({ reads: true, institutions: [newId()] }));
     expect([forReader.items, forReader.counts.asked, forReader.may.ask]).toEqual([[], 13, false]);
+    const onlooker = cast.of({ reads: true, territories: ['XX-01'], account: newId() });
+    expect((await run('validations', { elementId }, onlooker)).items).toEqual([]);
+    const { items } = await app.run<{ items: { name: string }[] }>('accounts.history', { name: 'coherence.line-validated' }, onlooker);
+    expect(items).toEqual([]);
+    const works = cast.of({ operations: ['coherence.ask-validation'], reads: true, territories: ['XX-01'], account: newId() });
+    expect((await run('validations', { elementId }, works)).items).toHaveLength(13);
   });
   test('says that it changed after an answer, which may be given again', async () => {
     const elementId = province.at['O1']!;

@@ -56,7 +56,8 @@ export const validationActions: Pick<Actions<typeof coherence>, 'askValidation' 
     const key = { planId: line.plan.id, identity: line.element.identity };
     const found = await lockValidation(ctx.tx, key, territory);
     const said = { answer, why: why?.trim() || null, answered_at: ctx.now, answered_text: line.element.text };
-    const facts = (row: Owned, before: string | null) => ({ fact: 'coherence.line-validated' as const, kind: 'validation', on: row, data: { plan: key.planId, identity: key.identity, answer, before }, ...(said.why ? { why: said.why } : {}) });
+    // It says what was answered and why: without a territory, for who wrote it and who asked, and not for whoever reads the territory.
+    const facts = (row: Owned, before: string | null) => ({ fact: 'coherence.line-validated' as const, kind: 'validation', on: { ...row, territory: null }, data: { plan: key.planId, identity: key.identity, answer, before }, ...(said.why ? { why: said.why } : {}) });
     if (!found) {
       const row = ctx.permitNew({ ...(await unasked(ctx, line, territory)), ...said });
       await insertAnswer(ctx.tx, row);

@@ -14,8 +14,9 @@ import { governmentsBelow } from './validation.ts';
 const answersFor = (ctx: Ctx, row: Parameters<typeof mayWrite>[1]): boolean => mayWrite(reachOf(ctx.actor, 'coherence.validate', 'command') ?? nowhere, row);
 const asksFor = (ctx: Ctx, row: Parameters<typeof mayWrite>[1]): boolean => mayWrite(reachOf(ctx.actor, 'coherence.ask-validation', 'command') ?? nowhere, row);
 
-/** What a government wrote is for itself and for who asks; the rest sees how many said what. */
-const seen = (ctx: Ctx, row: ValidationRow): boolean => mayRead(ctx.reach, row) || mayWrite(ctx.reach, askedFrom(row));
+/** What a government wrote is for itself, for who asks and for whoever works with either; the rest, though it reads the territory, sees how many said what. */
+const seen = (ctx: Ctx, row: ValidationRow): boolean =>
+  mayRead({ ...nowhere, institutions: ctx.reach.institutions, memberships: ctx.reach.memberships }, row) || (row.upper_owner !== null && ctx.reach.institutions.includes(row.upper_owner)) || asksFor(ctx, row) || asksFor(ctx, askedFrom(row));
 
 /** Pending first, by when they are due; then no, with changes and yes. */
 const order = { no: 1, changes: 2, yes: 3 } as const;

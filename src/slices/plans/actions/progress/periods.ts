@@ -38,7 +38,7 @@ export const periodActions: PeriodActions = {
     if (period.state === 'closed') throw no('period-closed', { period: period.name });
     const saved = await updatePeriod(ctx.tx, plan, { ...period, state: 'closed' });
     const owed = (await listDebts(ctx.tx, plan.id, [period.id], null)).reduce((sum, debt) => sum + debt.owed, 0);
-    return ctx.record({ fact: 'plans.period-closed', kind: 'plan', on: inside(plan), data: { period: period.id, owed }, ...(why ? { why } : {}) }, { version: saved, owed });
+    return ctx.record({ fact: 'plans.period-closed', kind: 'plan', on: { ...plan, visibility: 'own' }, data: { period: period.id, owed }, ...(why ? { why } : {}) }, { version: saved, owed });
   },
 
   /** Elements that a later version brought are asked for from now on. */
