@@ -35,7 +35,7 @@ export function Answers({ items, asker, asked, elementId, onStale }: AnswersProp
   const columns: Column<Row>[] = [
     { key: 'government', head: words.government, main: true, cell: (row) => <TerritoryName level={signOf(row.rank)} name={row.name} levelName={row.levelName} href={paths.coherence(row.territory)} /> },
     { key: 'answer', head: words.answer, cell: (row) => (row.answer ? <Status tone={tones[row.answer]} word={words.word[row.answer]} /> : <Status tone="sd" word={words.pending} />) },
-    { key: 'why', head: words.why, width: '40%', cell: (row) => <>{row.why}{row.lineChanged ? <small> {words.changed}</small> : null}</> },
+    { key: 'why', head: words.why, width: '40%', cell: (row) => (row.why === null && !row.lineChanged ? null : <span>{row.why}{row.lineChanged ? <small> {words.changed}</small> : null}</span>) },
     { key: 'when', head: words.when, cell: (row) => (row.answeredAt ? dayText(row.answeredAt) : row.dueOn ? words.due(row.dueOn) : '') },
     ...(items.some(({ may }) => may.answer) ? [{ key: 'act', head: words.mineHead, cell: (row: Row) => (row.may.answer ? <Button small onClick={() => setOpen(row.territory)}>{row.answer ? words.again : words.send}</Button> : null) }] : []),
   ];

@@ -39,7 +39,7 @@ function Places({ open: { plan }, weave }: Props) {
             { key: 'name', head: words.placeHeads.name, cell: (place) => (place.code ? <Link href={paths.territory(place.code)}>{place.name}</Link> : <span>{place.name} <span className="meta">{words.asWritten}</span></span>), main: true },
             { key: 'level', head: words.placeHeads.level, cell: (place) => place.level ?? '—', width: '140px' },
             { key: 'actions', head: words.placeHeads.actions, cell: (place) => <Counted count={text(place.ids.length)} of={place.name} opens={`lugar-${place.code ?? place.name}`} />, numeric: true, width: '110px' },
-            { key: 'reach', head: words.placeHeads.reach, cell: (place) => (place.reach === null ? <NoData /> : <>{text(place.reach)} <small>{words.reachOf(text(place.reachOf), text(place.ids.length))}</small></>), numeric: true, width: '180px' },
+            { key: 'reach', head: words.placeHeads.reach, cell: (place) => (place.reach === null ? <NoData /> : <span>{text(place.reach)} <small>{words.reachOf(text(place.reachOf), text(place.ids.length))}</small></span>), numeric: true, width: '180px' },
           ]}
           rows={weave.places}
           rowKey={(place) => place.code ?? place.name}

@@ -88,7 +88,7 @@ function Targets({ open: { plan }, targets }: { open: OpenPlan; targets: readonl
           columns={[
             { key: 'code', head: words.targetHeads.code, cell: (t) => <span className="code">{t.code}</span>, width: '110px' },
             { key: 'text', head: words.targetHeads.text, cell: (t) => t.text, main: true },
-            { key: 'value', head: words.targetHeads.value, cell: (t) => (t.value !== null ? <>{text(t.value)} <small>{t.unit}</small></> : t.missing === 'np' ? <Status tone="np" word="np" /> : <NoData />), numeric: true, width: '140px' },
+            { key: 'value', head: words.targetHeads.value, cell: (t) => (t.value !== null ? <span>{text(t.value)} <small>{t.unit}</small></span> : t.missing === 'np' ? <Status tone="np" word="np" /> : <NoData />), numeric: true, width: '140px' },
             { key: 'who', head: words.targetHeads.who, cell: (t) => t.responsible ?? <NoData />, width: '240px', offNarrow: true },
           ]}
           rows={targets}

@@ -18,7 +18,7 @@ export function YearWorkTable({ open: { plan }, work, caption }: { open: OpenPla
       caption={caption}
       columns={[
         { key: 'what', head: words.workHeads.what, cell: (row) => <span><span className="code">{row.code}</span> {row.text}</span>, main: true },
-        { key: 'when', head: words.workHeads.when, cell: (row) => <>{spanText(row) ?? row.when ?? <NoData />}{words.by[row.by] ? <small>{words.by[row.by]}</small> : null}</>, width: '190px' },
+        { key: 'when', head: words.workHeads.when, cell: (row) => <span>{spanText(row) ?? row.when ?? <NoData />}{words.by[row.by] ? <small> {words.by[row.by]}</small> : null}</span>, width: '190px' },
         ...(some((row) => row.place !== null || row.territories.length > 0) ? [{ key: 'where', head: words.workHeads.where, cell: (row: YearWork) => [row.place, ...row.territories].filter(Boolean).join(', ') || <NoData />, width: '160px' }] : []),
         { key: 'who', head: words.workHeads.who, cell: (row) => row.responsible ?? <NoData />, width: '180px' },
         ...(some((row) => row.reach !== null) ? [{ key: 'reach', head: words.workHeads.reach, cell: (row: YearWork) => (row.reach === null ? <NoData /> : numberText(row.reach, plan.territory)), numeric: true, width: '90px' }] : []),

@@ -29,6 +29,7 @@ describe('the title of the weave', () => {
   });
   it('tells one objective from many', () => {
     const objective = (id: string): Weave['objectives'][number] => ({ id, parentId: null, depth: 0, actions: 0, targets: 0, inferred: 0 });
+    expect(say({ actions: 2, objectives: [objective('a')], adrift: ['x', 'y'] }, 'objetivos')).toBe('Ninguna de 2 acciones dice que cuelga del único objetivo del plan');
     expect([say({ objectives: [objective('a')], adrift: ['x'] }, 'objetivos'), say({ objectives: [objective('a'), objective('b')], adrift: ['x'] }, 'objetivos')]).toEqual(['El plan tiene un solo objetivo; 1 de 32 acciones no dice que cuelga de él', '1 de 32 acciones no cuelga de ningún objetivo']);
   });
 });

@@ -9,7 +9,7 @@ const counted = (n: number, one: string, many: string, text: Count): string => `
 /** The title of each view of the weave, from its records. */
 export function weaveSentence(weave: Weave, at: WeaveView, text: Count): string {
   const actions = actionsText(weave.actions, text);
-  if (at === 'objetivos') return weave.objectives.length === 0 ? words.title.noObjectives : words.title.objectives(weave.adrift.length, weave.objectives.length === 1, actions, text);
+  if (at === 'objetivos') return weave.objectives.length === 0 ? words.title.noObjectives : words.title.objectives(weave.adrift.length, weave.actions, weave.objectives.length === 1, actions, text);
   if (weave.actions === 0) return words.noActionsTitle;
   if (at === 'ruta') return weave.route ? words.title.route(weave.route.stages.filter(({ ids }) => ids.length === 0).map(({ label }) => label), weave.route.unsaid.length, text) : words.title.noRoute;
   if (at === 'lugares') return weave.places.length === 0 ? words.title.noPlaces(actions) : words.title.places(text(weave.actions - weave.unplaced.length), actions, counted(weave.places.length, 'lugar', 'lugares', text));

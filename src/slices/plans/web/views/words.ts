@@ -22,7 +22,7 @@ export const weaveWords = {
     noRoute: 'Este esquema no pide la etapa de la ruta',
     places: (said: string, of: string, places: string) => `${said} de ${of} ${said === '1' ? 'dice dónde ocurre' : 'dicen dónde ocurren'}, en ${places}`,
     noPlaces: (of: string) => `${of.startsWith('1\u00A0') ? 'La única acción no' : `Ninguna de ${of}`} dice dónde ocurre`,
-    objectives: (adrift: number, only: boolean, of: string, text: Count) => (adrift === 0 ? `Todas las acciones cuelgan de un objetivo: ${of}` : only ? `El plan tiene un solo objetivo; ${text(adrift)} de ${of} no ${adrift === 1 ? 'dice que cuelga' : 'dicen que cuelgan'} de él` : `${text(adrift)} de ${of} no ${adrift === 1 ? 'cuelga' : 'cuelgan'} de ningún objetivo`),
+    objectives: (adrift: number, all: number, only: boolean, of: string, text: Count) => (adrift === 0 ? `Todas las acciones cuelgan de un objetivo: ${of}` : adrift === all && all > 1 ? `Ninguna de ${of} ${only ? 'dice que cuelga del único objetivo del plan' : 'cuelga de un objetivo'}` : only ? `El plan tiene un solo objetivo; ${text(adrift)} de ${of} no ${adrift === 1 ? 'dice que cuelga' : 'dicen que cuelgan'} de él` : `${text(adrift)} de ${of} no ${adrift === 1 ? 'cuelga' : 'cuelgan'} de ningún objetivo`),
     noObjectives: 'Este plan no tiene objetivos',
   },
   grid: 'Líneas estratégicas por líneas transversales',

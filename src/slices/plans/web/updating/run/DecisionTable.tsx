@@ -21,7 +21,7 @@ export function DecisionTable({ open: { plan, scheme }, updating, which }: { ope
   const columns: Column<UpdatedElement>[] = [
     { key: 'element', head: words.columns.element, main: true, cell: (e) => <><span className="code">{e.code}</span> {e.text}</>, width: '44%' },
     { key: 'kind', head: words.columns.kind, offNarrow: true, cell: (e) => kindOf(scheme, e.kind)?.name ?? e.kind },
-    { key: 'decision', head: words.columns.decision, cell: (e) => (e.decision ? <>{decisionMarks[e.decision]} {e.continuing ? <Tag>{words.continuingTag}</Tag> : null}</> : <span className="meta">{words.undecided.toLocaleLowerCase('es')}</span>) },
+    { key: 'decision', head: words.columns.decision, cell: (e) => (e.decision ? <span>{decisionMarks[e.decision]} {e.continuing ? <Tag>{words.continuingTag}</Tag> : null}</span> : <span className="meta">{words.undecided.toLocaleLowerCase('es')}</span>) },
     { key: 'draft', head: words.columns.draft, cell: (e) => words.draftState[e.state] },
     ...(hasReasons ? [{ key: 'reason', head: words.columns.reason, cell: (e: UpdatedElement) => e.reason ?? '' }] : []),
   ];
