@@ -39,6 +39,8 @@ describe('an institution', () => {
     const first = await start(at('house'));
     expect(await health(first)).toMatchObject({ status: 'ok', demo: false });
     expect(await (await fetch(first.url)).text()).toContain('<script');
+    expect((await fetch(`${first.url}/planes/nuevo`)).status).toBe(200);
+    expect((await fetch(`${first.url}/assets/de-otra-version.js`)).status).toBe(404);
     expect(await first.end()).toBe(0);
     expect(await gone(join(room, 'house'))).toBe(true);
     expect(await health(await start(at('house')))).toMatchObject({ status: 'ok' });

@@ -101,6 +101,8 @@ async function addWeb(server: FastifyInstance, folder: string | undefined): Prom
   if (!folder) return;
   await server.register(statics, { root: folder, wildcard: true, index: false, setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache') });
   const page = readFileSync(`${folder}/index.html`, 'utf8');
-  server.setNotFoundHandler(async (_request, reply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page));
+  // A built file that is no more belongs to an older release: the page in its place would be read as a script.
+  server.setNotFoundHandler(async (request, reply) =>
+    request.url.startsWith('/assets/') ? reply.code(404).type('text/plain; charset=utf-8').send('No está en esta versión: vuelva a cargar la página.') : reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page));
   server.get('/', async (_request, reply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page));
 }
