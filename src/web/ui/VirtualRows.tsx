@@ -1,9 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { flushSync } from 'react-dom';
 import type { DataTableProps } from './DataTable.tsx';
 import { TableRow } from './TableRow.tsx';
+import { usePrinting } from './use-printing.ts';
 
 /** First guess of a row's height, px; real ones are measured. */
 const ROW = 37;
@@ -30,20 +29,4 @@ export function VirtualRows<Row>({ box, ...table }: DataTableProps<Row> & { read
 
 function Spacer({ height }: { readonly height: number }): ReactElement | null {
   return height <= 0 ? null : <tr aria-hidden="true" className="spacer" style={{ height }}><td style={{ padding: 0, border: 0 }} /></tr>;
-}
-
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The page is laid out for paper right after this event, so the rows must be there when it returns.
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
 }
