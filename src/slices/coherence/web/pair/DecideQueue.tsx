@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { useKeys } from '../../../../web/keys.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
-import { TextArea } from '../../../../web/ui/fields.tsx';
 import { Pair } from '../../../../web/ui/Pair.tsx';
+import { ReasonForm } from '../../../../web/ui/ReasonForm.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Decision, Degree, Link } from '../../contract/link.ts';
@@ -54,7 +54,7 @@ function OneDecision({ link, onStale, upperName }: { link: Link; onStale: () => 
       {isAspect ? <p><b>{aspectWords.word[link.relation]}</b></p> : null}
       <p className="meta">{isAspect ? aspectWords[link.degree] : words[link.degree]} · {words.version(link.proposedAt)} {link.example ? <DemoTag /> : null}</p>
       {decide.error ? <Refused problem={decide.error} what={words.notDecided} kept={words.kept} /> : null}
-      {link.may.decide ? (saying ? <Reason key={saying} what={saying} busy={decide.isPending} onSend={(reason) => send(saying, { reason })} onCancel={() => setSaying(undefined)} /> : (
+      {link.may.decide ? (saying ? <ReasonForm key={saying} label={saying === 'reject' ? words.reason : words.reasonContest} hint={words.reasonHint} needed={words.reasonHint} send={saying === 'reject' ? words.sendReject : words.sendContest} cancel={words.cancel} busy={decide.isPending} onSend={(reason) => send(saying, { reason })} onCancel={() => setSaying(undefined)} /> : (
         <>
           <div className="row">
             <Button kind="main" small shortcut="D" busy={decide.isPending} onClick={() => send('accept', { degree: 'direct' })}>{isAspect ? aspectWords.yesFully : words.direct}</Button>
@@ -66,20 +66,5 @@ function OneDecision({ link, onStale, upperName }: { link: Link; onStale: () => 
         </>
       )) : <p className="meta">{words.onlyAbove(upperName)}</p>}
     </div>
-  );
-}
-
-function Reason({ what, busy, onSend, onCancel }: { what: 'reject' | 'contest'; busy: boolean; onSend: (reason: string) => void; onCancel: () => void }) {
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const send = (): void => {
-    setTried(true);
-    if (reason.trim()) onSend(reason.trim());
-  };
-  return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); onCancel(); } }}>
-      <TextArea autoFocus rows={3} maxLength={2000} label={what === 'reject' ? words.reason : words.reasonContest} hint={words.reasonHint} value={reason} onChange={setReason} error={tried && !reason.trim() ? words.reasonHint : undefined} />
-      <div className="acts"><Button kind="main" small type="submit" busy={busy}>{what === 'reject' ? words.sendReject : words.sendContest}</Button><Button small kind="quiet" onClick={onCancel}>{words.cancel}</Button></div>
-    </form>
   );
 }

@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { useKeys } from '../../../../web/keys.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
-import { SelectField, TextArea } from '../../../../web/ui/fields.tsx';
+import { SelectField } from '../../../../web/ui/fields.tsx';
 import { PickField } from '../../../../web/ui/PickField.tsx';
+import { ReasonForm } from '../../../../web/ui/ReasonForm.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Component, Insertion } from '../../contract/programme.ts';
 import { plansApi } from '../api.ts';
@@ -26,7 +27,7 @@ export function Proposal({ open, insertion, place, onSkip }: ProposalProps) {
   const [component, setComponent] = useState<Component>(insertion.component);
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string>();
-  const [reason, setReason] = useState<string>();
+  const [leaving, setLeaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [land, decline] = [plansApi.useTell('land'), plansApi.useTell('decline')];
   const heading = useId();
@@ -37,18 +38,15 @@ export function Proposal({ open, insertion, place, onSkip }: ProposalProps) {
     setTried(true);
     if (chosen) land.mutate({ ...about, elementId: chosen }, { onSuccess: () => showToast({ text: words.landed }) });
   };
-  const leave = (): void => {
-    setTried(true);
-    if (reason && reason.trim().length > 2) decline.mutate({ ...about, reason }, { onSuccess: () => showToast({ text: words.declined }) });
-  };
-  useKeys(reason === undefined && !busy, { e: enter, n: () => setReason(''), s: onSkip });
+  const leave = (reason: string): void => decline.mutate({ ...about, reason }, { onSuccess: () => showToast({ text: words.declined }) });
+  useKeys(!leaving && !busy, { e: enter, n: () => setLeaving(true), s: onSkip });
   return (
     <section className="stack" aria-labelledby={heading}>
       <h3 id={heading}>{place}</h3>
       <p className="quote"><span className="code">{insertion.item.code}</span> {insertion.item.text}</p>
       <div className="form"><SelectField label={words.component} value={component} onChange={(value) => setComponent(components.find((one) => one === value) ?? component)} options={components.map((value) => ({ value, label: words.components[value] }))} /></div>
       {problem ? <Refused problem={problem} what={words.notDecided} kept={words.kept} /> : null}
-      {reason === undefined ? (
+      {!leaving ? (
         <div className="form">
           <PickField
             label={words.where} hint={words.whereHint} query={query} error={tried && !chosen ? words.choose : undefined}
@@ -58,16 +56,13 @@ export function Proposal({ open, insertion, place, onSkip }: ProposalProps) {
           />
           <div className="row">
             <Button kind="main" small shortcut="E" busy={busy} onClick={enter}>{words.land}</Button>
-            <Button small shortcut="N" busy={busy} onClick={() => { setTried(false); setReason(''); }}>{words.decline}</Button>
+            <Button small shortcut="N" busy={busy} onClick={() => setLeaving(true)}>{words.decline}</Button>
             <Button kind="quiet" small shortcut="S" onClick={onSkip}>{words.next}</Button>
           </div>
           <p className="meta hide-s">{words.keys}</p>
         </div>
       ) : (
-        <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); leave(); }}>
-          <TextArea autoFocus rows={3} maxLength={2000} label={words.reason} hint={words.reasonHint} value={reason} onChange={setReason} error={tried && reason.trim().length < 3 ? words.needReason : undefined} />
-          <div className="acts"><Button kind="main" small type="submit" busy={busy}>{words.sendDecline}</Button><Button kind="quiet" small onClick={() => { setTried(false); setReason(undefined); }}>{words.cancel}</Button></div>
-        </form>
+        <ReasonForm label={words.reason} hint={words.reasonHint} needed={words.needReason} send={words.sendDecline} cancel={words.cancel} busy={busy} onSend={leave} onCancel={() => setLeaving(false)} />
       )}
     </section>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '../../../../../web/ui/Button.tsx';
 import { Evidence } from '../../../../../web/ui/Evidence.tsx';
-import { TextArea } from '../../../../../web/ui/fields.tsx';
 import { Note } from '../../../../../web/ui/Note.tsx';
+import { ReasonForm } from '../../../../../web/ui/ReasonForm.tsx';
 import { Tag } from '../../../../../web/ui/Tag.tsx';
 import { showToast } from '../../../../../web/ui/Toast.tsx';
 import { Refused } from '../../../../../web/Refused.tsx';
@@ -32,25 +32,10 @@ export function AdjustmentCard({ item, mayDecide }: { item: Adjustment; mayDecid
       </div>
       {moved ? <Note kind="risk">{words.changedSince} <span className="quote">{item.element?.text}</span></Note> : null}
       {item.state === 'left' && item.reason ? <p className="meta">{words.whyLeft}: {item.reason}</p> : null}
-      {item.state === 'proposed' && mayDecide && item.element ? (leaving ? <LeaveForm busy={decide.isPending} onSend={leave} onCancel={() => setLeaving(false)} /> : (
+      {item.state === 'proposed' && mayDecide && item.element ? (leaving ? <ReasonForm label={words.reason} hint={words.reasonHint} needed={words.reasonNeeded} send={words.leave} cancel={words.cancel} busy={decide.isPending} onSend={leave} onCancel={() => setLeaving(false)} /> : (
         <div className="row" style={{ marginTop: 8 }}><Button small kind="main" busy={decide.isPending} onClick={take}>{words.take}</Button><Button small onClick={() => setLeaving(true)}>{words.leave}</Button></div>
       )) : null}
       <Refused problem={decide.error} what={words.notDecided} />
     </>
-  );
-}
-
-function LeaveForm({ busy, onSend, onCancel }: { busy: boolean; onSend: (reason: string) => void; onCancel: () => void }) {
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const send = (): void => {
-    setTried(true);
-    if (reason.trim()) onSend(reason.trim());
-  };
-  return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <TextArea autoFocus rows={2} maxLength={2000} label={words.reason} hint={words.reasonHint} value={reason} onChange={setReason} error={tried && !reason.trim() ? words.reasonNeeded : undefined} />
-      <div className="acts"><Button kind="main" small type="submit" busy={busy}>{words.leave}</Button><Button small kind="quiet" onClick={onCancel}>{words.cancel}</Button></div>
-    </form>
   );
 }

@@ -3,9 +3,10 @@ import { useKeys } from '../../../../../web/keys.ts';
 import { paths } from '../../../../../web/paths.ts';
 import { Button } from '../../../../../web/ui/Button.tsx';
 import { Panel } from '../../../../../web/ui/Block.tsx';
-import { Checkbox, TextArea } from '../../../../../web/ui/fields.tsx';
+import { Checkbox } from '../../../../../web/ui/fields.tsx';
 import { Link } from '../../../../../web/ui/link.tsx';
 import { Note } from '../../../../../web/ui/Note.tsx';
+import { ReasonForm } from '../../../../../web/ui/ReasonForm.tsx';
 import { Tag } from '../../../../../web/ui/Tag.tsx';
 import { showToast } from '../../../../../web/ui/Toast.tsx';
 import { Refused } from '../../../../../web/Refused.tsx';
@@ -56,7 +57,7 @@ export function ElementDecision({ open: { plan, scheme }, updating, element, las
         {element.decision ? <p className="row"><Tag>{words.nowIs(decisionMarks[element.decision])}</Tag>{element.continuing ? <Tag>{words.continuingTag}</Tag> : null}{element.reason ? <span className="quote">{element.reason}</span> : null}</p> : null}
         {element.odd ? <Note kind="risk">{words.odd[element.odd]}</Note> : null}
         {decide.error ? <Refused problem={decide.error} what={words.notDecided} kept={stale ? words.another : words.kept} /> : null}
-        {!updating.mayDecide ? <p className="meta">{words.noGrant}</p> : saying ? <Reason what={saying} lastReason={lastReason} first={element.reason ?? ''} busy={decide.isPending} onSend={(reason) => send(saying, reason)} onCancel={() => setSaying(undefined)} /> : (
+        {!updating.mayDecide ? <p className="meta">{words.noGrant}</p> : saying ? <ReasonForm label={words.reason(decisionLabels[saying].toLocaleLowerCase('es'))} hint={words.reasonHint} needed={words.reasonNeeded} send={words.saveDecision} cancel={words.cancel} last={{ reason: lastReason, label: words.lastReason }} first={element.reason ?? ''} busy={decide.isPending} onSend={(reason) => send(saying, reason)} onCancel={() => setSaying(undefined)} /> : (
           <>
             {mayContinue(element.kind) ? <Checkbox label={words.continuing} note={words.continuingNote} checked={continuing} onChange={setContinuing} /> : null}
             <div className="decisions">{order.map((decision, i) => <Button key={decision} kind={decision === 'keep' ? 'main' : 'normal'} shortcut={String(i + 1)} busy={decide.isPending} onClick={() => choose(decision)}>{decisionLabels[decision]}</Button>)}</div>
@@ -80,36 +81,5 @@ function InDraft({ element, plan, scheme, mayEdit }: { element: UpdatedElement; 
       {text ? <p><DiffText before={element.text} after={String(text.after)} /></p> : null}
       <ChangeList changes={element.changes} schemes={[scheme]} territory={plan.territory} />
     </div>
-  );
-}
-
-interface ReasonProps {
-  what: UpdateDecision;
-  first: string;
-  lastReason: string;
-  busy: boolean;
-  onSend: (reason: string) => void;
-  onCancel: () => void;
-}
-
-function Reason({ what, first, lastReason, busy, onSend, onCancel }: ReasonProps) {
-  const [reason, setReason] = useState(first);
-  const [tried, setTried] = useState(false);
-  const send = (): void => {
-    setTried(true);
-    if (reason.trim()) onSend(reason.trim());
-  };
-  return (
-    <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <TextArea
-        autoFocus rows={3} maxLength={2000} label={words.reason(decisionLabels[what].toLocaleLowerCase('es'))} hint={words.reasonHint} value={reason} onChange={setReason} error={tried && !reason.trim() ? words.reasonNeeded : undefined}
-        onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); send(); } if (event.key === 'Escape') onCancel(); }}
-      />
-      <div className="acts">
-        <Button kind="main" type="submit" busy={busy}>{words.saveDecision}</Button>
-        {lastReason && lastReason !== reason ? <Button onClick={() => setReason(lastReason)}>{words.lastReason}</Button> : null}
-        <Button kind="quiet" onClick={onCancel}>{words.cancel}</Button>
-      </div>
-    </form>
   );
 }
