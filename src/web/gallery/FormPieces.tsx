@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { FieldGroup } from '../ui/Field.tsx';
 import { Checkbox, DateField, NumberField, Radio, SelectField, TextArea, TextField } from '../ui/fields.tsx';
 import { FileField } from '../ui/FileField.tsx';
+import { ReasonForm } from '../ui/ReasonForm.tsx';
 import { TerritoryName } from '../ui/Level.tsx';
 import { PickField } from '../ui/PickField.tsx';
 import type { PickOption } from '../ui/PickField.tsx';
@@ -38,6 +39,7 @@ export function FormPieces(): ReactElement {
           <Radio name="budget" label="No tengo el dato" note="s/d" checked={answer === 'unknown'} onChange={() => setAnswer('unknown')} />
         </FieldGroup>
         <Checkbox label="Recordar estas columnas para hojas como esta" checked={agreed} onChange={setAgreed} />
+        <ReasonForm label="Por qué no entra" needed="Escriba el motivo." send="Dejarla fuera" cancel="Volver" busy={false} onSend={() => undefined} onCancel={() => undefined} />
         <FileField label="Hoja del plan" hint="XLSX, CSV u ODS; hasta 20 MB" accept=".xlsx,.csv,.ods" onFile={() => undefined} />
         <div className="acts"><Button kind="main" type="submit">Guardar</Button><Button kind="quiet">Cancelar</Button></div>
       </form>
