@@ -124,6 +124,18 @@ describe('a government programme', () => {
     const planId = await newPlan({ visibility: 'public' });
     await app.run('plans.decline', { planId, programmeElementId: items[1], component: 'propuesta', reason: 'Sin recursos este año' }, holder);
     expect(JSON.stringify(await app.run('plans.candidates', { planId }, stranger))).not.toContain('Sin recursos');
+    const { id, items: shared } = await programme();
+    await app.run('plans.share', { planId: id, version: 1, visibility: 'public' }, holder);
+    const goal = await add(planId, 'OE1', 'objetivo');
+    await app.run('plans.land', { planId, programmeElementId: shared[1], component: 'propuesta', elementId: goal }, holder);
+    await app.run('plans.decline', { planId, programmeElementId: shared[2], component: 'gestion', reason: 'Sin recursos' }, holder);
+    const told = async (): Promise<string[][]> => [
+      (await app.run<Candidates>('plans.candidates', { planId }, stranger)).items.filter((item) => item.programmePlan === id).map(({ state }) => state),
+      (await app.run<{ items: Insertion[] }>('plans.where-landed', { planId: id }, stranger)).items.map(({ state }) => state),
+    ];
+    expect(await told()).toEqual([['candidate', 'candidate', 'candidate'], ['candidate', 'candidate', 'candidate']]);
+    await app.run('plans.approve', { planId, version: (await app.run<{ version: number }>('plans.get', { planId }, holder)).version }, holder);
+    expect(await told()).toEqual([['candidate', 'landed', 'candidate'], ['candidate', 'landed', 'candidate']]);
   });
   test('is the only kind of plan that belongs to a mandate', async () => {
     await expect(app.run('plans.set-programme', { planId: await newPlan(), office: 'Alcaldía', mandateFrom: '2019-05-15', mandateTo: '2023-05-14' }, holder)).rejects.toMatchObject({ code: 'plans.not-a-programme' });

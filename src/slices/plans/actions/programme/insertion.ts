@@ -10,7 +10,7 @@ import { findElement, listElements, type ElementRow } from '../../store/element.
 import type { PlanRow } from '../../store/plan.ts';
 import { deleteInsertion, findProgramme, listInsertions, listLandings, listProgrammes, programmeScheme, saveInsertion, saveProgramme, type InsertionRow, type ProgrammeRow } from '../../store/programme/insertion.ts';
 import { elementActions } from '../element.ts';
-import { changeablePlan, readablePlan, seesDraft, versionOf, type Ctx } from '../plan.ts';
+import { changeablePlan, lastSeen, readablePlan, seesDraft, versionOf, type Ctx } from '../plan.ts';
 
 type InsertionActions = Pick<Actions<typeof plans>, 'setProgramme' | 'candidates' | 'whereLanded' | 'land' | 'decline' | 'reopenProposal'>;
 
@@ -28,7 +28,7 @@ export const insertionActions: InsertionActions = {
     const drafts = seesDraft(ctx, plan);
     const version = await versionOf(ctx, plan, drafts ? plan.head_version : undefined);
     const landings = await elementsByIdentity(ctx, plan.id, version.number);
-    const decided = drafts ? await listInsertions(ctx.tx, plan.id) : []; // what entered and what did not is the holder's until the plan says it
+    const decided = (await listInsertions(ctx.tx, plan.id)).filter((row) => drafts || isSaid(plan, row, landings));
     const programmes = (await listProgrammes(ctx.tx, ctx.reach, plan.territory)).filter((p) => p.id !== plan.id && overlaps({ from: p.mandate_from, to: p.mandate_to }, { from: version.valid_from, to: version.valid_to }));
     const items: Insertion[] = [];
     for (const programme of programmes) {
@@ -44,13 +44,13 @@ export const insertionActions: InsertionActions = {
   async whereLanded(ctx, { planId }) {
     const programme = ctx.permitRead(await findProgramme(ctx.tx, planId));
     const landings = await listLandings(ctx.tx, ctx.reach, programme.id);
-    const targets = new Map<string, { plan: Pick<PlanRow, 'id' | 'title'>; elements: Map<string, ElementRow> }>();
+    const targets = new Map<string, { plan: PlanRow; elements: Map<string, ElementRow>; drafts: boolean }>();
     for (const id of new Set(landings.map((row) => row.plan_id))) {
       const plan = await readablePlan(ctx, id);
-      if (seesDraft(ctx, plan)) targets.set(id, { plan, elements: await elementsByIdentity(ctx, id, plan.head_version) });
+      targets.set(id, { plan, elements: await elementsByIdentity(ctx, id, lastSeen(ctx, plan)), drafts: seesDraft(ctx, plan) });
     }
     const items = [...(await programmeItems(ctx, programme)).values()].flatMap((element): Insertion[] => {
-      const rows = landings.filter((row) => row.programme_identity === element.identity && targets.has(row.plan_id));
+      const rows = landings.filter((row) => row.programme_identity === element.identity && isShown(row, targets.get(row.plan_id)));
       return rows.length === 0 ? [insertionOf(programme, element, { id: '', title: '' }, undefined, new Map())] : rows.map((row) => insertionOf(programme, element, targets.get(row.plan_id)!.plan, row, targets.get(row.plan_id)!.elements)); // filtered by `has` above
     });
     return { programme: programmeWords(programme), counts: countInsertions(items), items };
@@ -76,6 +76,10 @@ export const insertionActions: InsertionActions = {
     return ctx.record({ fact: 'plans.proposal-reopened', kind: 'plan', on: { ...plan, visibility: 'own' }, data: { programme: item.planId, item: item.identity } }, { state: 'candidate' as const });
   },
 };
+
+/** What entered and what did not is the holder's until the plan says it: the version in force has what landed, and no draft is being decided on. */
+const isSaid = (plan: PlanRow, row: InsertionRow, inForce: ReadonlyMap<string, unknown>): boolean => plan.sealed_version === plan.head_version && row.landing_identity !== null && inForce.has(row.landing_identity);
+const isShown = (row: InsertionRow, target: { plan: PlanRow; elements: ReadonlyMap<string, unknown>; drafts: boolean } | undefined): boolean => target !== undefined && (target.drafts || isSaid(target.plan, row, target.elements));
 
 /** A plan that may change and an item of a programme of its territory that the actor may read. */
 async function proposal(ctx: Ctx, planId: string, programmeElementId: string): Promise<{ plan: Permitted<PlanRow>; item: ElementRow }> {
