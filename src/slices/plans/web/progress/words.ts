@@ -31,3 +31,9 @@ export const evidenceWords = {
 };
 
 export const acts = { cancel: 'Cancelar', close: 'Cerrar', save: 'Guardar', again: 'Volver a intentar', copy: 'Copiar', copied: 'Se copió el texto.', notCopied: 'Este navegador no deja copiar. Selecciónelo y cópielo.' };
+
+export const outsideWords = {
+  title: 'Cómo va este plan lo ve quien lo lleva y quien responde por él',
+  why: 'Usted puede leer el plan. Si necesita ver sus reportes, pida a su titular que lo comparta con su institución.',
+  see: 'Ver el plan',
+};

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { paths } from '../../../../../web/paths.ts';
 import { useView } from '../../../../../web/route.ts';
 import { Block } from '../../../../../web/ui/Block.tsx';
@@ -25,6 +25,11 @@ const first = 25;
 export function ElementList({ open, board }: { open: OpenPlan; board: Board }) {
   const [view, change] = useView<BoardKey>();
   const [whole, setWhole] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const asked = [view.estado, view.tipo, view.linea].join(' ').trim();
+  useEffect(() => {
+    if (asked !== '') place.current?.scrollIntoView({ block: 'start' }); // a count above opens into this list, which may lie out of sight
+  }, [asked]);
   const { plan } = open;
   const rows = listed(board.elements, open.elements, view);
   const shown = whole ? rows : rows.slice(0, first);
@@ -33,25 +38,27 @@ export function ElementList({ open, board }: { open: OpenPlan; board: Board }) {
   const text = (n: number): string => numberText(n, plan.territory);
   const clear = (): void => change({ tipo: undefined, estado: undefined, linea: undefined, responsable: undefined });
   return (
-    <Block title={words.list} id="elementos">
-      <ElementFilters open={open} board={board} names={names} count={words.shown(text(rows.length), text(board.elements.length))} />
-      {rows.length === 0 ? <EmptyState title={words.listNone} actions={<Button onClick={clear}>{words.clear}</Button>}>{words.listNoneBody}</EmptyState> : (
-        <DataTable
-          caption={words.list}
-          columns={columnsOf(open)}
-          rows={shown}
-          rowKey={(e) => e.elementId}
-          rowHref={(e) => paths.planProgress(plan.id, { ...view, elemento: e.elementId })}
-          selected={view.elemento}
-          group={(e) => {
-            const tone = toneOf(e.standing);
-            return { key: tone, head: <span className="row"><Status tone={tone} word={names[tone]} /> <span className="meta">{text(counts[tone] ?? 0)}</span></span> };
-          }}
-          more={shown.length < rows.length ? <Button kind="quiet" small onClick={() => setWhole(true)}>{`Ver los ${text(rows.length)}`}</Button> : undefined}
-          compact
-        />
-      )}
-    </Block>
+    <div ref={place} className="opened" style={{ marginTop: 'var(--s5)' }}>
+      <Block title={words.list}>
+        <ElementFilters open={open} board={board} names={names} count={words.shown(text(rows.length), text(board.elements.length))} />
+        {rows.length === 0 ? <EmptyState title={words.listNone} actions={<Button onClick={clear}>{words.clear}</Button>}>{words.listNoneBody}</EmptyState> : (
+          <DataTable
+            caption={words.list}
+            columns={columnsOf(open)}
+            rows={shown}
+            rowKey={(e) => e.elementId}
+            rowHref={(e) => paths.planProgress(plan.id, { ...view, elemento: e.elementId })}
+            selected={view.elemento}
+            group={(e) => {
+              const tone = toneOf(e.standing);
+              return { key: tone, head: <span className="row"><Status tone={tone} word={names[tone]} /> <span className="meta">{text(counts[tone] ?? 0)}</span></span> };
+            }}
+            more={shown.length < rows.length ? <Button kind="quiet" small onClick={() => setWhole(true)}>{`Ver los ${text(rows.length)}`}</Button> : undefined}
+            compact
+          />
+        )}
+      </Block>
+    </div>
   );
 }
 

@@ -10,7 +10,8 @@ import { useWide } from '../../element/ElementSheet.tsx';
 import { PlanAway, PlanHead } from '../../plan/PlanHead.tsx';
 import { useOpenPlan, type OpenPlan } from '../../plan/state.ts';
 import { ElementProgress } from '../element/ElementProgress.tsx';
-import { acts } from '../words.ts';
+import { OutsideNote } from '../OutsideNote.tsx';
+import { acts, outsideWords } from '../words.ts';
 import { AdvancesBlock } from './AdvancesBlock.tsx';
 import { BoardControls } from './BoardControls.tsx';
 import { BoardMissing } from './BoardMissing.tsx';
@@ -35,11 +36,11 @@ function Going({ open }: { open: OpenPlan }) {
   const board = plansApi.useAsk('progress', { planId: plan.id, period: view.periodo }, { keep: true });
   const periods = plansApi.useAsk('periods', { planId: plan.id });
   const outside = board.error?.code === 'house.not-your-place';
-  const title = board.data ? progressSentence(scheme, board.data, plan.territory) : outside ? words.notYours : board.error ? words.failed : words.reading;
+  const title = board.data ? progressSentence(scheme, board.data, plan.territory) : outside ? outsideWords.title : board.error ? words.failed : words.reading;
   return (
     <>
       <PlanHead open={open} at="progress" title={title} />
-      {board.error ? <Refused problem={board.error} what={words.failed} todo={outside ? <LinkButton href={paths.plan(plan.id)}>{open.plan.title}</LinkButton> : <Button onClick={() => void board.refetch()}>{acts.again}</Button>} /> : null}
+      {outside ? <OutsideNote planId={plan.id} /> : board.error ? <Refused problem={board.error} what={words.failed} todo={<Button onClick={() => void board.refetch()}>{acts.again}</Button>} /> : null}
       {board.data ? <Body open={open} board={board.data} periods={periods.data?.items ?? []} mayOpen={periods.data?.mayOpen ?? false} stale={board.isPlaceholderData} /> : null}
     </>
   );
@@ -66,7 +67,7 @@ function Body({ open, board, periods, mayOpen, stale }: BodyProps) {
       <Columns
         main={
           <>
-            {never ? (
+            {board.elements.length === 0 ? <EmptyState title={words.nothing} actions={<LinkButton href={paths.plan(plan.id)}>{words.openTree}</LinkButton>}>{words.nothingBody}</EmptyState> : never ? (
               <EmptyState title={words.noPeriods} actions={mayOpen ? <LinkButton kind="main" href={paths.planReports(plan.id, { hacer: 'abrir' })}>{words.openPeriod}</LinkButton> : undefined}>{mayOpen ? words.noPeriodsBody : words.noPeriodsRead}</EmptyState>
             ) : <KindStandings open={open} board={board} />}
             {wide ? null : missing}

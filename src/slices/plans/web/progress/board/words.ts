@@ -2,7 +2,6 @@
 export const boardWords = {
   reading: 'Leyendo cómo va el plan',
   failed: 'No se pudo leer cómo va el plan.',
-  notYours: 'Cómo va un plan lo ven su titular, con quienes lo comparte y quienes responden por una parte',
   title: {
     none: 'Este plan no tiene metas ni acciones sobre las que se reporte',
     of: (what: string) => `De ${what}`,
@@ -24,6 +23,9 @@ export const boardWords = {
   noPeriodsBody: 'Abra un período: cada responsable recibe la lista de lo que debe reportar, y aquí se ve cómo va el plan.',
   noPeriodsRead: 'Quien lleva el plan todavía no ha abierto un período de reporte.',
   openPeriod: 'Abrir un período',
+  nothing: 'No hay sobre qué reportar',
+  nothingBody: 'Agregue metas, acciones o proyectos: sobre ellos se pide cada reporte.',
+  openTree: 'Abrir el árbol',
   how: 'Cómo van',
   toReport: 'Ver los reportes',
   stateOf: (kind: string) => `Estado de ${kind}`,

@@ -1,14 +1,14 @@
-import { paths } from '../../../../../web/paths.ts';
 import { Refused } from '../../../../../web/Refused.tsx';
 import { usePart, useView } from '../../../../../web/route.ts';
-import { Button, LinkButton } from '../../../../../web/ui/Button.tsx';
+import { Button } from '../../../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../../../web/ui/EmptyState.tsx';
 import { Segmented } from '../../../../../web/ui/Segmented.tsx';
 import type { Period } from '../../../contract/report.ts';
 import { plansApi } from '../../api.ts';
 import { PlanAway, PlanHead } from '../../plan/PlanHead.tsx';
 import { useOpenPlan, type OpenPlan } from '../../plan/state.ts';
-import { acts } from '../words.ts';
+import { OutsideNote } from '../OutsideNote.tsx';
+import { acts, outsideWords } from '../words.ts';
 import { DebtsView } from './DebtsView.tsx';
 import { ListView } from './ListView.tsx';
 import { OpenPeriodDialog } from './OpenPeriodDialog.tsx';
@@ -31,12 +31,12 @@ function Chase({ open }: { open: OpenPlan }) {
   const asked = plansApi.useAsk('periods', { planId: plan.id });
   const period = periodAt(asked.data?.items ?? [], view.periodo);
   const outside = asked.error?.code === 'house.not-your-place';
-  const title = asked.data ? reportsSentence(period, plan.territory) : outside ? words.notYours : asked.error ? words.failed : words.reading;
+  const title = asked.data ? reportsSentence(period, plan.territory) : outside ? outsideWords.title : asked.error ? words.failed : words.reading;
   const mayOpen = asked.data?.mayOpen ?? false;
   return (
     <>
       <PlanHead open={open} at="reports" title={title} />
-      {asked.error ? <Refused problem={asked.error} what={words.failed} todo={outside ? <LinkButton href={paths.plan(plan.id)}>{plan.title}</LinkButton> : <Button onClick={() => void asked.refetch()}>{acts.again}</Button>} /> : null}
+      {outside ? <OutsideNote planId={plan.id} /> : asked.error ? <Refused problem={asked.error} what={words.failed} todo={<Button onClick={() => void asked.refetch()}>{acts.again}</Button>} /> : null}
       {asked.data ? <Body open={open} periods={asked.data.items} period={period} mayOpen={mayOpen} /> : null}
       {view.hacer === 'abrir' && mayOpen ? <OpenPeriodDialog open={open} periods={asked.data?.items ?? []} onClose={(opened) => change({ hacer: undefined, ...(opened ? { periodo: opened, vista: undefined } : {}) })} /> : null}
     </>

@@ -31,7 +31,7 @@ export function ResponsiblesView({ open, mayName }: { open: OpenPlan; mayName: b
     { key: 'name', head: words.columns.name, main: true, cell: ({ name }) => name || words.unnamed },
     { key: 'elements', head: words.columns.elements, numeric: true, width: '110px', cell: ({ elements }) => numberText(elements, plan.territory) },
     { key: 'institution', head: words.columns.institution, width: '38%', cell: ({ institutionId, institution }) => (institutionId ? <Link href={paths.institution(institutionId)}>{institution}</Link> : <Status tone="sd" word={words.none} />) },
-    { key: 'act', head: words.columns.act, width: '110px', cell: (one) => (may && one.name !== '' ? <Button small aria-label={words.chooseOf(one.name)} onClick={() => setNaming(one)}>{one.institutionId ? words.change : words.choose}</Button> : null) },
+    { key: 'act', head: words.columns.act, width: '110px', cell: (one) => (may && one.name !== '' ? <Choose responsible={one} onPress={() => setNaming(one)} /> : null) },
   ];
   return (
     <div className="stack">
@@ -40,4 +40,9 @@ export function ResponsiblesView({ open, mayName }: { open: OpenPlan; mayName: b
       {naming ? <NameDialog planId={plan.id} responsible={naming} onClose={() => setNaming(undefined)} /> : null}
     </div>
   );
+}
+
+function Choose({ responsible, onPress }: { responsible: Responsible; onPress: () => void }) {
+  const act = responsible.institutionId ? words.change : words.choose;
+  return <Button small aria-label={words.chooseOf(act, responsible.name)} onClick={onPress}>{act}</Button>;
 }

@@ -2,7 +2,6 @@
 export const chaseWords = {
   reading: 'Leyendo los reportes',
   failed: 'No se pudieron leer los reportes de este plan.',
-  notYours: 'Los reportes de un plan los ven su titular, con quienes lo comparte y quienes responden por una parte',
   title: {
     none: 'Todavía no se ha pedido ningún reporte de este plan',
     owed: (count: string, n: number, whole: string) => (n === 1 ? `Falta 1 de ${whole} reportes` : `Faltan ${count} de ${whole} reportes`),
@@ -153,7 +152,7 @@ export const namesWords = {
   none: 'sin decir',
   choose: 'Elegir',
   change: 'Cambiar',
-  chooseOf: (name: string) => `Elegir la institución de ${name}`,
+  chooseOf: (act: string, name: string) => `${act} la institución de ${name}`,
   title: (name: string) => `¿Qué institución es «${name}»?`,
   institution: 'Institución',
   hint: 'Escriba parte del nombre.',
