@@ -39,10 +39,10 @@ export function FormPieces(): ReactElement {
           <Radio name="budget" label="No tengo el dato" note="s/d" checked={answer === 'unknown'} onChange={() => setAnswer('unknown')} />
         </FieldGroup>
         <Checkbox label="Recordar estas columnas para hojas como esta" checked={agreed} onChange={setAgreed} />
-        <ReasonForm label="Por qué no entra" needed="Escriba el motivo." send="Dejarla fuera" cancel="Volver" busy={false} onSend={() => undefined} onCancel={() => undefined} />
         <FileField label="Hoja del plan" hint="XLSX, CSV u ODS; hasta 20 MB" accept=".xlsx,.csv,.ods" onFile={() => undefined} />
         <div className="acts"><Button kind="main" type="submit">Guardar</Button><Button kind="quiet">Cancelar</Button></div>
       </form>
+      <ReasonForm label="Por qué no entra" needed="Escriba el motivo." send="Dejarla fuera" cancel="Volver" busy={false} onSend={() => undefined} onCancel={() => undefined} />
     </Block>
   );
 }
