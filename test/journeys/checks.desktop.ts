@@ -43,6 +43,7 @@ test('planning reads what its plan lacks, cites the act behind a competence, and
 
   const reply = page.getByRole('region', { name: 'Derecho de respuesta' });
   await reply.getByRole('button', { name: 'Comunicar los hallazgos' }).click();
+  await reply.getByRole('button', { name: 'Comunicar y empezar el plazo' }).click();
   await expect(reply.getByText(/hallazgos sin comunicar/)).toBeHidden();
   await expect(reply.getByText(/esperan respuesta/)).toBeVisible();
   await targets.getByRole('button', { name: 'Responder' }).first().click();

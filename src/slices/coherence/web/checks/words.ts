@@ -88,6 +88,8 @@ export const words = {
   over: (n: number) => some(n, 'con el plazo vencido', 'con el plazo vencido'),
   gone: (n: number) => some(n, 'ya no aparece', 'ya no aparecen'),
   tell: 'Comunicar los hallazgos',
+  tellSure: (n: number, days: number) => `${some(n, 'hallazgo llega', 'hallazgos llegan')} al gobierno, y hoy empieza a correr su plazo de ${some(days, 'día', 'días')}. No se puede deshacer.`,
+  tellDo: 'Comunicar y empezar el plazo',
   told: (n: number, due: string) => `${some(n, 'hallazgo comunicado', 'hallazgos comunicados')}. Respuesta hasta el ${dayText(due)}.`,
   notTold: 'No se comunicaron los hallazgos.',
   nothingToTell: 'No hay hallazgos nuevos: los que hay ya se comunicaron, o son avisos por verificar.',
