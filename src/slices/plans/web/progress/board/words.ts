@@ -43,7 +43,7 @@ export const boardWords = {
   listNoneBody: 'Quite un filtro.',
   clear: 'Quitar los filtros',
   shown: (part: string, whole: string) => `${part} de ${whole}`,
-  columns: { code: 'N.º', text: 'Texto', responsible: 'Responsable', achieved: 'Logro', band: 'Semáforo', below: 'Lo que depende de él' },
+  columns: { code: 'N.º', text: 'Texto', responsible: 'Responsable', achieved: 'Logro', band: 'Semáforo' },
   every: { kind: 'Tipo: todos', state: 'Estado: todos', line: 'Línea: todas', responsible: 'Responsable: todos' },
   all: { kind: 'Todos los tipos', state: 'Todos los estados', line: 'Todas las líneas', responsible: 'Todos los responsables' },
   one: { kind: (name: string) => `Tipo: ${name}`, state: (name: string) => `Estado: ${name}`, line: (code: string) => `Línea: ${code}`, responsible: (name: string) => `Responsable: ${name}` },
@@ -55,7 +55,6 @@ export const boardWords = {
     late: (what: string, word: string) => `${what} ${word}`,
     lateDetail: 'Lo más lejos de lo programado.',
     owing: (count: string, n: number) => (n === 1 ? '1 responsable debe su reporte' : `${count} responsables deben su reporte`),
-    owingNone: 'Nadie debe reportes',
     owingDetail: (due: string) => `El período abierto ${due}.`,
     review: (count: string, n: number) => (n === 1 ? '1 reporte espera su revisión' : `${count} reportes esperan su revisión`),
     sd: (what: string) => `${what} sin dato`,
@@ -156,5 +155,4 @@ export const advanceWords = {
   wholePlan: 'el plan',
   undated: 'sin fecha',
   more: (count: string) => `Ver los ${count}`,
-  fewer: 'Ver menos',
 };

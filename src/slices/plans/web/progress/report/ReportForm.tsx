@@ -34,7 +34,7 @@ export function ReportForm({ report, territory, onSent }: { report: Report; terr
       </FieldGroup>
       {draft.choice === 'value' ? <NumberField label={words.value} hint={`${decimal === '.' ? words.valueHintPoint : words.valueHint}${sums ? ` ${words.sumHint}` : ''}`} unit={report.unit ?? undefined} value={draft.text} onChange={(text) => write({ text })} error={form.needsValue ? words.needValue : undefined} /> : null}
       <TextArea label={words.narrative} hint={words.narrativeHint} optional rows={5} maxLength={10_000} value={draft.narrative} onChange={(narrative) => write({ narrative })} />
-      <FilesField label={words.files} files={draft.files} onChange={(files) => write({ files })} />
+      <FilesField label={words.evidence} files={draft.files} onChange={(files) => write({ files })} />
       {signal ? null : <Note kind="risk">{words.noSignalNow}</Note>}
       {problem && signal && problem.code === 'offline' ? <Note kind="ok">{words.signalBack}</Note> : null}
       {problem && !(signal && problem.code === 'offline') ? <Refused problem={problem} what={words.failed} kept={words.keptHere} todo={closed ? <Button small icon="copy" onClick={copy}>{words.copy}</Button> : undefined} /> : null}

@@ -52,6 +52,7 @@ function OneReport({ report, territory, onSent }: { report: OpenReport; territor
       <PageHead eyebrow={<><Link href={paths.myReports()}>{words.page}</Link><span>· {report.periodName}</span></>} title={reportTitle(report)} lead={<>{report.text} {report.example ? <DemoTag /> : null}</>} />
       <div className="stack wide" style={{ maxWidth: 640 }}>
         {report.state === 'returned' && report.reason ? <Note kind="risk"><b>{words.returned}.</b> {report.reason}</Note> : null}
+        {asks || report.periodState === 'closed' || report.state === 'accepted' || report.may.review ? null : <Note kind="info">{words.notYours}</Note>}
         <FactList
           items={[
             { label: words.programmed, value: programmedText(report.programmed, report.programmedMissing, report.unit, territory) },
