@@ -1,4 +1,5 @@
-export { AlikeIndex, leastContained, type Alike } from './alike.ts';
+export { AlikeIndex, leastContained, type Alike, type Part } from './alike.ts';
+export { branchOf } from './branch.ts';
 export { weighed, type Weighed } from './compare.ts';
 export type { Evidence, Span } from './evidence.ts';
 export { makeLexicon, type Lexicon } from './lexicon.ts';

@@ -25,6 +25,8 @@ export interface Lexicon {
   derived(stem: string): readonly Term[];
   /** Themes of a concept, by its number. */
   themesOf: ReadonlyMap<number, readonly number[]>;
+  /** Broader concepts of a concept, by its number. */
+  broaderOf: ReadonlyMap<number, readonly number[]>;
   /** Number of a stem; a new one is given at first sight. */
   stem(text: string): number;
   kindOf(feature: number): FeatureKind;
@@ -59,9 +61,11 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   const weak = new Set(vocabulary.weakWords.map((word) => stemOf(plainWord(word))));
   for (const { id, name } of vocabulary.themes) number('theme', id, name);
   const terms = new Map<string, Term[]>();
-  const themesOf = new Map<number, number[]>();
-  for (const { id, name, themes, terms: said, means } of vocabulary.concepts) {
-    const concept = number(means ? 'means' : 'concept', id, name);
+  const [themesOf, broaderOf] = [new Map<number, number[]>(), new Map<number, number[]>()];
+  const numbers = new Map(vocabulary.concepts.map(({ id, name, means }) => [id, number(means ? 'means' : 'concept', id, name)]));
+  for (const { id, themes, terms: said, means, within } of vocabulary.concepts) {
+    const concept = numbers.get(id)!; // numbered just now
+    if (within) broaderOf.set(concept, within.flatMap((one) => numbers.get(one) ?? []));
     themesOf.set(concept, means ? [] : themes.flatMap((theme) => find('theme', theme) ?? []));
     for (const text of said) {
       const keys = keysOf(text, stops);
@@ -72,7 +76,7 @@ export function makeLexicon(vocabulary: Vocabulary): Lexicon {
   }
   for (const list of terms.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return {
-    stops, weak, terms, themesOf, derived: derivations(terms),
+    stops, weak, terms, themesOf, broaderOf, derived: derivations(terms),
     stem: (text) => number('stem', text, text),
     kindOf: (feature) => features[feature]?.kind ?? 'stem',
     nameOf: (feature) => features[feature]?.name ?? '',

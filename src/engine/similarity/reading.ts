@@ -17,13 +17,15 @@ export type Reading = readonly Feature[];
  * Verde» is no theme in common. A word that only derives from a term says less, a compound term more than a word. Found
  * with the labelled pairs for tuning.
  */
-const strengthOf = { weak: 1 / 6, named: 1 / 3, weakTerm: 0.35, derived: 0.7, compound: 1.5 } as const;
+const strengthOf = { weak: 1 / 6, named: 1 / 3, weakTerm: 0.15, derived: 0.7, compound: 1.5, broader: 0.8 } as const;
 /** What comes after these words is where, when or beside what: it counts half, up to the next pause. */
 const circumstances = new Set(['en', 'junto', 'durante', 'hasta', 'desde', 'cerca', 'bajo', 'entre', 'tras', 'ante']);
 /** Statements say first what they are about: each word weighs a little less than the one before. */
-const standing = { circumstance: 0.5, decay: 0.1 } as const;
-/** A word with several meanings says each of them less: its strength goes by this power of their number. */
-const shareOfMeanings = -0.4;
+const standing = { circumstance: 0.5, decay: 0.06 } as const;
+/** A word with several meanings says each of them less: its strength goes by this power of their number. A broader concept is no other meaning. */
+const shareOfMeanings = -0.3;
+/** A theme that several words name is the more the statement's theme: each adds this part of the lesser. */
+const themeAgain = 0.2;
 
 interface Content extends Word {
   stem: string;
@@ -44,14 +46,14 @@ function contentOf(text: string, lexicon: Lexicon): Content[] {
   return content;
 }
 
-/** Features as they are found, each once: its greatest strength and all its places. */
+/** Features as they are found, each once: its greatest strength, with a part of the others where they add up, and all its places. */
 class Found {
   readonly #features = new Map<number, { strength: number; spans: number[] }>();
 
-  add(id: number, strength: number, start: number, end: number): void {
+  add(id: number, strength: number, start: number, end: number, again = 0): void {
     const before = this.#features.get(id);
     if (!before) return void this.#features.set(id, { strength, spans: [start, end] });
-    before.strength = Math.max(before.strength, strength);
+    before.strength = Math.max(before.strength, strength) + again * Math.min(before.strength, strength);
     if (!before.spans.includes(start)) before.spans.push(start, end);
   }
 
@@ -81,10 +83,13 @@ function readTerm(content: readonly Content[], at: number, lexicon: Lexicon, fou
   const terms = own.length > 0 || lexicon.weak.has(word.stem) || word.named ? own : lexicon.derived(word.stem);
   const length = own[0]?.keys.length ?? 1;
   const end = content[at + length - 1]?.end ?? word.end;
-  const common = word.standing * terms.length ** shareOfMeanings * (length > 1 ? strengthOf.compound : 1);
+  const meanings = terms.filter(({ concept }) => !terms.some((other) => lexicon.broaderOf.get(other.concept)?.includes(concept))).length;
+  const common = word.standing * meanings ** shareOfMeanings * (length > 1 ? strengthOf.compound : 1);
   for (const { concept, weak } of terms) {
     const strength = common * (weak ? strengthOf.weakTerm : own.length > 0 ? 1 : strengthOf.derived);
-    for (const id of [concept, ...(lexicon.themesOf.get(concept) ?? [])]) found.add(id, strength, word.start, end);
+    found.add(concept, strength, word.start, end);
+    for (const theme of lexicon.themesOf.get(concept) ?? []) found.add(theme, strength, word.start, end, themeAgain);
+    for (const broader of lexicon.broaderOf.get(concept) ?? []) found.add(broader, strength * strengthOf.broader, word.start, end);
   }
   return length;
 }

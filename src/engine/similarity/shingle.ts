@@ -8,7 +8,8 @@ const prime = 0x01000193;
 /** Thirty bits: such numbers cost a map no memory of their own. Two shingles in a thousand millions meet by chance; the spans that are shown are compared word by word. */
 const mask = 0x3fffffff;
 
-function hashOf(words: readonly Word[], from: number): number {
+/** The shingle that begins at a word, as a number; four words more must follow. */
+export function shingleAt(words: readonly Word[], from: number): number {
   let hash = 0x811c9dc5;
   for (let at = from; at < from + shingleWords; at += 1) {
     const { text } = words[at]!; // whoever asks stays within the text
@@ -22,7 +23,7 @@ function hashOf(words: readonly Word[], from: number): number {
 export function shinglesOf(text: string): number[] {
   const words = wordsOf(text);
   const found = new Set<number>();
-  for (let at = 0; at + shingleWords <= words.length; at += 1) found.add(hashOf(words, at));
+  for (let at = 0; at + shingleWords <= words.length; at += 1) found.add(shingleAt(words, at));
   return [...found];
 }
 

@@ -6,6 +6,8 @@ export interface Concept {
   themes: readonly string[];
   /** A term is compared by stems; one that begins with `=` only as it is written («=género» is not «generar»). */
   terms: readonly string[];
+  /** Broader concepts that whoever says this one says too: «puentes» is vialidad. */
+  within?: readonly string[] | undefined;
   /** It says how something is done («convenio», «capacitar»), not about what: sharing it is little. */
   means?: boolean | undefined;
 }
@@ -27,7 +29,7 @@ export function joinVocabularies(parts: readonly Vocabulary[]): Vocabulary {
   const concepts = new Map<string, Concept>();
   for (const concept of parts.flatMap((part) => part.concepts)) {
     const before = concepts.get(concept.id);
-    concepts.set(concept.id, before ? { ...before, themes: unique([...before.themes, ...concept.themes]), terms: unique([...before.terms, ...concept.terms]) } : concept);
+    concepts.set(concept.id, before ? { ...before, themes: unique([...before.themes, ...concept.themes]), terms: unique([...before.terms, ...concept.terms]), within: unique([...(before.within ?? []), ...(concept.within ?? [])]) } : concept);
   }
   return {
     stopWords: unique(parts.flatMap((part) => part.stopWords)),

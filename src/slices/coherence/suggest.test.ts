@@ -73,7 +73,7 @@ describe('suggestions for an element', () => {
     expect(best).toMatchObject({ elementId: province.at['O1'], relation: 'contribuye' });
     expect(best!.evidence[0]).toMatchObject({ kind: 'synonym', name: 'vialidad' });
     const { own, other } = best!.evidence[0]!;
-    expect([own, other].map((spans, n) => spans.map(([from, to]) => (n === 0 ? element.text : best!.text).slice(from, to)))).toEqual([['caminos vecinales'], ['red vial']]);
+    expect([own, other].map((spans, n) => spans.map(([from, to]) => (n === 0 ? element.text : best!.text).slice(from, to)))).toEqual([['Mantener los caminos', 'vecinales'], ['red vial']]);
   });
   test('are none where nothing fits', async () => {
     expect((await run('suggest', { elementId: alameda.at['O2'] })).items).toEqual([]);
@@ -190,6 +190,18 @@ describe('very alike texts', () => {
     await app.run('plans.edit-element', { elementId: own.at['O1'], version: 1, text: 'Escuchar a los recintos' });
     expect(await codesSeenBy(keeper, 'XX-010152')).toEqual([]);
   });
+  test('are found where a section of short elements was taken whole, and told element by element', async () => {
+    const section = { P1: 'Los caminos de la parte alta se cierran cada invierno por los derrumbos', P2: 'Ninguna familia de los recintos lejanos llega al subcentro en menos de dos horas', P3: 'Las aulas de la comuna vieja pierden el techo con los vientos de agosto' };
+    const own = async (territory: string, O2: string): Promise<Made> => {
+      const made = await plan(territory, { O1: 'Diagnóstico de la vida diaria', O2 });
+      for (const [name, text] of Object.entries(section)) await app.run('plans.add-element', { planId: made.planId, code: name, kind: 'politica', parentId: made.at['O1'], text });
+      return made;
+    };
+    const [one, two] = [await own('XX-020151', 'Pescar sin agotar lo que el mar da a las familias de la caleta y a quienes vengan después de ellas a vivir de las redes y de las canoas'), await own('XX-010252', 'Secar el grano bajo techo para que la humedad de marzo no lo pudra antes de que llegue el camión de los compradores y los vecinos tengan que rematarlo')];
+    const { pairs } = await run('similar', { territory: 'XX-020151' });
+    expect(pairs.map(({ a, b }) => [a.elementId, b.elementId])).toEqual([[one.at['O1'], two.at['O1']]]);
+    expect(pairs[0]!.b.statements.map(({ code: name, text, spans }) => [name, spans.map(([from, to]) => text.slice(from, to))])).toEqual([['O1', ['Diagnóstico de la vida diaria']], ...Object.entries(section).map(([name, text]) => [name, [text]])]);
+  });
   test('of one government with itself are no pair', async () => {
     const own = await plan('XX-010351', { O1: 'La junta reúne a las comunidades de la parte alta y de la parte baja dos veces al año, mira con ellas cómo van las obras prometidas y cambia el orden de las que siguen' });
     await app.run('plans.add-element', { planId: own.planId, code: 'O9', kind: 'objetivo', text: 'La junta reúne a las comunidades de la parte alta y de la parte baja dos veces al año, mira con ellas cómo van las obras prometidas y cambia el orden de las que siguen' });
@@ -198,9 +210,10 @@ describe('very alike texts', () => {
 });
 
 test('a vocabulary loaded again changes nothing, and another wording is read at once', async () => {
-  const words = { pack: 'prueba', source: 'Escrito para probar', verified: false, themes: [{ id: 'cuentas', name: 'cuentas' }], concepts: [{ id: 'cuentas', name: 'cuentas claras', themes: ['cuentas'], terms: ['impuesto predial', 'cadenas productivas'] }] };
+  const words = { pack: 'prueba', source: 'Escrito para probar', verified: false, themes: [{ id: 'cuentas', name: 'cuentas' }], concepts: [{ id: 'cuentas', name: 'cuentas claras', themes: ['cuentas'], terms: ['zaguanes', 'cadenas productivas', 'cacao'] }] };
   expect(await run('loadVocabulary', words)).toEqual({ changed: true });
   expect(await run('loadVocabulary', words)).toEqual({ changed: false });
-  const { items } = await run('suggest', { elementId: alameda.at['O2'] });
+  const own = await plan('XX-010551', { O1: 'Cuidar los zaguanes' });
+  const { items } = await run('suggest', { elementId: own.at['O1'] });
   expect(items[0]?.evidence[0]).toMatchObject({ kind: 'synonym', name: 'cuentas claras' });
 });

@@ -19,6 +19,8 @@ export const plansWithPrint = (tx: Tx, which: { under: string } | { ids: readonl
 export interface ElementStatement {
   id: string;
   identity: string;
+  /** Id of the element it hangs from; null at the top. */
+  parentId: string | null;
   planId: string;
   code: string;
   kind: string;
@@ -31,10 +33,10 @@ export interface ElementStatement {
 export const elementStatements = (tx: Tx, versions: readonly VersionKey[]): Promise<ElementStatement[]> =>
   versions.length === 0
     ? Promise.resolve([])
-    : rows<ElementStatement>(tx, sql`select e.id, e.identity, e.plan_id as "planId", e.code, e.kind, e.text, e.linkage, e.fields ->> 'competencia' as competence
+    : rows<ElementStatement>(tx, sql`select e.id, e.identity, e.parent_id as "parentId", e.plan_id as "planId", e.code, e.kind, e.text, e.linkage, e.fields ->> 'competencia' as competence
         from unnest(${versions.map(({ id }) => id)}::uuid[], ${versions.map(({ number }) => number)}::int[]) as f(plan_id, number)
         join plans.element e on e.plan_id = f.plan_id and e.plan_version = f.number order by e.plan_id, e.position, e.id`);
 
 /** One element of any version as it is compared, with the number of its version. */
 export const elementStatement = (tx: Tx, id: string): Promise<(ElementStatement & { number: number }) | undefined> =>
-  maybe<ElementStatement & { number: number }>(tx, sql`select id, identity, plan_id as "planId", plan_version as number, code, kind, text, linkage, fields ->> 'competencia' as competence from plans.element where id = ${id}`);
+  maybe<ElementStatement & { number: number }>(tx, sql`select id, identity, parent_id as "parentId", plan_id as "planId", plan_version as number, code, kind, text, linkage, fields ->> 'competencia' as competence from plans.element where id = ${id}`);

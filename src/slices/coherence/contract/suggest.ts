@@ -45,8 +45,11 @@ export type Suggestion = z.infer<typeof Suggestion>;
 export const Waiting = z.object({ element: PlacedElement, best: Suggestion, more: z.number().int() });
 export type Waiting = z.infer<typeof Waiting>;
 
-/** One side of two very alike texts, with the passages that stand in the other word by word. */
-export const AlikeSide = PlacedElement.extend({ spans: z.array(Span) });
+/** A statement of a text that was compared, with its passages that stand in the other text word by word. */
+export const AlikeStatement = z.object({ elementId: z.string(), code: z.string(), text: z.string(), spans: z.array(Span) });
+/** One side of two very alike texts: an element, or one with all that hangs from it (then `statements` are several, the element first). */
+export const AlikeSide = PlacedElement.extend({ spans: z.array(Span), statements: z.array(AlikeStatement) });
+export type AlikeSide = z.infer<typeof AlikeSide>;
 /** `score` is `common` over `of`: five-word passages that both have, over those of the shorter text. */
 export const AlikePair = z.object({ a: AlikeSide, b: AlikeSide, common: z.number().int(), of: z.number().int(), score: z.number() });
 export type AlikePair = z.infer<typeof AlikePair>;
@@ -58,7 +61,7 @@ export const VocabularyPack = z.object({
   stopWords: z.array(z.string()).max(2000).default([]),
   weakWords: z.array(z.string()).max(5000).default([]),
   themes: z.array(z.object({ id: z.string(), name: z.string() })).max(500).default([]),
-  concepts: z.array(z.object({ id: z.string(), name: z.string(), themes: z.array(z.string()), terms: z.array(z.string().max(120)).max(1000), means: z.boolean().optional() })).max(2000).default([]),
+  concepts: z.array(z.object({ id: z.string(), name: z.string(), themes: z.array(z.string()), terms: z.array(z.string().max(120)).max(1000), within: z.array(z.string()).max(10).optional(), means: z.boolean().optional() })).max(2000).default([]),
   phrases: z.array(z.object({ text: z.string().max(2000), source: z.string() })).max(5000).default([]),
 });
 export type VocabularyPack = z.output<typeof VocabularyPack>;

@@ -88,16 +88,16 @@ class Library implements Corpus {
     for (const element of elements) {
       this.#byId.set(element.id, element);
       this.#counted.count(element.packed);
-      this.alike.add(element.id, plan.territory, element.text);
     }
+    this.alike.add(plan.id, plan.territory, elements);
   }
 
   #forget(plan: string): void {
     for (const { id, packed } of this.elementsOf(plan)) {
       this.#byId.delete(id);
       this.#counted.count(packed, -1);
-      this.alike.remove(id);
     }
+    this.alike.remove(plan);
     this.#kept.delete(plan);
   }
 }

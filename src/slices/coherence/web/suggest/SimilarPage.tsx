@@ -53,7 +53,7 @@ export function SimilarPage() {
 function AlikeTexts({ pair }: { pair: AlikePair }) {
   return (
     <article className="alike" aria-label={`${words.label}: ${pair.a.territoryName}, ${pair.b.territoryName}`}>
-      <p className="row"><Tag>{words.label}</Tag> <Share part={pair.common} whole={pair.of} unit={words.passages} format={countText} /> {pair.a.example || pair.b.example ? <DemoTag /> : null}</p>
+      <p className="row"><Tag>{words.labelOf(pair.a.statements.length, pair.b.statements.length)}</Tag> <Share part={pair.common} whole={pair.of} unit={words.passages} format={countText} /> {pair.a.example || pair.b.example ? <DemoTag /> : null}</p>
       <div className="sides"><Side side={pair.a} /><Side side={pair.b} /></div>
     </article>
   );
@@ -63,7 +63,7 @@ function Side({ side }: { side: AlikePair['a'] }) {
   return (
     <div>
       <p className="meta"><LevelSign level={signOf(side.rank)} /> {side.territoryName}, {side.levelName} · <Link href={paths.plan(side.planId, { elemento: side.elementId })}>{side.code}, {side.planTitle}</Link></p>
-      <p><Marked text={side.text} spans={side.spans} /></p>
+      {side.statements.map(({ elementId, code, text, spans }) => <p key={elementId}>{side.statements.length > 1 ? <b className="meta">{code} </b> : null}<Marked text={text} spans={spans} /></p>)}
     </div>
   );
 }
