@@ -162,6 +162,10 @@ describe('competences', () => {
     expect(irrigation).toMatchObject({ code: 'P-e', verified: true, elements: 0, elsewhere: 2 });
     expect(unknown).toEqual([]);
   });
+  test('tell what stands outside its level only to who answers for a plan or may tell of it', async () => {
+    const { types } = await run('actionTypes', { territory: 'EC-08' }, cast.of({ reads: true, everything: true, account: newId() }));
+    expect(types.flatMap(({ cells }) => cells.flatMap(({ competences }) => competences.map(({ elsewhere }) => elsewhere))).every((n) => n === 0)).toBe(true);
+  });
 });
 
 describe('the right of reply', () => {

@@ -1,4 +1,4 @@
-import { visible } from '../../platform/access/visible.ts';
+import { visible, writable } from '../../platform/access/visible.ts';
 import { maybe, rows, sql, type Tx } from '../../platform/db/sql.ts';
 import type { Reach } from '../../kernel/reach.ts';
 import type { Scheme } from './contract/scheme.ts';
@@ -46,11 +46,11 @@ export interface CompetenceUse {
 }
 
 /** What the plans in force under a territory, within a reader's reach, say of competences. */
-export const competenceUses = (tx: Tx, reach: Reach, territory: string): Promise<CompetenceUse[]> =>
+export const competenceUses = (tx: Tx, reach: Reach, territory: string, plans: 'seen' | 'held' = 'seen'): Promise<CompetenceUse[]> =>
   rows<CompetenceUse>(tx, sql`select u.level, nullif(e.fields ->> 'competencia', '') as competence, count(*)::int as elements
     from plans.plan p join territories.unit u on u.code = p.territory
     join plans.element e on e.plan_id = p.id and e.plan_version = coalesce(p.sealed_version, p.head_version)
     join plans.scheme s on s.id = p.scheme
-    where p.territory like ${`${territory}%`} and ${visible(reach, 'p')}
+    where p.territory like ${`${territory}%`} and ${plans === 'held' ? writable(reach, 'p') : visible(reach, 'p')}
       and exists (select 1 from jsonb_array_elements(s.definition -> 'fields') f where f ->> 'id' = 'competencia' and (jsonb_array_length(f -> 'kinds') = 0 or f -> 'kinds' ? e.kind))
     group by 1, 2`);
