@@ -10,7 +10,7 @@ interface Entry extends NavItem {
 }
 
 const verbs: Entry[] = [
-  { href: paths.home, label: words.today, icon: 'today', under: /^\/$/ },
+  { href: paths.home, label: words.today, icon: 'today', under: /^\/($|reportar)/ },
   { href: paths.territories(), label: words.know, icon: 'know', under: /^\/(territorios|normas|fuentes|semaforos|instituciones|personas)/ },
   { href: paths.plans(), label: words.plan, icon: 'plan', needs: 'plans.list', under: /^\/planes/ },
   { href: paths.coherence(), label: words.weave, icon: 'weave', needs: 'coherence.matrix', under: /^\/coherencia/ },
