@@ -66,7 +66,7 @@ function Blocks({ open, year }: { open: OpenPlan; year: Year }) {
   const others = year.work.filter(({ kind }) => kind !== 'reto');
   return (
     <>
-      <Block title={words.work} meta={actionsText(others.length, text)}>
+      <Block title={words.work} meta={others.length > 0 ? actionsText(others.length, text) : undefined}>
         {others.length === 0 ? <p className="meta">{words.noWork}</p> : <YearWorkTable open={open} work={others} caption={words.work} />}
       </Block>
       {year.undated.length > 0 ? <Note kind="info"><b>{words.undated(text(year.undated.length), actionsText(year.actions, text))}</b> {words.undatedBody}</Note> : null}
@@ -81,7 +81,7 @@ function Blocks({ open, year }: { open: OpenPlan; year: Year }) {
 function Targets({ open: { plan }, targets }: { open: OpenPlan; targets: readonly YearTarget[] }) {
   const text = (n: number): string => numberText(n, plan.territory);
   return (
-    <Block title={words.targets} meta={words.targetsMeta(text(targets.filter(({ value }) => value !== null).length), text(targets.length))}>
+    <Block title={words.targets} meta={targets.length > 0 ? words.targetsMeta(text(targets.filter(({ value }) => value !== null).length), text(targets.length)) : undefined}>
       {targets.length === 0 ? <p className="meta">{words.noTargets}</p> : (
         <DataTable
           caption={words.targets}
