@@ -43,7 +43,7 @@ test('money is written beside a plan by hand and by sheet, and each sum says wha
   await form.getByLabel('Cantidad').fill('1.234,50');
   await form.getByLabel('Año').fill('2026');
   await form.getByRole('button', { name: 'Guardar' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 de 3 acciones tienen dinero');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 de 3 acciones tiene dinero');
 
   const sheet = test.info().outputPath('recursos.csv');
   writeFileSync(sheet, 'Código;Año;Etapa;Cantidad\r\nP1;2026;requerido;900\r\nZ9;2026;asignado;10\r\n');
@@ -68,7 +68,7 @@ test('a work plan is read as the plan of its year: where, when, with what, and i
   await expect(page.getByRole('region', { name: 'Sin estado' })).toContainText('Reunir a las juntas');
   expect(await barriers(page)).toEqual([]);
   await page.goto(`/planes/${planId}/tejido?vista=lugares`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 de 3 acciones dicen dónde ocurren, en 1 lugar');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 de 3 acciones dice dónde ocurre, en 1 lugar');
   await expect(page.getByRole('link', { name: 'Lagarto', exact: true })).toBeVisible();
   expect(await widerThanScreen(page)).toBe(false);
 });
