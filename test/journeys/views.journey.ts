@@ -50,7 +50,7 @@ test('money is written beside a plan by hand and by sheet, and each sum says wha
   await page.getByRole('button', { name: 'Importar hoja de recursos' }).first().click();
   await page.locator('input[type=file]').setInputFiles(sheet);
   await expect(page.getByText('No hay un elemento «Z9» en el plan.')).toBeVisible();
-  await page.getByRole('button', { name: 'Importar las 1 válidas' }).click();
+  await page.getByRole('button', { name: 'Importar la única válida' }).click();
   await page.getByRole('button', { name: 'Cerrar' }).last().click();
   const lacking = page.getByRole('region', { name: 'Sin dinero' }).first();
   await expect(lacking).toContainText('se pidió y no se le asigna');
