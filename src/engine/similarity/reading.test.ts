@@ -77,3 +77,27 @@ test('joined vocabularies keep the terms of both', () => {
   const joined = makeLexicon(joinVocabularies([vocabulary, more]));
   expect(['chaquiñanes', 'camino'].map((text) => read(text, joined).some(({ id }) => joined.nameOf(id) === 'vialidad'))).toEqual([true, true]);
 });
+
+describe('a narrower concept', () => {
+  const narrow: Vocabulary = { ...vocabulary, concepts: [...vocabulary.concepts, { id: 'puentes', name: 'puentes', themes: ['movilidad'], within: ['vialidad', 'nobody'], terms: ['puente', 'camino'] }] };
+  const words = makeLexicon(narrow);
+  const strengths = (text: string): Record<string, number> => Object.fromEntries(read(text, words).filter(({ id }) => words.kindOf(id) !== 'stem').map(({ id, strength }) => [words.nameOf(id), strength]));
+  test('is said more than the broader that it says too; one that nobody has is left out', () => {
+    const { puentes, vialidad, ...rest } = strengths('Puente');
+    expect(puentes).toBeGreaterThan(vialidad!);
+    expect(vialidad).toBeGreaterThan(0);
+    expect(Object.keys(rest)).toEqual(['vialidad y transporte']);
+  });
+  test('and its broader one are no two meanings of a word', () => {
+    expect(strengths('Camino')['puentes']).toBe(strengths('Puente')['puentes']);
+  });
+  test('keeps what it stands within when another pack adds to it', () => {
+    const joined = joinVocabularies([narrow, { ...vocabulary, concepts: [{ id: 'puentes', name: 'puentes', themes: [], within: ['arroz'], terms: [] }] }]);
+    expect(joined.concepts.find(({ id }) => id === 'puentes')?.within).toEqual(['vialidad', 'nobody', 'arroz']);
+  });
+});
+
+test('a theme that two words name is said more than by one', () => {
+  const said = (text: string): number => strengthOf(text, 'vialidad y transporte');
+  expect(said('Camino, red vial')).toBeGreaterThan(said('Camino'));
+});

@@ -17,7 +17,7 @@ export type Reading = readonly Feature[];
  * Verde» is no theme in common. A word that only derives from a term says less, a compound term more than a word. Found
  * with the labelled pairs for tuning.
  */
-const strengthOf = { weak: 1 / 6, named: 1 / 3, weakTerm: 0.15, derived: 0.7, compound: 1.5, broader: 0.8 } as const;
+const strengthOf = { weak: 1 / 6, named: 1 / 3, weakTerm: 0.15, derived: 0.7, compound: 1.8, broader: 0.6 } as const;
 /** What comes after these words is where, when or beside what: it counts half, up to the next pause. */
 const circumstances = new Set(['en', 'junto', 'durante', 'hasta', 'desde', 'cerca', 'bajo', 'entre', 'tras', 'ante']);
 /** Statements say first what they are about: each word weighs a little less than the one before. */
@@ -25,7 +25,7 @@ const standing = { circumstance: 0.5, decay: 0.06 } as const;
 /** A word with several meanings says each of them less: its strength goes by this power of their number. A broader concept is no other meaning. */
 const shareOfMeanings = -0.3;
 /** A theme that several words name is the more the statement's theme: each adds this part of the lesser. */
-const themeAgain = 0.2;
+const themeAgain = 0.3;
 
 interface Content extends Word {
   stem: string;

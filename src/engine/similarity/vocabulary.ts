@@ -16,7 +16,7 @@ export interface Concept {
 export interface Vocabulary {
   /** Words that say nothing by themselves: articles, prepositions. */
   stopWords: readonly string[];
-  /** Words that every plan says («mejorar», «cantonal»): they count little. */
+  /** Words that every plan says («mejorar», «cantonal»), and those that alone may mean many things («banco», «planta»): they count little outside a compound term. */
   weakWords: readonly string[];
   themes: readonly { id: string; name: string }[];
   concepts: readonly Concept[];

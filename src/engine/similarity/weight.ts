@@ -28,9 +28,9 @@ export class FrequencyCount implements Frequencies {
  * hardly anything. These and the other weights of the ranking were chosen with the labelled pairs for tuning, as if up to
  * seven in ten of the words that only one canton says were missing from the vocabulary: what is weighed so bears unknown texts.
  */
-const kindWeight: Record<FeatureKind, number> = { stem: 0.1, concept: 1.2, means: 0.03, theme: 1.2 };
+const kindWeight: Record<FeatureKind, number> = { stem: 0.15, concept: 1.2, means: 0.03, theme: 1 };
 /** How much rarity counts: in a corpus of one country a word is often rare only because few say it so. */
-const rarityPower = 0.45;
+const rarityPower = 0.7;
 
 /** Fewer texts than this say nothing on how rare a word is: then the count leans on a corpus of this size. */
 const fewTexts = 60;

@@ -15,10 +15,14 @@ interface Candidate {
   other: Other;
 }
 
-/** Themes of a competence by its code, as numbers of the lexicon. Codes of one country tell the level apart. */
+/** What a competence is about, by its code: the themes it names most, as numbers of the lexicon. Codes of one country tell the level apart. */
 async function readThemes(ctx: Ctx, corpus: Corpus, country: string): Promise<(code: string | null) => readonly number[]> {
   const themes = new Map<string, number[]>();
-  for (const { code, theme } of await competencesOf(ctx, country)) themes.set(code, read(theme.join('. '), corpus.lexicon).flatMap(({ id, strength }) => (corpus.lexicon.kindOf(id) === 'theme' && strength === 1 ? [id] : [])));
+  for (const { code, theme } of await competencesOf(ctx, country)) {
+    const named = read(theme.join('. '), corpus.lexicon).filter(({ id }) => corpus.lexicon.kindOf(id) === 'theme');
+    const most = Math.max(...named.map(({ strength }) => strength));
+    themes.set(code, named.filter(({ strength }) => strength === most).map(({ id }) => id));
+  }
   return (code) => themes.get(code ?? '') ?? [];
 }
 
