@@ -45,9 +45,10 @@ export function useMay(): (operation: string) => boolean {
   return (operation) => me?.operations.includes(operation) ?? false;
 }
 
-/** The territory a person works on: the widest of their grants, else that of their institution. */
+/** The territory a person works on: that of their institution where it stands inside their grants (or they have none), else the widest grant. */
 export function useOwnTerritory(): string | undefined {
   const me = useMe().data;
   const widest = [...(me?.territories ?? [])].sort((a, b) => a.length - b.length)[0]; // a code is as long as its level is low
-  return widest ?? me?.institutions.find((one) => one.territory)?.territory ?? undefined;
+  const own = me?.institutions.find(({ territory }) => territory && (!widest || territory.startsWith(widest)))?.territory;
+  return own ?? widest;
 }

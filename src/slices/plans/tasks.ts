@@ -2,6 +2,7 @@ import type { Task, TaskSource } from '../../kernel/extension.ts';
 import { reachOf } from '../../platform/access/actor.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { daysBetween, evaluationDays } from './rules/progress/calendar.ts';
+import { listUpdatingTasks } from './store/updating/task.ts';
 import { listDebtTasks, listEvaluationTasks, listOwedTasks, listReviewTasks } from './store/progress/task.ts';
 
 /** Days before a due day from which it is at risk. */
@@ -59,6 +60,21 @@ export const tasks: TaskSource<Context>[] = [
         dueOn: task.dueOn,
         weight: weightOf(task.dueOn, ctx.today),
         href: `/planes/${task.planId}/reportes?periodo=${task.periodId}&vista=debe`,
+      }));
+    },
+  },
+  {
+    name: 'plans.updating',
+    async list(ctx) {
+      const running = await listUpdatingTasks(ctx.tx, institutionsOf(ctx, 'plans.decide-update'));
+      return running.map(({ planId, title, of, decided }): Task => ({
+        name: 'plans.updating',
+        subject: { kind: 'plans.plan', id: planId },
+        title: of - decided === 1 ? 'Falta 1 decisión para actualizar el plan' : `Faltan ${of - decided} decisiones para actualizar el plan`,
+        detail: title,
+        dueOn: null,
+        weight: 'open',
+        href: `/planes/${planId}/actualizacion`,
       }));
     },
   },

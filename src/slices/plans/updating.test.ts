@@ -448,3 +448,17 @@ describe('an adjustment of a vision', () => {
     expect([(await adjustments(planId)).length, await adjustments(planId, people.reader)]).toEqual([1, []]);
   });
 });
+
+describe('home', () => {
+  test('says how many decisions an updating still misses, to its holder alone, until none does', async () => {
+    const planId = await approvedPlan({ title: 'PDOT que espera decisiones' });
+    await start(planId, { updating: true });
+    const told = async (by: Actor): Promise<string[]> => (await app.run<{ tasks: { name: string; title: string; detail?: string }[] }>('house.tasks', {}, by)).tasks.filter(({ name, detail }) => name === 'plans.updating' && detail === 'PDOT que espera decisiones').map(({ title }) => title);
+    expect(await told(people.holder)).toEqual(['Faltan 6 decisiones para actualizar el plan']);
+    await decide(planId, ['DG', 'DG.1', 'DG.2', 'O1', 'P1'], 'keep');
+    expect(await told(people.holder)).toEqual(['Falta 1 decisión para actualizar el plan']);
+    expect(await told(people.reader)).toEqual([]);
+    await decide(planId, ['P1.1'], 'keep');
+    expect(await told(people.holder)).toEqual([]);
+  });
+});
