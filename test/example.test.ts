@@ -87,6 +87,38 @@ describe('coherence', () => {
   });
 });
 
+describe('what is in course', () => {
+  test('a reporting year with two periods closed and one that dependencies still owe', async () => {
+    const { id } = await plan('co-medellin-escnna');
+    const { items } = await app.run<{ items: { state: string; counts: Record<string, number> }[] }>('plans.periods', { planId: id });
+    expect(items.map(({ state }) => state).toSorted()).toEqual(['closed', 'closed', 'open']);
+    const { items: debts } = await app.run<{ items: { responsible: string; owed: number }[] }>('plans.debts', { planId: id });
+    expect(debts.find(({ responsible }) => responsible === 'Dependencia de Turismo (ejemplo)')!.owed).toBeGreaterThan(0);
+    const { whole } = await app.run<{ whole: { kind: string; standing: { of: number; notProgrammed: number; withData: number } }[] }>('plans.progress', { planId: id });
+    expect(whole.map(({ kind, standing }) => [kind, standing.of + standing.notProgrammed])).toEqual([['accion', 32], ['meta', 53]]);
+  });
+
+  test('a municipal plan whose target is how the intersectorial plan goes', async () => {
+    const { items } = await app.run<{ items: { code: string; value: number | null; of: number }[] }>('plans.feeds', { planId: (await plan('co-medellin-pdm')).id });
+    expect(items).toEqual([expect.objectContaining({ code: 'E1.M1', of: 32, value: expect.closeTo(0.5, 0) })]);
+  });
+
+  test('a plan being updated, with its authority’s proposals in it, outside it and waiting', async () => {
+    const { id } = await plan('ec-0807-pdot');
+    const { running, totals } = await app.run<{ running: boolean; totals: { decided: number; of: number } }>('plans.updating', { planId: id });
+    expect(running && totals.decided > 0 && totals.decided < totals.of).toBe(true);
+    const { programmes } = await app.run<{ programmes: { counts: object }[] }>('plans.candidates', { planId: id });
+    expect(programmes.map(({ counts }) => counts)).toEqual([{ total: 10, landed: 2, declined: 1, candidates: 7 }]);
+  });
+
+  test('suggestions that wait, and the copied section of two fictitious cantons', async () => {
+    const { items } = await app.run<{ items: object[] }>('coherence.suggestions', { territory: 'EC-0807' });
+    expect(items.length).toBeGreaterThan(0);
+    const { pairs } = await app.run<{ pairs: { a: { territory: string }; b: { territory: string }; score: number }[] }>('coherence.similar', { territory: 'XX-01' });
+    expect(pairs.map(({ a, b }) => [a.territory, b.territory].toSorted())).toContainEqual(['XX-0102', 'XX-0103']);
+  });
+});
+
 test('gives an account to an administrator, a technician, a plan owner, a secretariat, a parish president and a reader', () => {
   expect(new Set(accounts.map((a) => a.role))).toEqual(new Set(['administrador', 'tecnico-territorial', 'dueno-de-plan', 'responsable', 'presidencia-parroquial', 'lectura', 'planificacion']));
 });
