@@ -110,6 +110,19 @@ describe('a government programme', () => {
     await app.run('plans.reopen-proposal', { planId, programmeElementId: items[1] }, holder);
     expect((await mine(planId, id)).map(({ state }) => state)).toEqual(['candidate', 'candidate', 'declined']);
   });
+  test('lands in an element that the version in force points at, while the draft still has it', async () => {
+    const { items } = await programme();
+    const planId = await newPlan();
+    const [kept, gone] = [await add(planId, 'OE1', 'objetivo'), await add(planId, 'OE2', 'objetivo')];
+    const version = async (): Promise<number> => (await app.run<{ version: number }>('plans.get', { planId }, holder)).version;
+    await app.run('plans.approve', { planId, version: await version() }, holder);
+    await app.run('plans.start-version', { planId, version: await version() }, holder);
+    const { elements } = await app.run<{ elements: { id: string; code: string }[] }>('plans.tree', { planId, version: 2 }, holder);
+    const draft = (code: string): string => elements.find((one) => one.code === code)!.id; // a new version starts as a copy
+    await app.run('plans.remove-element', { elementId: draft('OE2'), version: 1 }, holder);
+    expect(await app.run('plans.land', { planId, programmeElementId: items[1], component: 'propuesta', elementId: kept }, holder)).toEqual({ elementId: draft('OE1') });
+    await expect(app.run('plans.land', { planId, programmeElementId: items[2], component: 'propuesta', elementId: gone }, holder)).rejects.toMatchObject({ code: 'plans.landing-elsewhere' });
+  });
   test('lands in a new element, made in the same step', async () => {
     const { items } = await programme();
     const planId = await newPlan();

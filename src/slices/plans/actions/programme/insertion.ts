@@ -60,9 +60,11 @@ export const insertionActions: InsertionActions = {
     const { plan, item } = await proposal(ctx, planId, programmeElementId);
     if ((elementId === undefined) === (create === undefined)) throw no('landing-needed');
     const target = create ? (await elementActions.addElement(ctx, { planId, lines: [], fields: {}, ...create })).result.elementId : elementId!; // exactly one of the two, above
-    const landing = await findElement(ctx.tx, target);
-    if (!landing || landing.planId !== plan.id || landing.planVersion !== plan.head_version) throw no('landing-elsewhere', { title: plan.title });
-    return decideOn(ctx, plan, item, { component, state: 'landed', landing_identity: landing.identity, reason: null }, 'plans.proposal-landed', { elementId: target });
+    const pointed = await findElement(ctx.tx, target);
+    // Whoever looks at the version in force points at its element: what counts is that the newest version still has it.
+    const landing = pointed?.planId === plan.id ? (await elementsByIdentity(ctx, plan.id, plan.head_version)).get(pointed.identity) : undefined;
+    if (!landing) throw no('landing-elsewhere', { title: plan.title });
+    return decideOn(ctx, plan, item, { component, state: 'landed', landing_identity: landing.identity, reason: null }, 'plans.proposal-landed', { elementId: landing.id });
   },
 
   async decline(ctx, { planId, programmeElementId, component, reason }) {
