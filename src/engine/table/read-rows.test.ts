@@ -33,7 +33,7 @@ test('a column that is not in the file is left out of the values', () => {
 
 test('a problem names its column by letters', () => {
   expect(read([['1', 'Agua', 'pronto', 1, 'Hecho']]).rows[0]?.problems).toEqual([
-    { column: 'C', code: 'not-a-year', message: '«pronto» no es un año. Escriba cuatro cifras, por ejemplo 2026.' },
+    { column: 'C', code: 'not-a-year', message: '«pronto» no es un año de 1900 a 2200. Escriba cuatro cifras, por ejemplo 2026.' },
   ]);
 });
 

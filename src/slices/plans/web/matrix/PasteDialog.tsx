@@ -30,7 +30,8 @@ export function PasteDialog({ pasting: { changes, problems, same, beyond }, colu
     const column = columns.find((one) => one.key === change.key);
     return (column && shownValue(column, value, territory)) || words.empty;
   };
-  const notes = [words.counts(numberText(same, territory), numberText(problems.length, territory)), beyond.rows > 0 ? words.beyondRows(numberText(beyond.rows, territory)) : '', beyond.columns > 0 ? words.beyondColumns(numberText(beyond.columns, territory)) : ''].filter(Boolean);
+  const emptied = changes.filter(({ value }) => value === null || (Array.isArray(value) && value.length === 0)).length;
+  const notes = [words.counts(numberText(same, territory), numberText(problems.length, territory), numberText(emptied, territory)), beyond.rows > 0 ? words.beyondRows(numberText(beyond.rows, territory)) : '', beyond.columns > 0 ? words.beyondColumns(numberText(beyond.columns, territory)) : ''].filter(Boolean);
   return (
     <Dialog
       open

@@ -25,8 +25,10 @@ export function useHands(grid: GridState, { edits, lock, columns, onOpen }: Grid
     if (row && column && !editing.at) editing.begin(row, column, mark, text);
   };
   const undo = (): void => {
+    const before = edits.list('conflict').length;
     const count = edits.undo();
-    say(count === 0 ? words.nothingToUndo : words.undone(numberText(count)));
+    const undone = count - (edits.list('conflict').length - before); // what another changed since is not taken back: the bar over the matrix asks
+    say(count === 0 ? words.nothingToUndo : undone > 0 ? words.undone(numberText(undone)) : words.notUndone);
   };
   const clear = (): void => {
     if (lock || !block) return say(lock ?? '');
@@ -105,7 +107,9 @@ function useClipboard({ cursor: { block }, desk, say, freshItems }: GridState, {
       if (isEditing || !block) return;
       event.preventDefault();
       if (lock) return say(lock);
-      const pasting = planPaste(desk, freshItems(), columns, block, readTsv(event.clipboardData.getData('text/plain')));
+      const text = event.clipboardData.getData('text/plain');
+      if (text === '') return say(words.nothingToPaste); // a picture, or nothing: an empty cell that was copied brings its line end
+      const pasting = planPaste(desk, freshItems(), columns, block, readTsv(text));
       const isOne = pasting.changes.length === 1 && pasting.problems.length === 0 && pasting.beyond.rows + pasting.beyond.columns === 0;
       if (isOne) onWrite(pasting.changes);
       else onPaste(pasting);

@@ -29,6 +29,8 @@ export const gridWords = {
   readOnly: 'Esta columna se calcula: no se escribe.',
   undone: (n: string) => `Se deshizo: ${cells(n)}.`,
   nothingToUndo: 'No hay cambios suyos que deshacer.',
+  notUndone: 'No se deshizo: otra persona cambió esa celda después.',
+  nothingToPaste: 'El portapapeles no tiene texto que pegar.',
   copied: (n: string) => `Se copió: ${cells(n)}.`,
   notEmptied: 'El código y el texto no se pueden vaciar.',
   offline: 'No hay señal: se guarda cuando vuelva.',
@@ -59,7 +61,12 @@ export const conflictWords = {
 
 export const pasteWords = {
   title: (n: string) => (n === '0' ? 'Nada de lo pegado cambia la matriz' : n === '1' ? 'Lo pegado cambia 1 celda' : `Lo pegado cambia ${n} celdas`),
-  counts: (same: string, wrong: string) => [same === '0' ? '' : `${cells(same)} ya ${same === '1' ? 'dice' : 'dicen'} lo mismo.`, wrong === '0' ? '' : `${cells(wrong)} no ${wrong === '1' ? 'entra' : 'entran'}.`].filter(Boolean).join(' '),
+  counts: (same: string, wrong: string, emptied: string) =>
+    [
+      same === '0' ? '' : `${cells(same)} ya ${same === '1' ? 'dice' : 'dicen'} lo mismo.`,
+      emptied === '0' ? '' : `${cells(emptied)} ${emptied === '1' ? 'queda vacía' : 'quedan vacías'}.`,
+      wrong === '0' ? '' : `${cells(wrong)} no ${wrong === '1' ? 'entra' : 'entran'}.`,
+    ].filter(Boolean).join(' '),
   beyondRows: (n: string) => (n === '1' ? 'Sobra 1 fila: la matriz termina antes.' : `Sobran ${n} filas: la matriz termina antes.`),
   beyondColumns: (n: string) => (n === '1' ? 'Sobra 1 columna: la matriz termina antes.' : `Sobran ${n} columnas: la matriz termina antes.`),
   problems: 'No entran',
