@@ -12,6 +12,7 @@ import { countOf } from '../../sentence.ts';
 import { inARow, numberText } from '../../written.ts';
 import { kindOf } from '../../../rules/scheme.ts';
 import { dueText, lateDaysOf } from '../value.ts';
+import { talliesOf, waiting } from '../chase/view.ts';
 import { toneCounts, toneWords, type Board } from './tones.ts';
 import type { BoardKey } from './view.ts';
 import { boardWords } from './words.ts';
@@ -24,15 +25,16 @@ export function BoardMissing({ open, board, periods }: { open: OpenPlan; board: 
   const { plan } = open;
   const text = (n: number): string => numberText(n, plan.territory);
   const at = (estado: Tone): string => paths.planProgress(plan.id, { periodo: view.periodo, version: view.version, estado });
-  const reports = (vista: string): string => paths.planReports(plan.id, { vista, periodo: view.periodo });
   const { late = 0, sd = 0 } = toneCounts(board.elements);
-  const toReview = (board.period ? [board.period] : periods.filter(({ state }) => state === 'open')).reduce((sum, { counts }) => sum + (counts['reported'] ?? 0), 0);
-  const due = (board.period ?? periods.find(({ state }) => state === 'open'))?.dueOn;
+  const reports = (vista: string, period: Period | undefined): string => paths.planReports(plan.id, { vista, periodo: period?.id });
+  const asked = board.period ? periods.filter(({ id }) => id === board.period?.id) : periods;
+  const toReview = asked.reduce((sum, period) => sum + talliesOf(period).toReview, 0);
+  const owed = asked.filter((period) => period.state === 'open' && talliesOf(period).owed > 0).sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
   const { part, whole } = board.filled;
   const items: TodoItem[] = [
     ...(late > 0 ? [{ id: 'late', sign: 'late' as const, title: words.late(countsText(open, board, 'late'), toneWords(board.elements, undefined, late !== 1).late ?? boardWords.tones.late), detail: words.lateDetail, action: <LinkButton small href={at('late')}>{words.see}</LinkButton> }] : []),
-    ...(board.owing > 0 ? [{ id: 'owing', sign: 'risk' as const, title: words.owing(text(board.owing), board.owing), ...(due ? { detail: words.owingDetail(dueText(lateDaysOf(due, board.asOf))) } : {}), action: <LinkButton small href={reports('deben')}>{words.who}</LinkButton> }] : []),
-    ...(toReview > 0 ? [{ id: 'review', sign: 'run' as const, title: words.review(text(toReview), toReview), action: <LinkButton small href={reports('revisar')}>{words.toReview}</LinkButton> }] : []),
+    ...(board.owing > 0 ? [{ id: 'owing', sign: 'risk' as const, title: words.owing(text(board.owing), board.owing), ...(owed ? { detail: words.owingDetail(owed.name, dueText(lateDaysOf(owed.dueOn, board.asOf))) } : {}), action: <LinkButton small href={reports('deben', owed)}>{words.who}</LinkButton> }] : []),
+    ...(toReview > 0 ? [{ id: 'review', sign: 'run' as const, title: words.review(text(toReview), toReview), action: <LinkButton small href={reports('revisar', waiting(asked))}>{words.toReview}</LinkButton> }] : []),
     ...(sd > 0 ? [{ id: 'sd', sign: 'sd' as const, title: words.sd(countsText(open, board, 'sd')), detail: words.sdDetail, action: <LinkButton small href={at('sd')}>{words.see}</LinkButton> }] : []),
     ...(board.withoutMoney > 0 ? [{ id: 'money', sign: 'sd' as const, title: words.money(text(board.withoutMoney), board.withoutMoney), detail: words.moneyDetail, action: <LinkButton small href={paths.planWeave(plan.id, { vista: 'dinero' })}>{words.see}</LinkButton> }] : []),
     ...(part < whole ? [{ id: 'filled', sign: 'sd' as const, title: words.filled(text(part), text(whole)), detail: <Share part={part} whole={whole} format={text} bar />, action: <LinkButton small href={paths.planTable(plan.id, { falta: anything })}>{words.fill}</LinkButton> }] : []),

@@ -20,10 +20,9 @@ export function progressSentence(scheme: Scheme, { whole, elements, owing }: Pic
   const text = (n: number): string => numberText(n, territory);
   const f = kind.gender === 'f';
   const { of, withData, notProgrammed } = standing;
-  const what = `${countOf(kind, of, territory)}${notProgrammed > 0 ? ` ${title.programmed(f)}` : ''}`;
-  const data = withData === 0 ? title.nobody(f) : withData === of ? title.all(f) : title.some(text(withData), withData);
+  const head = of === 1 ? title.only(kind.name.toLocaleLowerCase('es'), f, notProgrammed > 0, withData === 1) : `${title.of(`${countOf(kind, of, territory)}${notProgrammed > 0 ? ` ${title.programmed(f)}` : ''}`)}, ${withData === 0 ? title.nobody(f) : withData === of ? title.all(f) : title.some(text(withData), withData)}`;
   const late = toneCounts(elements, kind.id).late ?? 0;
   const word = toneWords(elements, kind.id, late !== 1).late ?? pluralWord(f ? 'atrasada' : 'atrasado');
   const clauses = [...(late > 0 ? [title.late(text(late), late, word)] : []), ...(owing > 0 ? [title.owing(text(owing), owing)] : [])];
-  return `${title.of(what)}, ${data}${clauses.length > 0 ? `; ${clauses.join(' y ')}` : ''}`;
+  return `${head}${clauses.length > 0 ? `; ${clauses.join(' y ')}` : ''}`;
 }

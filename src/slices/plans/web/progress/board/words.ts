@@ -5,6 +5,7 @@ export const boardWords = {
   title: {
     none: 'Este plan no tiene metas ni acciones sobre las que se reporte',
     of: (what: string) => `De ${what}`,
+    only: (kind: string, f: boolean, programmed: boolean, has: boolean) => `${f ? 'La única' : 'El único'} ${kind}${programmed ? (f ? ' programada' : ' programado') : ''} ${has ? 'tiene dato' : 'no tiene dato todavía'}`,
     all: (f: boolean) => (f ? 'todas tienen dato' : 'todos tienen dato'),
     nobody: (f: boolean) => (f ? 'ninguna tiene dato todavía' : 'ninguno tiene dato todavía'),
     some: (count: string, n: number) => (n === 1 ? '1 tiene dato' : `${count} tienen dato`),
@@ -55,7 +56,7 @@ export const boardWords = {
     late: (what: string, word: string) => `${what} ${word}`,
     lateDetail: 'Lo más lejos de lo programado.',
     owing: (count: string, n: number) => (n === 1 ? '1 responsable debe su reporte' : `${count} responsables deben su reporte`),
-    owingDetail: (due: string) => `El período abierto ${due}.`,
+    owingDetail: (period: string, due: string) => `«${period}»: ${due}.`,
     review: (count: string, n: number) => (n === 1 ? '1 reporte espera su revisión' : `${count} reportes esperan su revisión`),
     sd: (what: string) => `${what} sin dato`,
     sdDetail: 'Nadie ha reportado, o dijeron que no hay dato.',

@@ -42,6 +42,7 @@ export function OneReport({ open, report, several, onNext, onPrevious, onDecided
     setTried(true);
     if ((reason ?? '').trim().length >= 3) decide('return');
   };
+  const stop = (): void => { setReason(undefined); setTried(false); };
   const acceptable = may && report.state !== 'accepted' && report.state !== 'pending';
   useKeys(reason === undefined && !review.isPending, { a: () => { if (acceptable) decide('accept'); }, d: () => { if (may) setReason(''); }, j: onNext, k: onPrevious });
   return (
@@ -64,9 +65,9 @@ export function OneReport({ open, report, several, onNext, onPrevious, onDecided
           <p className="meta hide-s">{words.keys}</p>
         </>
       ) : (
-        <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); sendBack(); }}>
+        <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); sendBack(); }} onKeyDown={(event) => { if (event.key === 'Escape' && reason.trim() === '') stop(); }}>
           <TextArea autoFocus rows={3} maxLength={2000} label={words.reason} hint={words.reasonHint} value={reason} onChange={setReason} error={tried && reason.trim().length < 3 ? words.needReason : undefined} />
-          <div className="acts"><Button kind="main" type="submit" busy={review.isPending}>{words.doReturn}</Button><Button kind="quiet" onClick={() => { setReason(undefined); setTried(false); }}>{words.cancel}</Button></div>
+          <div className="acts"><Button kind="main" type="submit" busy={review.isPending}>{words.doReturn}</Button><Button kind="quiet" onClick={stop}>{words.cancel}</Button></div>
         </form>
       )}
     </div>

@@ -16,7 +16,7 @@ import { PeriodBar } from './PeriodBar.tsx';
 import { ResponsiblesView } from './ResponsiblesView.tsx';
 import { ReviewView } from './ReviewView.tsx';
 import { reportsSentence } from './sentence.ts';
-import { periodAt, reportViews, type ReportsKey, type ReportsView } from './view.ts';
+import { periodAt, reportViews, waiting, type ReportsKey, type ReportsView } from './view.ts';
 import { chaseWords as words } from './words.ts';
 
 /** The reports of a plan: who owes, what waits for a review, all of them, and which institution each name is. */
@@ -29,7 +29,8 @@ function Chase({ open }: { open: OpenPlan }) {
   const [view, change] = useView<ReportsKey>();
   const { plan } = open;
   const asked = plansApi.useAsk('periods', { planId: plan.id });
-  const period = periodAt(asked.data?.items ?? [], view.periodo);
+  const periods = asked.data?.items ?? [];
+  const period = (viewOf(view) === 'revisar' && view.periodo === undefined ? waiting(periods) : undefined) ?? periodAt(periods, view.periodo);
   const outside = asked.error?.code === 'house.not-your-place';
   const title = asked.data ? reportsSentence(period, plan.territory) : outside ? outsideWords.title : asked.error ? words.failed : words.reading;
   const mayOpen = asked.data?.mayOpen ?? false;
@@ -50,9 +51,12 @@ interface BodyProps {
   mayOpen: boolean;
 }
 
+/** A task leads here by the state it speaks of. */
+const viewOf = ({ vista, estado }: { vista?: string; estado?: string }): ReportsView => reportViews.find((one) => one === vista) ?? (estado === 'reported' ? 'revisar' : 'deben');
+
 function Body({ open, periods, period, mayOpen }: BodyProps) {
   const [view, change] = useView<ReportsKey>();
-  const at: ReportsView = reportViews.find((one) => one === view.vista) ?? (view.estado === 'reported' ? 'revisar' : 'deben'); // a task leads here by the state it speaks of
+  const at = viewOf(view);
   const views = <Segmented label={words.views} value={at} options={reportViews.map((value) => ({ value, label: words.view[value] }))} onChange={(vista) => change({ vista: vista === 'deben' ? undefined : vista, reporte: undefined, estado: undefined, responsable: undefined, q: undefined })} />;
   return (
     <>
@@ -62,7 +66,7 @@ function Body({ open, periods, period, mayOpen }: BodyProps) {
         <EmptyState title={words.emptyTitle} actions={mayOpen ? <Button kind="main" onClick={() => change({ hacer: 'abrir' })}>{words.open}</Button> : undefined}>{mayOpen ? words.emptyBody : words.emptyRead}</EmptyState>
       ) : null}
       {period && at === 'deben' ? <DebtsView open={open} period={period} mayRemind={mayOpen} /> : null}
-      {period && at === 'revisar' ? <ReviewView open={open} period={period} /> : null}
+      {period && at === 'revisar' ? <ReviewView open={open} period={period} other={waiting(periods.filter(({ id }) => id !== period.id))} /> : null}
       {period && at === 'lista' ? <ListView open={open} period={period} /> : null}
       {at === 'responsables' ? <ResponsiblesView open={open} mayName={mayOpen} /> : null}
     </>

@@ -13,8 +13,15 @@ import { OneReport } from './OneReport.tsx';
 import { talliesOf, type ReportsKey } from './view.ts';
 import { chaseWords, reviewWords as words } from './words.ts';
 
+interface ReviewViewProps {
+  open: OpenPlan;
+  period: Period;
+  /** Another period whose reports wait. */
+  other: Period | undefined;
+}
+
 /** Reports that wait, one at a time; one that the address names is shown whatever its state, so that a decision can be thought over. */
-export function ReviewView({ open, period }: { open: OpenPlan; period: Period }) {
+export function ReviewView({ open, period, other }: ReviewViewProps) {
   const [view, change] = useView<ReportsKey>();
   const { plan } = open;
   const queue = plansApi.useAsk('reports', { planId: plan.id, period: period.id, state: 'reported', responsible: view.responsable, limit: 100 }, { keep: true });
@@ -29,7 +36,7 @@ export function ReviewView({ open, period }: { open: OpenPlan; period: Period })
   const decided = (): void => change({ reporte: items.length > 1 ? items[(at + 1) % items.length]?.id : undefined });
   if (problem) return <Refused problem={problem} what={chaseWords.failed} todo={<Button onClick={() => { change({ reporte: undefined }); void queue.refetch(); }}>{acts.again}</Button>} />;
   if (!queue.data) return <p className="meta" role="status">{chaseWords.reading}</p>;
-  if (!shown) return <EmptyState title={words.noneTitle} actions={<LinkButton href={paths.planReports(plan.id, { periodo: period.id })}>{words.seeOwed}</LinkButton>}>{words.noneBody}</EmptyState>;
+  if (!shown) return <EmptyState title={words.noneTitle(period.name)} actions={<>{other ? <LinkButton kind="main" href={paths.planReports(plan.id, { vista: 'revisar', periodo: other.id })}>{words.other(other.name)}</LinkButton> : null}<LinkButton href={paths.planReports(plan.id, { periodo: period.id })}>{words.seeOwed}</LinkButton></>}>{words.noneBody}</EmptyState>;
   const whole = Math.max(talliesOf(period).toReview, items.length);
   const place = outside ? undefined : words.place(numberText(at + 1, plan.territory), numberText(view.responsable ? items.length : whole, plan.territory));
   return (

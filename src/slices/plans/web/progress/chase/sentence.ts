@@ -16,5 +16,6 @@ export function reportsSentence(period: Period | undefined, territory: string, d
   if (owed === 0) return [words.allSaid(text(whole), whole), review].filter(Boolean).join('; ');
   if (period.state === 'closed') return [words.closedOwed(text(owed), owed), review].filter(Boolean).join('; ');
   const head = [words.owed(text(owed), owed, text(whole)), review].filter(Boolean).join(' y ');
-  return `${head}; ${words.due(dueText(lateDaysOf(period.dueOn, day)))}`;
+  const late = lateDaysOf(period.dueOn, day);
+  return `${head}; ${words.due(dueText(late), late)}`;
 }

@@ -6,7 +6,7 @@ export const chaseWords = {
     none: 'Todavía no se ha pedido ningún reporte de este plan',
     owed: (count: string, n: number, whole: string) => (n === 1 ? `Falta 1 de ${whole} reportes` : `Faltan ${count} de ${whole} reportes`),
     review: (count: string, n: number) => (n === 1 ? '1 espera su revisión' : `${count} esperan su revisión`),
-    due: (when: string) => `el plazo ${when}`,
+    due: (when: string, lateDays: number) => (lateDays < -1 ? `${when} de plazo` : `el plazo ${when}`),
     allAccepted: (whole: string, n: number) => (n === 1 ? 'El único reporte está aceptado' : `Los ${whole} reportes están aceptados`),
     allSaid: (whole: string, n: number) => (n === 1 ? 'El único reporte llegó' : `Llegaron los ${whole} reportes`),
     closedOwed: (count: string, n: number) => (n === 1 ? 'El período se cerró con 1 reporte sin entregar' : `El período se cerró con ${count} reportes sin entregar`),
@@ -96,7 +96,8 @@ export const remindWords = {
 export const reviewWords = {
   place: (n: string, whole: string) => `${n} de ${whole}`,
   more: 'y hay más',
-  noneTitle: 'Nada espera su revisión',
+  noneTitle: (period: string) => `Nada de «${period}» espera su revisión`,
+  other: (period: string) => `Revisar lo de «${period}»`,
   noneBody: 'Cuando alguien reporte, aparecerá aquí.',
   seeOwed: 'Ver quién debe',
   sent: (who: string) => `${who || 'Quien responde'} reportó`,

@@ -37,7 +37,7 @@ export function ReportForm({ report, territory, onSent }: { report: Report; terr
       <FilesField label={words.evidence} files={draft.files} onChange={(files) => write({ files })} />
       {signal ? null : <Note kind="risk">{words.noSignalNow}</Note>}
       {problem && signal && problem.code === 'offline' ? <Note kind="ok">{words.signalBack}</Note> : null}
-      {problem && !(signal && problem.code === 'offline') ? <Refused problem={problem} what={words.failed} kept={words.keptHere} todo={closed ? <Button small icon="copy" onClick={copy}>{words.copy}</Button> : undefined} /> : null}
+      {problem && !(signal && problem.code === 'offline') ? <Refused problem={problem} what={words.failed} kept={closed ? undefined : words.keptHere} todo={closed ? <Button small icon="copy" onClick={copy}>{words.copy}</Button> : undefined} /> : null}
       <div className="acts">
         <Button kind="main" type="submit" busy={form.busy}>{report.state === 'reported' ? words.sendAgain : words.send}</Button>
         {form.touched ? <span className="meta" role="status">{words.kept}</span> : null}

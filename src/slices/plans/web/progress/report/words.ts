@@ -4,6 +4,7 @@ export const oweWords = {
   reading: 'Leyendo lo que debe reportar',
   title: {
     none: 'No debe ningún reporte',
+    noneHere: 'No debe ningún reporte de este período',
     one: 'Debe 1 reporte',
     many: (count: string, more: boolean) => `Debe ${more ? 'más de ' : ''}${count} reportes`,
     late: (when: string) => `el más atrasado ${when}`,
@@ -11,6 +12,7 @@ export const oweWords = {
   },
   lead: 'Lo que se pide a su institución, por plan y período.',
   noneBody: 'Cuando el titular de un plan abra un período, aparecerá aquí lo que le toca.',
+  noneHereBody: 'Ya llegó todo, o el período se cerró. Puede que deba reportes de otros períodos.',
   seePlans: 'Ver los planes',
   failed: 'No se pudo leer lo que debe reportar.',
   due: (day: string, when: string) => `Hasta el ${day}: ${when}`,
