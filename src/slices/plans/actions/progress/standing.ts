@@ -6,7 +6,7 @@ import { achievementOf, type Achievement, type Point } from '../../rules/progres
 import { responsibleOf } from '../../rules/progress/asked.ts';
 import { filledOf, linesOf } from '../../rules/progress/gauge.ts';
 import { lackingMoney } from '../../rules/views/money.ts';
-import { projectionOf, trendPeriods, type Reached } from '../../rules/progress/projection.ts';
+import { limitsOf, projectionOf, trendPeriods, type Reached } from '../../rules/progress/projection.ts';
 import { standingOf } from '../../rules/progress/roll.ts';
 import { programmedFor, targetOf, weightOf, yearOf, type Target } from '../../rules/progress/target.ts';
 import { kindOf } from '../../rules/scheme.ts';
@@ -122,5 +122,5 @@ async function projected(ctx: Ctx, plan: PlanRow, target: Target, series: readon
     sum += row.value;
     return [{ period: row.period, to: row.to, value: target.accumulation === 'acumulado' ? sum : row.value }];
   });
-  return projectionOf(reached, year, { target: target.final, unit: target.unit, ...(target.reports === 'execution' ? { limits: { low: 0, high: 100 } } : {}) });
+  return projectionOf(reached, year, { target: target.final, unit: target.unit, limits: limitsOf(target, reached.map(({ value }) => value)) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { projectionOf, type Reached } from './projection.ts';
+import { limitsOf, projectionOf, type Reached } from './projection.ts';
 
 const at = (to: string, value: number): Reached => ({ period: to, to, value });
 const goal = { target: 100, unit: '%' };
@@ -27,6 +27,15 @@ describe('a projection', () => {
   });
   test('does not leave what a value cannot leave', () => {
     expect(projectionOf([at('2021-12-31', 40), at('2022-12-31', 70), at('2023-12-31', 95)], 2028, { ...goal, limits: { low: 0, high: 100 } })).toMatchObject({ value: 100, low: 100, high: 100 });
+  });
+  test.each([
+    ['the execution of an action', { reports: 'execution', unit: '%', final: 100 }, [24, 51, 78], { low: 0, high: 100 }],
+    ['a percentage', { reports: 'value', unit: '% de familias', final: 80 }, [71, 79.6, 78.6], { low: 0, high: 100 }],
+    ['a percentage that passes 100', { reports: 'value', unit: '% de cobertura', final: 80 }, [96, 104], { low: 0, high: Infinity }],
+    ['a count', { reports: 'value', unit: 'talleres', final: null }, [9, 4, 1], { low: 0, high: Infinity }],
+    ['a balance', { reports: 'value', unit: 'puntos', final: 3 }, [-2, 0, 1], { low: -Infinity, high: Infinity }],
+  ] as const)('of %s stays where it can be', (_what, target, reached, limits) => {
+    expect(limitsOf(target, reached)).toEqual(limits);
   });
   test.each([
     ['under three periods', [at('2021-12-31', 10), at('2022-12-31', 20)], 2025],

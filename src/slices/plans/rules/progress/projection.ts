@@ -16,7 +16,7 @@ const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400
  * `low` and `high` go on from the last by the slowest and the fastest step between two of them. Null under three, and
  * when the year is over: there is nothing left to foresee.
  * @param reached oldest first
- * @param limits what the value cannot leave (a percentage of execution)
+ * @param limits what the value cannot leave: {@link limitsOf}
  */
 export function projectionOf(reached: readonly Reached[], year: number, goal: { target: number | null; unit: string | null; limits?: { low: number; high: number } }): Projection | null {
   const last = reached.slice(-trendPeriods);
@@ -37,6 +37,13 @@ export function projectionOf(reached: readonly Reached[], year: number, goal: { 
     unit: goal.unit,
     from: last.map(({ period, value: one }) => ({ period, value: one })),
   };
+}
+
+/** What a projection cannot leave: a share of execution is from 0 to 100; nothing counted falls below none, and no percentage passes 100 where neither the target nor any report does. */
+export function limitsOf({ reports, unit, final }: { reports: 'value' | 'execution'; unit: string | null; final: number | null }, reached: readonly number[]): { low: number; high: number } {
+  if (reports === 'execution') return { low: 0, high: 100 };
+  const known = final === null ? reached : [...reached, final];
+  return { low: known.every((value) => value >= 0) ? 0 : -Infinity, high: unit?.startsWith('%') && known.every((value) => value <= 100) ? 100 : Infinity };
 }
 
 /** The least-squares line through some points, at x. Days are counted from the first, so that squares stay exact. */

@@ -20,6 +20,7 @@ describe('what was said', () => {
   it.each([
     [{ value: 1234.5, absence: null }, 'familias', 'EC-08', '1.234,5\u00A0familias'],
     [{ value: 0, absence: null }, 'talleres', 'CO-05001', '0\u00A0talleres'],
+    [{ value: 1, absence: null }, 'talleres', 'CO-05001', '1\u00A0taller'],
     [{ value: 71.3, absence: null }, null, 'PE-10', '71.3'],
     [{ value: null, absence: 's/d' as const }, 'casos', 'EC-08', 's/d'],
     [{ value: null, absence: 'np' as const }, 'casos', 'EC-08', 'np'],

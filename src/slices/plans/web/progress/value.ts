@@ -2,6 +2,7 @@ import type { Absence } from '../../contract/report.ts';
 import { daysBetween } from '../../rules/progress/calendar.ts';
 import { percentText } from '../../../../web/ui/percent.ts';
 import { decimalOf, numberText } from '../written.ts';
+import { oneOf } from './unit.ts';
 import { dueWords, valueWords } from './words.ts';
 
 /** A share of what was programmed: 0.9692 → «96,9 %». Twelve digits, because 0.29 × 100 is 28.999999999999996. */
@@ -21,8 +22,8 @@ export function saidText({ value, absence }: Said, unit: string | null, territor
   return absence ?? valueWords.none;
 }
 
-/** «78 %», «12 talleres», «71,3 % de núcleos»; a number alone where the plan names no unit. */
-export const withUnit = (number: string, unit: string | null): string => (unit === null || unit === '' ? number : `${number}\u00A0${unit}`);
+/** «78 %», «12 talleres», «1 taller», «71,3 % de núcleos»; a number alone where the plan names no unit. */
+export const withUnit = (number: string, unit: string | null): string => (unit === null || unit === '' ? number : `${number}\u00A0${number === '1' ? oneOf(unit) : unit}`);
 
 /** What was programmed: a value with its unit, np, or s/d when the plan does not say. */
 export const programmedText = (programmed: number | null, missing: Absence | null, unit: string | null, territory: string): string =>

@@ -53,9 +53,8 @@ function Now({ open, element, told }: { open: OpenPlan; element: BoardElement; t
   return (
     <div className="stack">
       <p className="row" style={{ columnGap: 10 }}>
-        {standing.achieved === null ? <NoData /> : <><span className="serif" style={{ fontSize: 'var(--fs-32)' }}>{shareText(standing.achieved, territory)}</span><BandMark standing={standing} soft /></>}
+        {standing.missing === 'np' ? <BandMark standing={standing} /> : standing.achieved === null ? <NoData /> : <><span className="serif" style={{ fontSize: 'var(--fs-32)' }}>{shareText(standing.achieved, territory)}</span><BandMark standing={standing} soft /></>}
         {standing.achieved !== null && standing.achieved > 1 ? <span className="meta">{valueWords.over}</span> : null}
-        {standing.missing === 'np' ? <BandMark standing={standing} /> : null}
       </p>
       {(told?.notes ?? []).map((note) => <Note key={note} kind="risk">{note}</Note>)}
       <FactList items={told ? factsOf(told, element, territory) : []} />
@@ -64,7 +63,7 @@ function Now({ open, element, told }: { open: OpenPlan; element: BoardElement; t
           <h3>{words.below}</h3>
           {below.map(({ kind, standing: under }) => (
             <p key={kind} className="row" style={{ columnGap: 10 }}>
-              {kindOf(open.scheme, kind)?.plural ?? kind}: {under.achieved === null ? <NoData /> : <><b>{shareText(under.achieved, territory)}</b><BandMark standing={under} /></>} <CountedOf standing={under} kind={kindOf(open.scheme, kind)} territory={territory} />
+              {kindOf(open.scheme, kind)?.plural ?? kind}: {under.missing === 'np' ? <BandMark standing={under} /> : under.achieved === null ? <NoData /> : <><b>{shareText(under.achieved, territory)}</b><BandMark standing={under} /></>} <CountedOf standing={under} kind={kindOf(open.scheme, kind)} territory={territory} />
             </p>
           ))}
           {below.some(({ standing: under }) => under.equalWeights) ? <p className="meta">{valueWords.equalWeights}</p> : null}

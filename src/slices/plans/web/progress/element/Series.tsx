@@ -51,9 +51,9 @@ function AchievedIn({ standing, territory }: { standing: ElementStanding['standi
 }
 
 /** The projection in words, with its range and what it was drawn from; or why there is none. */
-export function projectionText({ projection, series, unit }: Pick<ElementStanding, 'projection' | 'series' | 'unit'>, territory: string): string {
+export function projectionText({ projection, series, unit, accumulation }: Pick<ElementStanding, 'projection' | 'series' | 'unit' | 'accumulation'>, territory: string): string {
   const text = (n: number): string => withUnit(numberText(Number(n.toFixed(Math.abs(n) < 100 ? 1 : 0)), territory), unit); // what is foreseen is not known to the hundredth
   if (!projection) return series.filter(({ value, state }) => value !== null && (state === 'reported' || state === 'accepted')).length < 3 ? words.noProjection : words.overProjection;
   const { year, value, low, high, target, from } = projection;
-  return [words.projected(year, text(value), text(low), text(high)), ...(target === null ? [] : [words.against(withUnit(numberText(target, territory), unit))]), words.from(inARow(from.map((one) => `${one.period} (${text(one.value)})`)))].join(' ');
+  return [words.projected(year, text(value), text(low), text(high)), ...(target === null ? [] : [words.against(withUnit(numberText(target, territory), unit))]), words.from(inARow(from.map((one) => `${one.period} (${text(one.value)})`))), ...(accumulation === 'acumulado' && series[0] ? [words.summedSince(series[0].period)] : [])].join(' ');
 }
