@@ -7,9 +7,10 @@ import { plansApi, territoriesApi } from '../api.ts';
 import { TerritoryPick, type Picked } from '../Picks.tsx';
 import { SearchText } from '../../../../web/ui/SearchText.tsx';
 import { dialogWords, listWords as words } from '../words.ts';
+import { budgetWords } from './budget-words.ts';
 
 /** What the address of the list holds. */
-export type ListView = 'q' | 'territorio' | 'esquema';
+export type ListView = 'q' | 'territorio' | 'esquema' | 'dinero';
 type View = Partial<Record<ListView, string>>;
 type Change = (change: Partial<Record<ListView, string | undefined>>) => void;
 
@@ -28,12 +29,22 @@ export function PlanFilters({ view, change, count }: { view: View; change: Chang
         count={count}
         filters={[{ key: 'territory', label: chosen, active: Boolean(view.territorio), onOpen: () => setPicking(true), onClear: () => change({ territorio: undefined }) }]}
       >
-        <SearchText label={words.search} placeholder={words.searchPlaceholder} value={view.q ?? ''} onSearch={(q) => change({ q })} />
+        {view.dinero ? null : <SearchText label={words.search} placeholder={words.searchPlaceholder} value={view.q ?? ''} onSearch={(q) => change({ q })} />}
         <MenuButton
           className={view.esquema ? 'btn sm on' : 'btn sm'}
           entries={[{ key: '', label: words.allSchemes, onAct: () => change({ esquema: undefined }) }, ...schemes.map((s) => ({ key: s.id, label: s.name, onAct: () => change({ esquema: s.id }) }))]}
         >
           {view.esquema ? words.scheme(scheme?.acronym ?? scheme?.name ?? view.esquema) : words.everyScheme}
+        </MenuButton>
+        <MenuButton
+          className={view.dinero ? 'btn sm on' : 'btn sm'}
+          entries={[
+            { key: 'any', label: budgetWords.options.any, onAct: () => change({ dinero: undefined }) },
+            { key: 'with', label: budgetWords.options.with, onAct: () => change({ dinero: 'con', q: undefined }) },
+            { key: 'without', label: budgetWords.options.without, onAct: () => change({ dinero: 'sin', q: undefined }) },
+          ]}
+        >
+          {view.dinero === 'con' ? budgetWords.labels.with : view.dinero === 'sin' ? budgetWords.labels.without : budgetWords.any}
         </MenuButton>
       </FilterBar>
       {picking ? <TerritoryDialog onClose={() => setPicking(false)} onChoose={(picked) => change({ territorio: picked.id })} /> : null}

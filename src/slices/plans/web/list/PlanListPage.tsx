@@ -8,12 +8,18 @@ import { plansApi } from '../api.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { listSentence } from '../sentence.ts';
 import { listWords as words } from '../words.ts';
+import { BudgetList } from './BudgetList.tsx';
 import { PlanFilters, type ListView } from './PlanFilters.tsx';
 import { PlansTable } from './PlansTable.tsx';
 
-/** All plans within reach: whose they are, whether they hold, which are drafts. */
+/** All plans within reach: whose they are, whether they hold, which are drafts; or what money they have. */
 export function PlanListPage() {
   const [view, change] = useView<ListView>();
+  if (view.dinero === 'con' || view.dinero === 'sin') return <BudgetList view={view} change={change} funded={view.dinero === 'con' ? 'with' : 'without'} />;
+  return <PlanList view={view} change={change} />;
+}
+
+function PlanList({ view, change }: { view: Partial<Record<ListView, string>>; change: (change: Partial<Record<ListView, string | undefined>>) => void }) {
   const pages = plansApi.usePages('list', { q: view.q, territory: view.territorio, scheme: view.esquema });
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   const count = pages.data?.pages[0]?.count;
