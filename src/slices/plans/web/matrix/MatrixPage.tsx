@@ -58,7 +58,7 @@ function Matrix({ open, again }: { open: OpenPlan; again: () => void }): ReactEl
         <Segmented label={words.views} value={seen} options={[{ value: 'matriz', label: words.grid }, { value: 'lista', label: words.list }]} onChange={(vista) => change({ vista })} />
         {seen === 'matriz' ? <Segmented label={words.columns} value={view.columnas ?? 'uso'} options={[{ value: 'uso', label: words.columnsUsed }, { value: 'todas', label: words.columnsAll }]} onChange={(columnas) => change({ columnas: columnas === 'uso' ? undefined : columnas })} /> : null}
         {lock === undefined || seen !== 'matriz' ? null : <span className="meta row"><Icon name="lock" />{lock}</span>}
-        <span className="meta grow" role="status" style={{ textAlign: 'right' }}>{count}</span>
+        <span className="meta nowrap" role="status" style={{ marginLeft: 'auto' }}>{count}</span>
       </div>
       {rows.length === 0 ? <EmptyState title={tableWords.nothingTitle} actions={<Button onClick={() => change(noFilter)}>{tableWords.clear}</Button>}>{tableWords.nothingBody}</EmptyState> : null}
       {rows.length > 0 && seen === 'matriz' ? <Sheet open={open} rows={rows} year={filter.year} all={view.columnas === 'todas'} narrow={narrow} edits={edits} lock={lock} hrefOf={hrefOf} onOpen={(elemento) => change({ elemento })} /> : null}

@@ -25,7 +25,7 @@ export function PasteDialog({ pasting: { changes, problems, same, beyond }, colu
   const isTooMany = new Set(changes.map(({ elementId }) => elementId)).size > pasteAtOnce;
   const mayNot = isTooMany ? words.tooMany(numberText(pasteAtOnce, territory)) : undefined;
   const main = useId();
-  useEffect(() => document.getElementById(main)?.focus(), [main]); // pasting and Enter: the hand stays on the keyboard
+  useEffect(() => document.getElementById(main)?.focus({ preventScroll: true }), [main]); // pasting and Enter: the hand stays on the keyboard, and what does not enter in sight
   const shown = (change: Change, value: unknown): string => {
     const column = columns.find((one) => one.key === change.key);
     return (column && shownValue(column, value, territory)) || words.empty;
@@ -49,6 +49,7 @@ export function PasteDialog({ pasting: { changes, problems, same, beyond }, colu
           {problems.length > listed ? <p className="meta">{words.more(numberText(problems.length - listed, territory))}</p> : null}
         </section>
       ) : null}
+      {changes.length > 0 && problems.length > 0 ? <h3 style={{ marginTop: 16 }}>{words.changes}</h3> : null}
       {changes.length > 0 ? (
         <DataTable
           caption={words.changes}

@@ -64,7 +64,7 @@ export function matrixColumns(scheme: Scheme, rows: readonly Row[], wanted: Want
 }
 
 /** As wide as the longest code asks, within reason; about 8 px a character. */
-const codeWidth = (rows: readonly Row[], narrow: boolean): number => Math.min(narrow ? 72 : 150, Math.max(56, 24 + 8 * Math.max(0, ...rows.slice(0, measured).map(({ code }) => code.length))));
+const codeWidth = (rows: readonly Row[], narrow: boolean): number => Math.min(narrow ? 92 : 150, Math.max(56, 24 + 8 * Math.max(0, ...rows.slice(0, measured).map(({ code }) => code.length))));
 
 function yearColumns(field: Field, rows: readonly Row[], { years, year: only }: Wanted): MatrixColumn[] {
   const held = rows.flatMap((row) => Object.keys((row.fields[field.id] ?? {}) as object)).filter((year) => /^\d{4}$/.test(year)); // by-year values are kept by year: packs/FORMATS.md

@@ -45,7 +45,7 @@ export function listColumns(scheme: Scheme, rows: readonly Row[], territory: str
   const needed = new Set(rows.flatMap((row) => kindOf(scheme, row.kind)?.needs ?? []));
   const fields = filledColumns(scheme, rows).filter((column) => column.field.id !== 'ejemplo').map((column): Column<Row> => ({
     key: column.key,
-    head: column.year ?? column.field.title,
+    head: column.year === undefined ? column.field.title : `${column.field.title} ${column.year}`, // a bare year says nothing when it is read aloud
     cell: fieldCell(column, territory),
     numeric: numeric.has(column.field.type),
     offPhone: !(onPhone.has(column.field.id) || (wanted.printing && needed.has(column.field.id))),
