@@ -2,7 +2,10 @@ import { test, type Page } from '@playwright/test';
 import { barriers } from './axe.ts';
 import { enterAs, expect, planCalled, widerThanScreen, type Account } from './people.ts';
 
-/** Every screen, who looks at it, and the address; `{plan}` is the plan of Esmeraldas. */
+/** What stands for a plan in an address, and words of its title. */
+const named = { '{plan}': 'PDOT de la provincia de Esmeraldas', '{medellin}': 'Plan Intersectorial para la promoción', '{rioverde}': 'PDOT del cantón Rioverde' } as const;
+
+/** Every screen, who looks at it, and the address. */
 const screens: readonly [name: string, account: Account, address: string][] = [
   ['Hoy', 'planificacion.esmeraldas', '/'],
   ['Territorios', 'lectura', '/territorios?pais=EC'],
@@ -15,11 +18,26 @@ const screens: readonly [name: string, account: Account, address: string][] = [
   ['Planes', 'lectura', '/planes'],
   ['El árbol de un plan', 'planificacion.esmeraldas', '/planes/{plan}'],
   ['La tabla de un plan', 'planificacion.esmeraldas', '/planes/{plan}/tabla'],
+  ['Planes sin dinero', 'lectura', '/planes?dinero=sin'],
+  ['Cómo va un plan', 'titular.medellin', '/planes/{medellin}/avance'],
+  ['Quién debe', 'titular.medellin', '/planes/{medellin}/reportes'],
+  ['Lo que debo reportar', 'dependencia.educacion', '/reportar'],
+  ['El tejido de un plan', 'titular.medellin', '/planes/{medellin}/tejido'],
+  ['El dinero de un plan', 'titular.medellin', '/planes/{medellin}/tejido?vista=dinero'],
+  ['El año de un plan', 'titular.medellin', '/planes/{medellin}/anual?anio=2026'],
+  ['La ficha de un plan', 'lectura', '/planes/{medellin}/ficha'],
+  ['En qué se sustenta un plan', 'planificacion.rioverde', '/planes/{rioverde}/sustento'],
+  ['Las versiones de un plan', 'titular.medellin', '/planes/{medellin}/versiones'],
+  ['La actualización de un plan', 'planificacion.rioverde', '/planes/{rioverde}/actualizacion'],
+  ['La revisión de un plan', 'planificacion.rioverde', '/planes/{rioverde}/revision'],
   ['Un plan nuevo', 'planificacion.esmeraldas', '/planes/nuevo'],
   ['Importar una hoja', 'planificacion.esmeraldas', '/planes/importar'],
   ['Coherencia en hilos', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=hilos'],
   ['Coherencia en calor', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=calor'],
   ['Coherencia en tabla', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=tabla'],
+  ['Sugerencias de vínculo', 'planificacion.rioverde', '/coherencia/sugerencias/EC-0807'],
+  ['Textos muy parecidos', 'administracion', '/coherencia/parecidos/XX-01'],
+  ['La coherencia de un país', 'lectura', '/coherencia/pais/EC'],
   ['Mi cuenta', 'lectura', '/cuenta'],
   ['Cuentas', 'administracion', '/administrar/cuentas'],
   ['Permisos', 'administracion', '/administrar/permisos'],
@@ -29,8 +47,9 @@ const screens: readonly [name: string, account: Account, address: string][] = [
 for (const [name, account, address] of screens)
   test(`anybody can read and use the screen «${name}», by day and by night, and never scrolls it sideways`, async ({ page }) => {
     await enterAs(page, account);
-    const plan = address.includes('{plan}') ? await planCalled(page, 'PDOT de la provincia de Esmeraldas') : '';
-    await page.goto(address.replace('{plan}', plan));
+    let to = address;
+    for (const [place, title] of Object.entries(named)) if (to.includes(place)) to = to.replace(place, await planCalled(page, title));
+    await page.goto(to);
     await expectUsable(page);
   });
 
