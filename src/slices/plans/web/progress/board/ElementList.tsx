@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../../../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../../../../web/ui/EmptyState.tsx';
 import { Status } from '../../../../../web/ui/Status.tsx';
 import type { Tone } from '../../../../../web/ui/Sprite.tsx';
+import { usePrinting } from '../../../../../web/ui/use-printing.ts';
 import { kindOf } from '../../../rules/scheme.ts';
 import type { OpenPlan } from '../../plan/state.ts';
 import { numberText } from '../../written.ts';
@@ -32,7 +33,8 @@ export function ElementList({ open, board }: { open: OpenPlan; board: Board }) {
   }, [asked]);
   const { plan } = open;
   const rows = listed(board.elements, open.elements, view);
-  const shown = whole ? rows : rows.slice(0, first);
+  const printing = usePrinting();
+  const shown = whole || printing ? rows : rows.slice(0, first);
   const counts = toneCounts(rows);
   const names: Partial<Record<Tone, string>> = { ...words.tones, ...(board.bands ? {} : { run: words.noBand }), ...toneWords(rows, undefined, true) };
   const text = (n: number): string => numberText(n, plan.territory);

@@ -31,7 +31,7 @@ export function MyReportsPage() {
       <PageHead eyebrow={words.page} title={pages.data ? (view.periodo && owed.length === 0 ? words.title.noneHere : oweSentence(owed, pages.hasNextPage, territory)) : pages.error ? words.failed : words.reading} lead={owed.length > 0 ? words.lead : undefined} />
       {view.periodo ? <p className="meta">{words.onePeriod} <Button kind="quiet" small onClick={() => change({ periodo: undefined })}>{words.everyPeriod}</Button></p> : null}
       {pages.error ? <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{acts.again}</Button>} /> : null}
-      {pages.data && owed.length === 0 ? <EmptyState title={view.periodo ? words.title.noneHere : words.title.none} actions={view.periodo ? <Button onClick={() => change({ periodo: undefined })}>{words.everyPeriod}</Button> : <LinkButton href={paths.plans()}>{words.seePlans}</LinkButton>}>{view.periodo ? words.noneHereBody : words.noneBody}</EmptyState> : null}
+      {pages.data && owed.length === 0 ? <EmptyState title={view.periodo ? words.noneHereTitle : words.noneTitle} actions={view.periodo ? <Button onClick={() => change({ periodo: undefined })}>{words.everyPeriod}</Button> : <LinkButton href={paths.plans()}>{words.seePlans}</LinkButton>}>{view.periodo ? words.noneHereBody : words.noneBody}</EmptyState> : null}
       {groups.map((group) => <OneGroup key={`${group[0]!.periodId} ${group[0]!.responsible}`} reports={group} territory={territory} />)}
       {pages.hasNextPage ? <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{words.more}</Button> : null}
     </>
