@@ -11,10 +11,12 @@ interface EditsBarProps {
   readonly edits: Edits;
   readonly onGoTo: (elementId: string, key: string) => void;
   readonly onCompare: (at: { elementId: string; key: string }) => void;
+  /** Before a press that takes the bar away: the hand goes back to its cell. */
+  readonly onLeave: () => void;
 }
 
 /** Over the matrix, only when something is in the way: cells in conflict, cells that were not saved, and what to do. */
-export function EditsBar({ snapshot: { counts }, edits, onGoTo, onCompare }: EditsBarProps): ReactElement | null {
+export function EditsBar({ snapshot: { counts }, edits, onGoTo, onCompare, onLeave }: EditsBarProps): ReactElement | null {
   const first = (state: 'conflict' | 'failed'): { elementId: string; key: string } | undefined => edits.list(state)[0];
   const mayRepeat = edits.list('failed').some(({ mark }) => mark.again);
   const reason = edits.list('failed')[0]?.mark.reason;
@@ -27,9 +29,9 @@ export function EditsBar({ snapshot: { counts }, edits, onGoTo, onCompare }: Edi
           why={reason}
           todo={
             <>
-              {mayRepeat ? <Button small onClick={() => edits.retry()}>{words.retry}</Button> : null}
+              {mayRepeat ? <Button small onClick={() => { onLeave(); edits.retry(); }}>{words.retry}</Button> : null}
               <Button small onClick={() => { const at = first('failed'); if (at) onGoTo(at.elementId, at.key); }}>{words.goTo}</Button>
-              <Button small kind="quiet" onClick={() => edits.dropAll()}>{words.drop}</Button>
+              <Button small kind="quiet" onClick={() => { onLeave(); edits.dropAll(); }}>{words.drop}</Button>
             </>
           }
         />

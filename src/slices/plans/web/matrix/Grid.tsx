@@ -32,7 +32,7 @@ export function Grid(props: GridProps): ReactElement {
   const isMany = block !== undefined && (block.bottom > block.top || block.right > block.left);
   return (
     <>
-      <EditsBar snapshot={snapshot} edits={edits} onGoTo={grid.goTo} onCompare={hands.setComparing} />
+      <EditsBar snapshot={snapshot} edits={edits} onGoTo={grid.goTo} onCompare={hands.setComparing} onLeave={() => { focusing.current = true; }} />
       <div ref={grid.hold} role="grid" className="mx" aria-label={words.label(plan.title)} aria-rowcount={items.length + 1} aria-colcount={columns.length} aria-multiselectable="true" aria-readonly={lock === undefined ? undefined : true} style={{ '--mx-tall': `${total}px` } as CSSProperties} {...hands.on}>{/* a custom property of the style sheet */}
         <div className="mx-space" style={{ height: total, width: sheet.offsets.at(-1) }}>
           <div className="mx-view" style={{ width: view.width, height: view.height, '--mx-x': `${-view.left}px` } as CSSProperties}>{/* as above */}

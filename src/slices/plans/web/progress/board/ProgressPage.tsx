@@ -31,7 +31,7 @@ export function ProgressPage() {
 }
 
 function Going({ open }: { open: OpenPlan }) {
-  const [view] = useView<BoardKey>();
+  const [view, change] = useView<BoardKey>();
   const { plan, scheme } = open;
   const board = plansApi.useAsk('progress', { planId: plan.id, period: view.periodo }, { keep: true });
   const periods = plansApi.useAsk('periods', { planId: plan.id });
@@ -40,7 +40,7 @@ function Going({ open }: { open: OpenPlan }) {
   return (
     <>
       <PlanHead open={open} at="progress" title={title} />
-      {outside ? <OutsideNote planId={plan.id} /> : board.error ? <Refused problem={board.error} what={words.failed} todo={<Button onClick={() => void board.refetch()}>{acts.again}</Button>} /> : null}
+      {outside ? <OutsideNote planId={plan.id} /> : board.error ? <Refused problem={board.error} what={words.failed} todo={<><Button onClick={() => void board.refetch()}>{acts.again}</Button>{view.periodo ? <Button onClick={() => change({ periodo: undefined })}>{words.seeLast}</Button> : null}</>} /> : null}
       {board.data ? <Body open={open} board={board.data} periods={periods.data?.items ?? []} mayOpen={periods.data?.mayOpen ?? false} stale={board.isPlaceholderData} /> : null}
     </>
   );

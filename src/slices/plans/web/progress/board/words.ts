@@ -16,6 +16,7 @@ export const boardWords = {
   period: (name: string) => `Período: ${name}`,
   lastOfEach: 'Período: el último de cada elemento',
   lastOption: 'El último de cada elemento',
+  seeLast: 'Ver el último de cada elemento',
   periodState: { open: 'abierto', closed: 'cerrado' },
   bands: (name: string) => `Semáforo: ${name}`,
   noBands: 'Semáforo: ninguno',
