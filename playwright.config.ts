@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: /\.(desktop|phone|journey)\.ts$/,
   globalSetup: './test/stage/journeys.ts',
   outputDir: 'test-results/journeys',
-  workers: 3, // they wait for pages more than they work: two leave two processors idle half of the time
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),

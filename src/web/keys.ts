@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, type RefObject } from 'react';
 
 /**
  * Single keys that decide (`a`, `n`, `1`…), while nobody is writing, no other key is held and no dialog stands in front. `on` false lets them rest.
@@ -14,7 +14,8 @@ export function useKeys(on: boolean, keys: Readonly<Record<string, () => void>>,
     event.preventDefault();
     act();
   });
-  useEffect(() => {
+  // Before the first paint: a key pressed as soon as the screen shows must not be lost.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => press(event);
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);

@@ -79,6 +79,6 @@ async function expectSettled(page: Page): Promise<void> {
       const still = now === before;
       before = now;
       return still;
-    }, { intervals: [400] })
+    }, { intervals: [200] })
     .toBe(true);
 }
