@@ -11,6 +11,7 @@ import { openSecrets } from './secrets.ts';
 import { migrateStore, openStore } from './store.ts';
 import type { Store } from './store.ts';
 import { builtWeb } from './web-build.ts';
+import { renewPacks } from './renew-packs.ts';
 
 /** Loads the example into an empty house, once, and says which accounts it made. */
 export type LoadExample = (app: App, parts: { passwordOf: (account: string) => string }) => Promise<ExampleAccount[]>;
@@ -34,9 +35,10 @@ export async function start(config: Config, root: string, loadExample?: LoadExam
     if (!config.database) refuseHeld(config.dataFolder); // said first: it explains a port that is taken
     await checkPort(config.host, config.port);
     const { store, note, web } = await openWhileBuilding(config, root, closing);
-    await migrateStore(store, root);
+    const { applied } = await migrateStore(store, root);
     const product = openProduct(config, store, await web);
     closing.push(product.close);
+    if (applied.length > 0) await renewPacks(product.app);
     const secrets = openSecrets(store.folder);
     if (loadExample && !note.example) {
       note.example = await loadExample(product.app, secrets);

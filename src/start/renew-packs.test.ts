@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testApp, type TestApp } from '../../test/cast.ts';
+import { stage, type Stage } from '../../test/stage/stage.ts';
+import { loadPack } from '../packs.ts';
+import { renewPacks } from './renew-packs.ts';
+
+let own: Stage;
+let app: TestApp;
+
+beforeAll(async () => {
+  own = await stage();
+  app = testApp(own);
+});
+afterAll(async () => {
+  await app.close();
+  await own.close();
+});
+
+const reporting = async (): Promise<string[]> => {
+  const { items } = await app.run<{ items: { id: string; kinds: { id: string; reports?: string }[] }[] }>('plans.schemes', {});
+  return (items.find(({ id }) => id === 'intersectorial')?.kinds ?? []).flatMap(({ id, reports }) => (reports ? [id] : []));
+};
+
+test('a house without countries is left alone', async () => {
+  expect(await renewPacks(app)).toEqual([]);
+});
+
+test('after an upgrade a house has what the packs of this version say, for its countries', async () => {
+  for (const pack of ['base', 'ec']) await loadPack(app, pack);
+  const now = await reporting();
+  // As a version before this one left it: no kind said that it reports.
+  for (const table of ['scheme', 'scheme_part']) {
+    await own.owner.query(`update plans.${table} set definition = jsonb_set(definition, '{kinds}', (select jsonb_agg(k - 'reports') from jsonb_array_elements(definition -> 'kinds') k)) where jsonb_array_length(definition -> 'kinds') > 0`);
+  }
+  expect(await reporting()).toEqual([]);
+  expect(await renewPacks(app)).toEqual(['base', 'ec']);
+  expect(await reporting()).toEqual(now);
+});
