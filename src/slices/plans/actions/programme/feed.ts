@@ -11,7 +11,7 @@ import { findPlan, type PlanRow } from '../../store/plan.ts';
 import { deleteFeed, listFeedEdges, listFeeding, listFeeds, saveFeed, type FeedRow } from '../../store/programme/feed.ts';
 import { about, changeablePlan, readablePlan, seesDraft, versionOf, type Ctx } from '../plan.ts';
 import { seesProgress } from '../progress/access.ts';
-import { boardOf, climbOf, reportingKinds } from '../progress/board.ts';
+import { boardOf, type Board, climbOf, reportingKinds } from '../progress/board.ts';
 import { refOf } from './insertion.ts';
 
 type FeedActions = Pick<Actions<typeof plans>, 'feeds' | 'setFeed' | 'removeFeed'>;
@@ -20,11 +20,12 @@ export const feedActions: FeedActions = {
   async feeds(ctx, { planId }) {
     const plan = await readablePlan(ctx, planId);
     const elements = await inForce(ctx, plan);
+    const boards = new Map<string, Promise<Board>>(); // several targets may be fed by one plan: it is read once
     const items = [];
     for (const row of await listFeeds(ctx.tx, plan.id)) {
       const element = elements.get(row.identity);
       if (!element && !seesDraft(ctx, plan)) continue; // of the draft, or of a version that went: its holder's
-      items.push({ elementId: element?.id ?? null, code: element?.code ?? '', text: element?.text ?? '', ...(await fed(ctx, row)), declared: declaredOf(element), unit: unitOf(element) });
+      items.push({ elementId: element?.id ?? null, code: element?.code ?? '', text: element?.text ?? '', ...(await fed(ctx, row, boards)), declared: declaredOf(element), unit: unitOf(element) });
     }
     const feeding = [];
     for (const row of await listFeeding(ctx.tx, plan.id)) {
@@ -70,12 +71,14 @@ async function target(ctx: Ctx, elementId: string): Promise<{ plan: Permitted<Pl
 }
 
 /** What the source's records say today; nothing of a plan that the reader may not see, nor how one goes that is only published. */
-async function fed(ctx: Ctx, row: FeedRow) {
+async function fed(ctx: Ctx, row: FeedRow, boards: Map<string, Promise<Board>>) {
   const asked = { sourcePlan: row.source_plan, measure: row.measure, asOf: ctx.today };
   const source = await findPlan(ctx.tx, row.source_plan);
   if (!source || !mayRead(ctx.reach, source)) return { ...asked, sourceTitle: null, sourceElement: null, ...outOfSight };
   if (!(await seesProgress(ctx, source))) return { ...asked, sourceTitle: source.title, sourceElement: null, ...outOfSight };
-  const board = await boardOf(ctx, source, { at: null, until: null });
+  const reading = boards.get(source.id) ?? boardOf(ctx, source, { at: null, until: null });
+  boards.set(source.id, reading);
+  const board = await reading;
   const element = row.source_identity === null ? undefined : board.elements.find(({ identity }) => identity === row.source_identity);
   const kinds = reportingKinds(board).filter(({ reports }) => reports === (row.measure === 'execution' ? 'execution' : 'value'));
   const standings = kinds.flatMap(({ id }) => climbOf(board, id).below(element?.id ?? null) ?? []);
