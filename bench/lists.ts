@@ -18,6 +18,11 @@ import { hearStatements } from './statements.ts';
 const p95Ms = 75;
 const leastRatio = 0.35;
 const users = 50;
+// The same budget in processor time: 50 users who ask again at once keep two processors full, so within 75 ms there are
+// 2 × 75 ms for 50 answers. The tripwire judges by this, because beside other work an answer waits for its turn and its
+// milliseconds by the clock are not ours; those of the processor are, and the bare server of the run waits as we do.
+const processors = 2;
+const eachMs = (p95Ms * processors) / users;
 
 /** What is asked of each list, in turn: first pages, later ones (`next` goes on from the ask before), words common and rare, a part of the country. */
 const lists: Record<string, Record<string, string>[]> = {
@@ -83,25 +88,38 @@ const seconds = tripwire ? 1 : 2;
 /** The middle of the turns; for the tripwire, which looks for what became many times slower, the best of them. */
 const typical = (values: readonly number[], best: number): number => (tripwire ? best : median(values));
 
+interface Turn extends Loaded {
+  /** Milliseconds of processor an answer, ours and the database's; NaN where that cannot be known. */
+  each: number;
+}
+
+async function ownTurn(g: Ground, ours: Served, asks: readonly Ask[]): Promise<Turn> {
+  const before = processorSeconds([ours.pid, g.serverPid]) ?? Number.NaN;
+  const run = await load(ours.url, asks, { users, seconds });
+  return { ...run, each: (((processorSeconds([ours.pid, g.serverPid]) ?? Number.NaN) - before) * 1000) / run.answers };
+}
+
 /** Ours and the bare one in turns, so that what else the machine does falls on both. */
 async function measure(g: Ground, name: string, ours: Served, bearers: readonly string[]): Promise<void> {
   const { asks, works } = await asksOf(g, name, bearers);
   const bare = await serve('bare', [g.address, works]);
-  const [own, other]: [Loaded[], Loaded[]] = [[], []];
-  let used = 0;
+  const [own, other]: [Turn[], Loaded[]] = [[], []];
   await load(ours.url, asks, { users, seconds: 1 });
   for (let turn = 0; turn < turns; turn += 1) {
-    const before = processorSeconds([ours.pid, g.serverPid]) ?? Number.NaN;
-    own.push(await load(ours.url, asks, { users, seconds }));
-    used += (processorSeconds([ours.pid, g.serverPid]) ?? Number.NaN) - before;
+    own.push(await ownTurn(g, ours, asks));
     other.push(await load(bare.url, asks, { users, seconds }));
   }
   await bare.close();
-  const [p95s, ownSecond, bareSecond] = [own.map((run) => run.p95), own.map((run) => run.perSecond), other.map((run) => run.perSecond)];
-  const perSecond = typical(ownSecond, Math.max(...ownSecond));
-  const each = (used * 1000) / own.reduce((sum, run) => sum + run.answers, 0);
+  judge(name, own, other);
+}
+
+function judge(name: string, own: readonly Turn[], other: readonly Loaded[]): void {
+  const [p95s, eachs, ownSecond, bareSecond] = [own.map((run) => run.p95), own.map((run) => run.each), own.map((run) => run.perSecond), other.map((run) => run.perSecond)];
+  const [p95, each, perSecond] = [typical(p95s, Math.min(...p95s)), typical(eachs, Math.min(...eachs)), typical(ownSecond, Math.max(...ownSecond))];
   const ratio = { value: perSecond / typical(bareSecond, Math.max(...bareSecond)), atLeast: leastRatio };
-  report({ name: `list ${name}`, value: typical(p95s, Math.min(...p95s)), unit: 'ms', atMost: p95Ms, ratio, note: `p95; ${Math.round(perSecond)} a second, ${each.toFixed(1)} ms of processor each` });
+  const line = { name: `list ${name}`, unit: 'ms', ratio } as const;
+  if (tripwire && Number.isFinite(each)) report({ ...line, value: each, atMost: eachMs, note: `of processor each; p95 ${p95.toFixed(0)} ms, ${Math.round(perSecond)} a second` });
+  else report({ ...line, value: p95, atMost: p95Ms, note: `p95; ${Math.round(perSecond)} a second, ${each.toFixed(1)} ms of processor each` });
 }
 
 const g = await ground(['base', 'ec', 'pe', 'co']);
