@@ -1487,6 +1487,36 @@ create table sources.citation (
 comment on table sources.citation is 'Where a document says something about a record: «004, l. 498». The record may be of any slice';
 create index citation_subject on sources.citation using btree (subject_kind, subject_id, created_at, id);
 
+create table sources.concept (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  kind text not null,
+  term text not null,
+  meaning text not null,
+  document_id uuid,
+  place text default ''::text not null,
+  source text,
+  mark text default 'declared'::text not null,
+  package_id uuid,
+  created_at timestamp with time zone not null,
+  folded text generated always as (platform.fold(((term || ' '::text) || meaning))) stored,
+  constraint concept_pkey PRIMARY KEY (id),
+  constraint concept_twice UNIQUE NULLS NOT DISTINCT (kind, term, document_id),
+  constraint concept_document_id_fkey FOREIGN KEY (document_id) REFERENCES sources.document(id),
+  constraint concept_kind_check CHECK ((kind = ANY (ARRAY['acronym'::text, 'concept'::text]))),
+  constraint concept_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'inferred'::text, 'transcribed'::text]))),
+  constraint concept_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.concept is 'Acronyms and concepts with what a source says they mean; two sources may say two things';
+create index concept_document on sources.concept using btree (document_id);
+create index concept_folded on sources.concept using gin (folded gin_trgm_ops);
+create index concept_package on sources.concept using btree (package_id) where (package_id IS NOT NULL);
+create index concept_term on sources.concept using btree (term, id);
+
 create table sources.document (
   id uuid not null,
   owner uuid,
@@ -1508,19 +1538,141 @@ create table sources.document (
   verified boolean default false not null,
   folded text generated always as (platform.fold(((((COALESCE(code, ''::text) || ' '::text) || title) || ' '::text) || COALESCE(institution, ''::text)))) stored,
   created_at timestamp with time zone not null,
+  issued_on text,
+  period_from text,
+  period_to text,
+  supersedes uuid,
+  pages integer,
+  package_id uuid,
   constraint document_pkey PRIMARY KEY (id),
   constraint document_twice UNIQUE (code),
   constraint document_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.file(id),
+  constraint document_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES sources.document(id),
+  constraint document_issued_on_check CHECK ((issued_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
+  constraint document_period_from_check CHECK ((period_from ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
+  constraint document_period_to_check CHECK ((period_to ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
   constraint document_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table sources.document is 'A document that records cite. One with a file keeps its hash: the same content is recognised';
 comment on column sources.document.code is 'Short name that citations use («004»); founding documents have one';
+comment on column sources.document.issued_on is 'When it was issued, as exactly as it is known: year, month or day';
+comment on column sources.document.period_from is 'First day of the time it speaks of; what lies outside is news, not its matter';
+comment on column sources.document.supersedes is 'The document that this one replaces; the old one stays citable';
+comment on column sources.document.package_id is 'The package that brought it; null when a person registered it';
 create index document_country on sources.document using btree (country, title, id);
 create index document_file on sources.document using btree (file_id);
 create index document_folded on sources.document using gin (folded gin_trgm_ops);
 create index document_kind on sources.document using btree (kind, title, id);
+create index document_package on sources.document using btree (package_id) where (package_id IS NOT NULL);
 create index document_sha256 on sources.document using btree (sha256);
+create index document_supersedes on sources.document using btree (supersedes) where (supersedes IS NOT NULL);
 create index document_title on sources.document using btree (title, id);
+
+create table sources.page (
+  document_id uuid not null,
+  number integer not null,
+  text text not null,
+  constraint page_pkey PRIMARY KEY (document_id, number),
+  constraint page_document_id_fkey FOREIGN KEY (document_id) REFERENCES sources.document(id) ON DELETE CASCADE
+);
+comment on table sources.page is 'Text of a document, page by page (a text file is one page), read from its file: to open it at a place and to find words';
+
+create table sources.property (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  key text not null,
+  definition jsonb not null,
+  package_id uuid,
+  constraint property_pkey PRIMARY KEY (id),
+  constraint property_twice UNIQUE (key),
+  constraint property_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.property is 'Properties of topics as data: rules know them by role and relations, never by name';
+comment on column sources.property.definition is 'Shape Property of the contract';
+
+create table sources.statement (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  key text not null,
+  document_id uuid not null,
+  topic_id uuid not null,
+  property text not null,
+  value jsonb not null,
+  as_of text,
+  mark text not null,
+  original text,
+  confidence text,
+  quote text,
+  note text,
+  place text default ''::text not null,
+  page integer,
+  line integer,
+  line_to integer,
+  part text,
+  row_number integer,
+  column_number integer,
+  package_id uuid,
+  created_at timestamp with time zone not null,
+  constraint statement_pkey PRIMARY KEY (id),
+  constraint statement_twice UNIQUE (document_id, key),
+  constraint statement_document_id_fkey FOREIGN KEY (document_id) REFERENCES sources.document(id),
+  constraint statement_topic_id_fkey FOREIGN KEY (topic_id) REFERENCES sources.topic(id),
+  constraint statement_confidence_check CHECK ((confidence = ANY (ARRAY['alta'::text, 'media'::text, 'baja'::text]))),
+  constraint statement_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'inferred'::text, 'transcribed'::text]))),
+  constraint statement_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.statement is 'What a document says of a topic: kept as it says it, beside what the records show';
+comment on column sources.statement.key is 'What makes it the same statement when its package is loaded again';
+comment on column sources.statement.value is 'Shape Value of the kernel: number with unit, date, time, text, list, yes or no, another topic, or the absence the document itself states';
+comment on column sources.statement.part is 'The part of the document: the same datum may differ between text, table and slide';
+create index statement_document on sources.statement using btree (document_id, page, line, id);
+create index statement_package on sources.statement using btree (package_id) where (package_id IS NOT NULL);
+create index statement_property on sources.statement using btree (property, id);
+create index statement_topic on sources.statement using btree (topic_id, property, id);
+
+create table sources.topic (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  key text not null,
+  kind text not null,
+  name text,
+  part_of uuid,
+  position integer,
+  place text,
+  after uuid[] default '{}'::uuid[] not null,
+  continues uuid[] default '{}'::uuid[] not null,
+  aliases text[] default '{}'::text[] not null,
+  record_kind text,
+  record_id text,
+  package_id uuid,
+  created_at timestamp with time zone not null,
+  folded text generated always as (platform.fold(((key || ' '::text) || COALESCE(name, ''::text)))) stored,
+  constraint topic_pkey PRIMARY KEY (id),
+  constraint topic_twice UNIQUE (key),
+  constraint topic_part_of_fkey FOREIGN KEY (part_of) REFERENCES sources.topic(id),
+  constraint topic_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.topic is 'What documents speak of: a body, a group, a line, an activity, a section. Two documents that name the same topic meet in it';
+comment on column sources.topic.place is 'Code of the territory the topic is about; `territory` is who may reach the row';
+comment on column sources.topic.after is 'Topics that must come before it';
+comment on column sources.topic.continues is 'The same thing in an earlier version or place: renamed, moved, restated';
+create index topic_folded on sources.topic using gin (folded gin_trgm_ops);
+create index topic_kind on sources.topic using btree (kind, key);
+create index topic_package on sources.topic using btree (package_id) where (package_id IS NOT NULL);
+create index topic_part on sources.topic using btree (part_of, kind, "position");
+create index topic_record on sources.topic using btree (record_kind, record_id) where (record_id IS NOT NULL);
 
 create schema territories;
 comment on schema territories is 'Slice 1: where everything stands. Official codes, parents, kinds of government, neighbours, boundaries';

@@ -1,6 +1,8 @@
 import { newId } from '../../kernel/id.ts';
 import type { Actions } from '../../platform/operation/slice.ts';
 import { no as houseNo } from '../../platform/operation/words.ts';
+import { deadlinesActions } from './actions/deadlines.ts';
+import { lawActions } from './actions/law.ts';
 import { no, type norms } from './contract.ts';
 import { upsertPack } from './pack-store.ts';
 import { isInForce } from './rules.ts';
@@ -43,4 +45,7 @@ export const actions: Actions<typeof norms> = {
     const words = { fact: verified ? ('norms.entry-verified' as const) : ('norms.entry-doubted' as const), kind, on: row, data: { code: row.code, source } };
     return ctx.record(words, { id, version: version + 1 });
   },
+
+  ...lawActions,
+  ...deadlinesActions,
 };

@@ -2,6 +2,8 @@ import { command, contract, failuresOf, query, z } from '../../kernel/contract.t
 import { PlainDate } from '../../kernel/date.ts';
 import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
+import { lawFacts, lawFailures, lawOperations } from './contract/law.ts';
+import { deadlinesFacts, deadlinesFailures, deadlinesOperations } from './contract/deadlines.ts';
 
 /** Grade of the evidence: A official text seen, B secondary text seen, S a founding document, C general knowledge. */
 const Mark = z.enum(['A', 'B', 'S', 'C', 'E']);
@@ -70,8 +72,8 @@ const country = z.string().regex(/^[A-Z]{2}$/);
 
 export const norms = contract({
   name: 'norms',
-  failures: { 'source-needed': 'refused' },
-  facts: ['norms-loaded', 'entry-verified', 'entry-doubted'],
+  failures: { 'source-needed': 'refused', ...lawFailures, ...deadlinesFailures },
+  facts: ['norms-loaded', 'entry-verified', 'entry-doubted', ...lawFacts, ...deadlinesFacts],
   operations: {
     list: query({ audience: 'public', input: z.object({ ...pageInput, country: country.optional(), q: z.string().trim().max(120).optional() }), output: pageOf(Norm), example: { country: 'EC', q: 'cootad' } }),
     get: query({ audience: 'public', input: z.object({ id: z.uuid() }), output: Norm.extend({ articles: z.array(Article), competences: z.array(Competence), terms: z.array(Term) }), example: { id: exampleId('norm') } }),
@@ -92,6 +94,8 @@ export const norms = contract({
       output: z.object({ id: z.uuid(), version: z.number().int() }),
       example: { kind: 'competence', id: exampleId('competence'), version: 1, verified: true, source: 'Registro Oficial, texto consolidado leído' },
     }),
+    ...lawOperations,
+    ...deadlinesOperations,
   },
 });
 

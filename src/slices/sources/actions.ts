@@ -5,7 +5,12 @@ import { claimFile, getOwnFile } from '../../platform/file/files.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import type { Actions } from '../../platform/operation/slice.ts';
 import { no as houseNo } from '../../platform/operation/words.ts';
-import { no, type sources } from './contract.ts';
+import { statementsActions } from './actions/statements.ts';
+import { packagesActions } from './actions/packages.ts';
+import { findingsActions } from './actions/findings.ts';
+import { figuresActions } from './actions/figures.ts';
+import { glossaryActions } from './actions/glossary.ts';
+import type { sources } from './contract.ts';
 import { placeFor, type Place } from './rules.ts';
 import * as store from './store.ts';
 
@@ -105,22 +110,9 @@ export const actions: Actions<typeof sources> = {
     return ctx.record({ fact: 'sources.document-loaded', kind: 'document', on: house, data: counts }, counts);
   },
 
-  figures: async (ctx) => ({
-    names: ctx.house.slices.flatMap((slice) => slice.figures ?? []).map(({ name }) => name),
-    checks: ctx.house.slices.flatMap((slice) => slice.checks ?? []).map(({ name }) => name),
-  }),
-
-  async figure(ctx, { name, about, asOf }) {
-    const maker = ctx.house.slices.flatMap((slice) => slice.figures ?? []).find((figure) => figure.name === name);
-    if (!maker) throw no('figure-unknown', { name });
-    return maker.calculate(ctx as never, about, asOf ?? ctx.today); // makers take any slice's context: they read, and never record
-  },
-
-  async check(ctx, { name, about, asOf }) {
-    const checks = ctx.house.slices.flatMap((slice) => slice.checks ?? []).filter((check) => name === undefined || check.name === name);
-    if (name !== undefined && checks.length === 0) throw no('figure-unknown', { name });
-    const findings = [];
-    for (const check of checks) findings.push(...(await check.find(ctx as never, about, asOf ?? ctx.today))); // as above
-    return { findings };
-  },
+  ...statementsActions,
+  ...packagesActions,
+  ...findingsActions,
+  ...figuresActions,
+  ...glossaryActions,
 };

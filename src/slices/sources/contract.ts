@@ -1,10 +1,19 @@
 import { command, contract, failuresOf, listOf, query, z } from '../../kernel/contract.ts';
 import { PlainDate } from '../../kernel/date.ts';
-import { Figure } from '../../kernel/figure.ts';
-import { Finding } from '../../kernel/finding.ts';
 import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 import { Subject } from '../../kernel/subject.ts';
+import { statementsFacts, statementsFailures, statementsOperations } from './contract/statements.ts';
+import { packagesFacts, packagesFailures, packagesOperations } from './contract/packages.ts';
+import { findingsFacts, findingsFailures, findingsOperations } from './contract/findings.ts';
+import { figuresFacts, figuresFailures, figuresOperations } from './contract/figures.ts';
+import { glossaryFacts, glossaryFailures, glossaryOperations } from './contract/glossary.ts';
+
+export * from './contract/concept.ts';
+export * from './contract/finding.ts';
+export * from './contract/property.ts';
+export * from './contract/statement.ts';
+export * from './contract/topic.ts';
 
 export const documentKinds = ['plan', 'estrategia', 'informe', 'acta', 'norma', 'oficio', 'presentación', 'sistematización', 'hoja', 'imagen', 'otro'] as const;
 
@@ -60,16 +69,19 @@ const words = {
   note: z.string().trim().max(2000).optional(),
 };
 const where = { place: z.string().trim().max(120).default(''), quote: z.string().trim().max(2000).optional() };
-const about = z.record(z.string().max(60), z.string().max(200));
 
 export const sources = contract({
   name: 'sources',
   failures: {
     'document-twice': 'conflict',
     'citation-twice': 'conflict',
-    'figure-unknown': 'not-found',
+    ...statementsFailures,
+    ...packagesFailures,
+    ...findingsFailures,
+    ...figuresFailures,
+    ...glossaryFailures,
   },
-  facts: ['document-created', 'document-edited', 'document-loaded', 'document-cited', 'citation-withdrawn'],
+  facts: ['document-created', 'document-edited', 'document-loaded', 'document-cited', 'citation-withdrawn', ...statementsFacts, ...packagesFacts, ...findingsFacts, ...figuresFacts, ...glossaryFacts],
   operations: {
     list: query({
       input: z.object({ ...pageInput, q: z.string().trim().max(120).optional(), kind: z.enum(documentKinds).optional(), country: z.string().max(2).optional() }),
@@ -110,19 +122,11 @@ export const sources = contract({
       output: z.object({ created: z.number().int(), changed: z.number().int() }),
       example: { documents: [{ id: '999', title: 'Documento de prueba', year: 2020, kind: 'informe', verified: false, source: 'Escrito para probar' }] },
     }),
-    figures: query({ input: z.object({}), output: z.object({ names: z.array(z.string()), checks: z.array(z.string()) }), example: {} }),
-    figure: query({
-      input: z.object({ name: z.string().max(80), about: about.default({}), asOf: PlainDate.optional() }),
-      output: Figure,
-      example: { name: 'sources.cited', about: {} },
-      post: true,
-    }),
-    check: query({
-      input: z.object({ name: z.string().max(80).optional(), about: about.default({}), asOf: PlainDate.optional() }),
-      output: z.object({ findings: z.array(Finding) }),
-      example: { about: { territory: 'EC-08' } },
-      post: true,
-    }),
+    ...statementsOperations,
+    ...packagesOperations,
+    ...findingsOperations,
+    ...figuresOperations,
+    ...glossaryOperations,
   },
 });
 

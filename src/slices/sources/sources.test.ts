@@ -28,7 +28,7 @@ beforeAll(async () => {
   own = await stage();
   ({ run } = trialRunner(own, [sourcesSlice]));
 });
-beforeEach(() => own.owner.query('truncate sources.citation, sources.document; delete from platform.fact'));
+beforeEach(() => own.owner.query('truncate sources.citation, sources.document cascade; delete from platform.fact'));
 afterAll(() => own.close());
 
 describe('documents', () => {

@@ -1,12 +1,21 @@
 import { texts } from '../../kernel/text.ts';
 import { sources } from './contract.ts';
+import { statementsText } from './text/statements.en.ts';
+import { packagesText } from './text/packages.en.ts';
+import { findingsText } from './text/findings.en.ts';
+import { figuresText } from './text/figures.en.ts';
+import { glossaryText } from './text/glossary.en.ts';
 
 export const en = texts(sources, {
   title: 'Sources',
   failures: {
     'document-twice': 'That document is already registered. Find it by its title and cite it from there.',
     'citation-twice': 'That place of the document is already cited here. Write another place, or leave the citation as it is.',
-    'figure-unknown': 'There is no calculation called “{name}”. Choose one from the list.',
+    ...statementsText.failures,
+    ...packagesText.failures,
+    ...findingsText.failures,
+    ...figuresText.failures,
+    ...glossaryText.failures,
   },
   facts: {
     'document-created': 'A document was registered',
@@ -14,6 +23,11 @@ export const en = texts(sources, {
     'document-loaded': 'The base documents were loaded',
     'document-cited': 'A document was cited',
     'citation-withdrawn': 'A citation was withdrawn',
+    ...statementsText.facts,
+    ...packagesText.facts,
+    ...findingsText.facts,
+    ...figuresText.facts,
+    ...glossaryText.facts,
   },
   operations: {
     list: 'See the documents',
@@ -25,8 +39,10 @@ export const en = texts(sources, {
     withdraw: 'Withdraw a citation',
     citations: 'See the citations',
     loadPack: 'Load the base documents',
-    figures: 'See the available calculations',
-    figure: 'Calculate a figure',
-    check: 'Check the records',
+    ...statementsText.operations,
+    ...packagesText.operations,
+    ...findingsText.operations,
+    ...figuresText.operations,
+    ...glossaryText.operations,
   },
 });

@@ -1,0 +1,3 @@
+export const deadlinesFailures = {} as const;
+export const deadlinesFacts = [] as const;
+export const deadlinesOperations = {};

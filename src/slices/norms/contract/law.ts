@@ -1,0 +1,3 @@
+export const lawFailures = {} as const;
+export const lawFacts = [] as const;
+export const lawOperations = {};

@@ -1,0 +1,1 @@
+export const lawText = { failures: {}, facts: {}, operations: {} };

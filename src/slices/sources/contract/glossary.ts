@@ -1,0 +1,3 @@
+export const glossaryFailures = {} as const;
+export const glossaryFacts = [] as const;
+export const glossaryOperations = {};

@@ -1,0 +1,3 @@
+export const packagesFailures = {} as const;
+export const packagesFacts = [] as const;
+export const packagesOperations = {};

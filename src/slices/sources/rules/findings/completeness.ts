@@ -1,0 +1,3 @@
+import type { Rule } from '../corpus.ts';
+
+export const completeness: Rule[] = [];

@@ -1,0 +1,1 @@
+export const glossaryText = { failures: {}, facts: {}, operations: {} };

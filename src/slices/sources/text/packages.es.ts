@@ -1,0 +1,1 @@
+export const packagesText = { failures: {}, facts: {}, operations: {} };
