@@ -1,5 +1,4 @@
 import { command, contract, failuresOf, listOf, query, z } from '../../kernel/contract.ts';
-import { PlainDate } from '../../kernel/date.ts';
 import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 import { Subject } from '../../kernel/subject.ts';
