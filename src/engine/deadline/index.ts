@@ -1,0 +1,10 @@
+export { calendarFor, type Calendar, type NamedDay } from './calendar.ts';
+export type { CalendarData, CalendarDay, DayKind, HolidayRule, ProposedDay, Shift, Sourced, YearData, ZoneData } from './calendar-data.ts';
+export { deadline, dueOnly, type Counted, type Deadline, type Question } from './deadline.ts';
+export { easterOf } from './easter.ts';
+export { ImpossibleTerm, MissingCalendar, type Impossibility } from './impossible.ts';
+export type { Suspension } from './pause.ts';
+export { proposeYear } from './rules.ts';
+export { units, type Begins, type OfficeHours, type Rolls, type Term, type Unit, type YearlyDate } from './term.ts';
+export { impossibleText, noteText } from './text.es.ts';
+export type { Note, Step, StepKind } from './trail.ts';
