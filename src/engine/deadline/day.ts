@@ -5,7 +5,7 @@ export const dayMs = 86_400_000;
 export const daySeconds = 86_400;
 
 /** `2025-10-09` → 20370. The text must be a date that exists. */
-export const dayOf = (on: PlainDate): number => Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1, Number(on.slice(8, 10))) / dayMs;
+export const dayOf = (on: PlainDate): number => Date.parse(`${on}T00:00:00Z`) / dayMs;
 
 /** 20370 → `2025-10-09`. Years 1 to 9999. */
 export const isoOf = (day: number): PlainDate => new Date(day * dayMs).toISOString().slice(0, 10);

@@ -30,6 +30,7 @@ export interface Counted {
   begins: Begins;
   /** The start in the territory's local time: a date, or a date and time. */
   from: string;
+  extensions: { value: number | null; unit: Unit }[];
 }
 
 export interface Deadline {
@@ -62,13 +63,12 @@ function count(leg: Leg): Point {
 
 /** A last day that is not worked goes to the next that is, where the norm says so; where it does not, it stays and is said. */
 function roll(end: Point, { term, calendar, trail, unit }: Leg): Point {
-  if (unit === 'h' && !term.rolls) return end;
-  trail?.looked(end.day);
-  if (calendar.works(end.day)) return end;
   if (term.rolls !== 'next-working-day') {
-    if (term.rolls !== 'none') trail?.note('stays-last', noteText['stays-last'](end.day));
+    if (unit !== 'h' && !term.rolls && !calendar.works(end.day)) trail?.note('stays-last', noteText['stays-last'](end.day));
     return end;
   }
+  trail?.looked(end.day);
+  if (calendar.works(end.day)) return end;
   trail?.note('rolled-last', noteText['rolled-last'](end.day));
   let day = end.day + 1;
   for (; !calendar.works(day); day++) {
@@ -128,6 +128,13 @@ export function deadline(question: Question): Deadline {
     steps: trail.steps,
     notes: trail.notes,
     toConfirm: trail.toConfirm,
-    counted: { value: term.unit === 'fecha' ? null : value, ...(max !== undefined && { max }), unit: term.unit, begins, from: isoOf(start.day) + (start.timed ? `T${clockTime(start.second)}` : '') },
+    counted: {
+      value: amountsOf(term)[0] ?? null,
+      ...(max !== undefined && { max }),
+      unit: term.unit,
+      begins,
+      from: isoOf(start.day) + (start.timed ? `T${clockTime(start.second)}` : ''),
+      extensions: asked.extensions.map((one) => ({ value: amountsOf(one)[0] ?? null, unit: one.unit })),
+    },
   };
 }

@@ -9,6 +9,7 @@ export function fixedDate(leg: Leg): Point {
   const { date, value } = leg.term;
   const day = date ? nextOf(date, leg) : dayOf(String(value));
   if (day < leg.from.day) leg.trail?.note('past', noteText.past(day));
+  if (date && 'day' in date && dayWords(day, yearOf(day)) !== yearlyWords(date)) leg.trail?.note('no-such-day', noteText['no-such-day'](day));
   leg.trail?.fixed(day, date ? yearlyWords(date) : dayWords(day));
   if (date && 'last' in date && date.last === 'working-day') writeRest(leg, day);
   return { day, second: 86_400 };

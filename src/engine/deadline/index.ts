@@ -1,4 +1,5 @@
 export { calendarFor, type Calendar, type NamedDay } from './calendar.ts';
+export { moved, type ChangedDay, type Explained, type Moved } from './compare.ts';
 export type { CalendarData, CalendarDay, DayKind, HolidayRule, ProposedDay, Shift, Sourced, YearData, ZoneData } from './calendar-data.ts';
 export { deadline, dueOnly, type Counted, type Deadline, type Question } from './deadline.ts';
 export { easterOf } from './easter.ts';
@@ -8,3 +9,4 @@ export { proposeYear } from './rules.ts';
 export { units, type Begins, type OfficeHours, type Rolls, type Term, type Unit, type YearlyDate } from './term.ts';
 export { impossibleText, noteText } from './text.es.ts';
 export type { Note, Step, StepKind } from './trail.ts';
+export { why, type Rest, type Why } from './why.ts';

@@ -16,6 +16,9 @@ export interface Start extends Point {
   timed: boolean;
 }
 
+/** From the Gregorian calendar on, and a century before the last year that has four figures. */
+const [earliest, latest] = ['1583-01-01', '9800-12-31'];
+
 const shape = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** The local place of an instant (seconds since 1970) in a zone. */
@@ -39,7 +42,7 @@ function offsetOf(text: string): number | undefined {
 /** Reads an ISO date, a local date-time or an instant with its offset; the last is read in the zone. Else `ImpossibleTerm('from')`. */
 export function readStart(from: string, zone: string): Start {
   const [, date = '', hours, minutes, seconds = '0', offset] = shape.exec(from.trim()) ?? [];
-  if (!isPlainDate(date)) throw new ImpossibleTerm('from');
+  if (!isPlainDate(date) || date < earliest || date > latest) throw new ImpossibleTerm('from');
   const day = dayOf(date);
   if (hours === undefined) return { day, second: 0, timed: false };
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) throw new ImpossibleTerm('from');

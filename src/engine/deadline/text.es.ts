@@ -36,7 +36,7 @@ const one: Record<Exclude<Unit, 'fecha'>, [string, string]> = {
 export const unitWords = (unit: Exclude<Unit, 'fecha'>, amount: number): string => one[unit][amount === 1 ? 0 : 1];
 
 /** «10 días hábiles», «1,5 horas». */
-export const amountWords = (amount: number, unit: Exclude<Unit, 'fecha'>): string => `${String(amount).replace('.', ',')} ${unitWords(unit, amount)}`;
+export const amountWords = (amount: number, unit: Exclude<Unit, 'fecha'>): string => `${countWords(amount)} ${unitWords(unit, amount)}`;
 
 /** «Independencia de Guayaquil, trasladado del 9 de octubre de 2025 (Decreto …)». */
 export function namedWords({ name, movedFrom, decree }: CalendarDay): string {
@@ -75,6 +75,51 @@ export const startText = {
   'next-working-day': 'se cuenta desde el siguiente día hábil',
 } as const;
 
+/** «a, b y c»; with «ni» for what is denied. */
+export function listWords(parts: readonly string[], join: 'y' | 'ni'): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${join} ${last}`;
+}
+
+/** 1.5 → «1,5». */
+export const countWords = (amount: number): string => String(amount).replace('.', ',');
+
+/** «el feriado del 10 de octubre», «los feriados del 2 de noviembre y del 3 de noviembre»; beyond four, how many. */
+export function restWords(days: readonly string[], kind: 'holiday' | 'day-off'): string[] {
+  const [single, plural] = kind === 'holiday' ? ['feriado', 'feriados'] : ['día no laborable', 'días no laborables'];
+  if (days.length === 0) return [];
+  if (days.length === 1) return [`el ${single} del ${days[0]}`];
+  return days.length > 4 ? [`${days.length} ${plural}`] : [`los ${plural} ${listWords(days.map((day) => `del ${day}`), 'y')}`];
+}
+
+/** From when it is counted, in the sentence. */
+export const beginText = {
+  instant: (day: string) => `desde el ${day}`,
+  'same-day': (day: string) => `desde el mismo ${day}`,
+  'next-day': (day: string) => `desde el día siguiente al ${day}`,
+  'next-working-day': (day: string) => `desde el día hábil siguiente al ${day}`,
+} as const;
+
+/** The clauses of «¿por qué esta fecha?». */
+export const whyText = {
+  range: (least: string, most: string) => `de ${least} a ${most}`,
+  clock: () => 'corren seguidas, de noche y en fin de semana',
+  everyDay: () => 'cuentan todos los días',
+  weekends: (count: number) => (count === 1 ? '1 fin de semana' : `${count} fines de semana`),
+  left: (what: string, many: boolean) => `no ${many ? 'cuentan' : 'cuenta'} ${what}`,
+  suspended: (days: number) => (days === 1 ? 'estuvo suspendido 1 día' : `estuvo suspendido ${days} días`),
+  toDate: () => 'una fecha fija',
+  extended: (amount: string) => `más la prórroga de ${amount}`,
+  rolled: (day: string) => `el último día no es hábil y pasa al ${day}`,
+  fixed: (what: string, day: string) => (what.endsWith(day) ? what : `${what}, ${day}`),
+};
+
+/** How a due date moved and the days that made it. */
+export function movedText(from: number, to: number, days: readonly { day: number; why: string }[]): string {
+  const causes = days.map(({ day, why }) => `el ${dayWords(day)} es ahora «${why}»`);
+  return `Pasa del ${dayWords(from)} al ${dayWords(to)}${causes.length > 0 ? `: ${listWords(causes, 'y')}` : ''}.`;
+}
+
 /** What somebody who reads a due date must know besides. */
 export const noteText = {
   'year-incomplete': (year: number) => `El calendario de ${year} no está completo: sus feriados se proponen por regla. Confirme esta fecha.`,
@@ -82,6 +127,7 @@ export const noteText = {
   'day-unverified': (day: CalendarDay) => `${dayWords(dayOf(day.on))}, ${namedWords(day)}, está por verificar. Confirme esta fecha.`,
   recovered: (day: CalendarDay) => `El ${dayWords(dayOf(day.on))} se recupera la jornada y cuenta como hábil. Confirme que su norma lo cuente.`,
   clamped: (day: number) => `Ese mes no tiene el día del inicio: vence el último, ${dayWords(day)}.`,
+  'no-such-day': (day: number) => `Ese día no existe ese año: vence el ${dayWords(day)}.`,
   'rolled-last': (day: number) => `El último día, ${weekdayName(day)} ${dayWords(day)}, no es hábil: vence el siguiente día hábil.`,
   'stays-last': (day: number) => `El último día, ${weekdayName(day)} ${dayWords(day)}, no es hábil y la norma no dice que se pase.`,
   untimed: () => 'Falta la hora del inicio: se cuenta desde las 00:00. Escriba la hora para tener el minuto.',

@@ -5,8 +5,8 @@ import type { Leg } from './leg.ts';
 import type { Pause } from './pause.ts';
 import { noteText, startText, stepText, unitWords, weekdayName, type NoteCode } from './text.es.ts';
 
-/** What a day is to a count. `mark` is an anniversary of weeks, months or years; `rolled`, where a last day that is not worked goes. */
-export type StepKind = 'start' | 'counted' | 'mark' | 'weekend' | 'holiday' | 'suspended' | 'closed' | 'fixed' | 'rolled';
+/** What a day is to a count. `day-off` is not worked by the public sector only. `mark` is an anniversary of weeks, months or years; `rolled`, where a last day that is not worked goes. */
+export type StepKind = 'start' | 'counted' | 'mark' | 'weekend' | 'holiday' | 'day-off' | 'suspended' | 'closed' | 'fixed' | 'rolled';
 
 export interface Step {
   on: PlainDate;
@@ -71,7 +71,7 @@ export class Trail {
     this.looked(day);
     const named = this.#calendar.isWeekend(day) ? undefined : this.#calendar.named(day);
     if (!named) this.#push(day, 'weekend', false, stepText.weekend(weekdayName(day)));
-    else this.#push(day, 'holiday', false, this.#doubted(stepText.named(named), day));
+    else this.#push(day, named.kind === 'feriado' ? 'holiday' : 'day-off', false, this.#doubted(stepText.named(named), day));
   }
 
   paused(day: number, pause: Pause): void {
