@@ -1,0 +1,104 @@
+import { fold } from '../../../../../kernel/text.ts';
+import type { CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
+import { dayWords, daysBetween, daysOf, fromOf, minutesOf, onDay, pairsTold, restsOnReading, toOf, weekdayOf, weekdays } from '../../moment.ts';
+
+const folded = weekdays.map((name) => fold(name));
+
+/** The weekday a text names: «Lunes 19», «sáb.», «miercoles»; nothing when it names none or two. */
+function weekdayIn(text: string): number | undefined {
+  const named = fold(text).split(/[^a-z]+/).flatMap((word) => folded.flatMap((name, n) => (word.length >= 2 && (word === name || (word.length >= 3 && name.startsWith(word))) ? [n] : [])));
+  return new Set(named).size === 1 ? named[0] : undefined;
+}
+
+const textOf = ({ value }: CorpusStatement): string => (value.kind === 'text' ? value.text : '');
+const keyOf = (reading: Reading, topic: string, ...properties: string[]): string => [reading.topics.get(topic)?.key, ...properties].join('|');
+
+/** Topics that say something under a role, each once. */
+const topicsSaying = (statements: readonly CorpusStatement[]): string[] => [...new Set(statements.map(({ topic }) => topic))];
+
+const weekday: Rule = {
+  name: 'time.weekday',
+  kind: 'time',
+  severity: 'moderate',
+  title: 'El día de la semana no es el de la fecha',
+  reason: 'Quien recibe una convocatoria así no sabe a cuál de los dos creer.',
+  judge: (reading) =>
+    topicsSaying(reading.allAs('weekday')).flatMap((topic) =>
+      pairsTold(reading.saidAs(topic, 'weekday'), reading.saidAs(topic, 'on')).flatMap(([named, dated]): Found[] => {
+        const said = weekdayIn(textOf(named));
+        const day = dated.value.kind === 'date' && dated.value.to === undefined && dated.value.from.length === 10 ? dated.value.from : undefined;
+        if (said === undefined || day === undefined || weekdayOf(day) === weekdays[said]) return [];
+        return [{
+          key: keyOf(reading, topic, named.property, dated.property),
+          topic,
+          ...(restsOnReading(named, dated) ? { severity: 'notice' as const } : {}),
+          says: `Dice ${weekdays[said]} y ${dayWords(day)} fue ${weekdayOf(day)}.`,
+          values: [{ value: textOf(named), statement: named.id }, { value: `${dayWords(day)} (${weekdayOf(day)})`, statement: dated.id }],
+        }];
+      }),
+    ),
+};
+
+const backwards: Rule = {
+  name: 'time.backwards',
+  kind: 'time',
+  severity: 'serious',
+  title: 'Termina antes de empezar',
+  reason: 'Con un fin anterior al comienzo no se puede saber cuánto dura ni qué queda dentro.',
+  judge: (reading) => [
+    ...topicsSaying(reading.allAs('ends')).flatMap((topic) =>
+      pairsTold(reading.saidAs(topic, 'begins'), reading.saidAs(topic, 'ends')).flatMap(([begins, ends]): Found[] => {
+        const [from, to] = [daysOf(begins), daysOf(ends)];
+        if (!from || !to || from.first <= to.last) return [];
+        return [{ key: keyOf(reading, topic, begins.property, ends.property), topic, says: `Empieza ${onDay(fromOf(begins))} y termina antes, ${onDay(toOf(ends))}.`, values: [{ value: dayWords(fromOf(begins)), statement: begins.id }, { value: dayWords(toOf(ends)), statement: ends.id }] }];
+      }),
+    ),
+    ...reading.statements.flatMap((one): Found[] => {
+      const { value } = one;
+      const wrong = (value.kind === 'date' && value.to !== undefined && (daysOf(one)?.first ?? '') > (daysOf(one)?.last ?? '')) || (value.kind === 'time' && value.to !== undefined && minutesOf(value.to) < minutesOf(value.from));
+      if (!wrong || (value.kind !== 'date' && value.kind !== 'time')) return [];
+      const [from, to] = value.kind === 'date' ? [onDay(value.from), onDay(value.to ?? '')] : [`a las ${value.from}`, `a las ${value.to ?? ''}`];
+      const words = value.kind === 'date' ? dayWords : (clock: string): string => clock;
+      return [{ key: keyOf(reading, one.topic, one.property), topic: one.topic, says: `Empieza ${from} y termina antes, ${to}.`, values: [{ value: `${words(value.from)} – ${words(value.to ?? '')}`, statement: one.id }] }];
+    }),
+  ],
+};
+
+const duration: Rule = {
+  name: 'time.duration',
+  kind: 'time',
+  severity: 'minor',
+  title: 'La duración no es la que dan el comienzo y el fin',
+  reason: 'Uno de los dos datos está mal escrito, o cuentan de otra manera (días hábiles, con o sin el último).',
+  judge: (reading) => [
+    ...topicsSaying(reading.allAs('minutes')).flatMap((topic) =>
+      pairsTold(reading.saidAs(topic, 'minutes'), reading.saidAs(topic, 'clock')).flatMap(([lasting, clock]): Found[] => {
+        if (lasting.value.kind !== 'number' || clock.value.kind !== 'time' || clock.value.to === undefined) return [];
+        const between = minutesOf(clock.value.to) - minutesOf(clock.value.from);
+        if (between < 0 || between === lasting.value.number) return [];
+        return [{ key: keyOf(reading, topic, lasting.property, clock.property), topic, says: `Dice ${lasting.value.number} minutos y de ${clock.value.from} a ${clock.value.to} van ${between}.`, values: [{ value: `${lasting.value.number} minutos`, statement: lasting.id }, { value: `${clock.value.from} – ${clock.value.to}`, statement: clock.id }] }];
+      }),
+    ),
+    ...topicsSaying(reading.allAs('days')).flatMap((topic) => daysAgainst(reading, topic)),
+  ],
+};
+
+/** Days are compared with the range that the dates allow: both ends known to the day give one number, with or without the last day. */
+function daysAgainst(reading: Reading, topic: string): Found[] {
+  return reading.saidAs(topic, 'days').flatMap((lasting): Found[] => {
+    const { value } = lasting;
+    if (value.kind !== 'number') return [];
+    return pairsTold([lasting], reading.saidAs(topic, 'begins')).flatMap(([, begins]) =>
+      pairsTold([begins], reading.saidAs(topic, 'ends')).flatMap(([, ends]): Found[] => {
+        const [from, to] = [daysOf(begins), daysOf(ends)];
+        if (!from || !to || from.first > to.last) return [];
+        const [least, most] = [Math.max(0, daysBetween(from.last, to.first)), daysBetween(from.first, to.last) + 1];
+        if (value.number >= least && value.number <= most) return [];
+        const range = least === most - 1 ? String(most) : `entre ${least} y ${most}`;
+        return [{ key: keyOf(reading, topic, lasting.property, begins.property, ends.property), topic, says: `Dice ${value.number} días y entre las dos fechas van ${range}.`, values: [{ value: `${value.number} días`, statement: lasting.id }, { value: dayWords(fromOf(begins)), statement: begins.id }, { value: dayWords(toOf(ends)), statement: ends.id }] }];
+      }),
+    );
+  });
+}
+
+export const spans: Rule[] = [weekday, backwards, duration];
