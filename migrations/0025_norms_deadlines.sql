@@ -92,8 +92,12 @@ create table norms.due (
   state text not null default 'open' check (state in ('open', 'met', 'void')),
   due_at timestamptz not null,
   due_on date not null,
+  due_text text not null,
   most_at timestamptz,
   most_on date,
+  most_text text,
+  ends_at timestamptz not null generated always as (coalesce(most_at, due_at)) stored,
+  ends_on date not null generated always as (coalesce(most_on, due_on)) stored,
   zone text not null,
   to_confirm boolean not null,
   suspensions jsonb not null default '[]',
@@ -109,17 +113,18 @@ create table norms.due (
 );
 comment on table norms.due is 'A legal term that runs for a subject. territory is where it is counted; the label names no protected person';
 comment on column norms.due.from_text is 'The start as it was given: date, local date-time or instant';
+comment on column norms.due.due_text is 'The due instant as it is read there, with its offset; most_text: the far end of a range';
+comment on column norms.due.ends_at is 'After this instant it is late';
 comment on column norms.due.also is 'Other territories whose holidays stop the count too';
 comment on column norms.due.accounts is 'Accounts told of it';
 comment on column norms.due.institutions is 'Institutions told of it; they are parties too';
 comment on column norms.due.suspended_since is 'First day of a suspension that still runs; the date is then that of before it';
 comment on column norms.due.steps_hash is 'Of the count, day by day, that gave this date on calendar_version: a later correction can be run again and audited';
 comment on column norms.due.sequence is 'Grows when the date moves: calendars that follow it replace the old one';
-create index due_order on norms.due (due_at, id);
-create index due_open on norms.due (due_at, id) where state = 'open';
-create index due_owner on norms.due (owner, due_at, id);
-create index due_territory on norms.due (territory text_pattern_ops, due_at);
-create index due_counted on norms.due (country, due_on) where state = 'open';
+create index due_order on norms.due (state, ends_at, id);
+create index due_owner on norms.due (owner, state, ends_at, id);
+create index due_territory on norms.due (territory text_pattern_ops);
+create index due_counted on norms.due (country, id) where state = 'open';
 create index due_subject on norms.due (subject_kind, subject_id);
 create index due_term on norms.due (country, term) where state = 'open';
 create index due_accounts on norms.due using gin (accounts);
@@ -132,8 +137,8 @@ create table norms.due_moved (
   cause text not null check (cause in ('day', 'pack', 'term', 'suspended', 'resumed', 'extended')),
   why text not null,
   days jsonb not null default '[]',
-  before_at timestamptz not null,
-  after_at timestamptz not null,
+  before_text text not null,
+  after_text text not null,
   calendar_version integer not null,
   sequence integer not null,
   account uuid,
