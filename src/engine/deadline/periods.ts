@@ -1,5 +1,5 @@
 import { monthsAfter } from './day.ts';
-import { endOf, nextWorking, type Leg } from './leg.ts';
+import { endOf, guard, nextWorking, type Leg } from './leg.ts';
 import type { Point } from './moment.ts';
 import { pauseAt } from './pause.ts';
 import { noteText } from './text.es.ts';
@@ -31,7 +31,10 @@ function anniversary({ unit, begins }: Leg, anchor: number, nth: number): { day:
 function pushed({ pauses }: Leg, first: number, plain: number): number {
   if (pauses.length === 0) return plain;
   let end = plain;
-  for (let day = first; day <= end; day++) if (pauseAt(pauses, day)) end++;
+  for (let day = first; day <= end; day++) {
+    if (pauseAt(pauses, day)) end++;
+    guard(end, plain);
+  }
   return end;
 }
 

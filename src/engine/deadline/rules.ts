@@ -11,7 +11,7 @@ interface Dated {
 /** Days to add by ISO weekday (Monday first) under Ecuador's rule of December 2016. */
 const alone = [0, -1, 2, 1, 0, -1, 1];
 /** The same for two holidays in a row, by the weekday of the first: [first, second]. So 2 and 3 November have been rested. */
-const paired = [[0, 0], [-1, -1], [2, 0], [0, 0], [0, -2], [-1, 1], [1, 1]] as const;
+const paired = [[0, 0], [-1, -1], [2, 0], [0, 0], [0, -2], [-1, 1], [2, 0]] as const;
 
 const in2016 = ({ rule }: Dated): boolean => rule.moves === 'ec-2016';
 
