@@ -517,6 +517,7 @@ create index institution_folded on institutions.institution using btree (folded,
 create index institution_kind on institutions.institution using btree (kind, folded, id);
 create index institution_owner on institutions.institution using btree (owner);
 create index institution_parent on institutions.institution using btree (parent);
+create index institution_similar on institutions.institution using gin (folded gin_trgm_ops);
 create index institution_territory on institutions.institution using btree (territory text_pattern_ops, folded, id);
 
 create table institutions.mandate (
@@ -555,7 +556,7 @@ create table institutions.name (
 );
 comment on table institutions.name is 'What an institution is and was called; former names keep from when to when, as exact as their source';
 create index name_folded on institutions.name using btree (folded text_pattern_ops);
-create index name_similar on institutions.name using gin (folded gin_trgm_ops);
+create index name_other on institutions.name using gin (folded gin_trgm_ops) where (kind <> 'name'::text);
 
 create table institutions.person (
   id uuid not null,
@@ -581,6 +582,7 @@ create index person_owner on institutions.person using btree (owner, folded, id)
 create index person_parties on institutions.person using gin (parties) where (visibility = 'shared'::text);
 create index person_public on institutions.person using btree (folded, id) where (visibility = 'public'::text);
 create index person_similar on institutions.person using gin (folded gin_trgm_ops);
+create index person_territory on institutions.person using btree (territory text_pattern_ops, folded, id);
 
 create table institutions.post (
   id uuid not null,
@@ -604,6 +606,7 @@ create table institutions.post (
   constraint post_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table institutions.post is 'A post of an institution: what passes to the successor. head: who leads it; seats: how many may hold it at once (a council)';
+create index post_territory on institutions.post using btree (territory text_pattern_ops);
 
 create table institutions.programme (
   id uuid not null,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { planOnce } from '../db/by-words.ts';
 import { no } from '../operation/words.ts';
 import type { Actions } from '../operation/slice.ts';
 import type { house } from './contract.ts';
@@ -11,6 +12,7 @@ const weights = { late: 0, risk: 1, open: 2 } as const;
 /** The hosts of three extensions: search sources, task sources and documents of every slice, within the reader's reach. */
 export const actions: Actions<typeof house> = {
   async search(ctx, { q, limit }) {
+    await planOnce(ctx.tx);
     const groups = [];
     for (const source of ctx.house.slices.flatMap((s) => s.search ?? [])) {
       const hits = await source.find(ctx, q, limit);

@@ -30,7 +30,7 @@ export async function listNorms(tx: Tx, ask: Ask & { q?: string | undefined }) {
     ...(ask.country ? [sql`n.country = ${ask.country}`] : []),
     ...words.map((word) => sql`n.folded like ${`%${word}%`}`), // folded words hold no % and no _
     ...(after ? [sql`(n.title, n.id) > (${after[0]}, ${after[1]}::uuid)`] : []),
-  ])} order by n.title, n.id limit ${ask.limit + 1}`);
+  ])} order by n.title, n.id limit ${sql.lit(ask.limit + 1)}`);
   return toPage(found, ask.limit, (n) => [n.title, n.id]);
 }
 

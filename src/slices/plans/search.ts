@@ -3,7 +3,7 @@ import { fold } from '../../kernel/text.ts';
 import { visible } from '../../platform/access/visible.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { searchElements } from './store/element.ts';
-import { listPlans } from './store/plan.ts';
+import { searchPlans } from './store/plan.ts';
 
 /** Text of an element shown in a hit, in characters. */
 const shownLength = 110;
@@ -13,8 +13,8 @@ export const search: SearchSource<Context>[] = [
     name: 'plans',
     title: 'Planes',
     async find(ctx, words, limit): Promise<Hit[]> {
-      const { items } = await listPlans(ctx.tx, ctx.reach, { q: words, limit });
-      return items.map((plan) => ({ kind: 'plans.plan', id: plan.id, title: plan.title, trail: plan.territoryName, code: plan.territory, href: `/planes/${plan.id}`, score: 0.6 }));
+      const found = fold(words) ? await searchPlans(ctx.tx, ctx.reach, words, limit) : [];
+      return found.map((plan) => ({ kind: 'plans.plan', id: plan.id, title: plan.title, trail: plan.territoryName, code: plan.territory, href: `/planes/${plan.id}`, score: 0.6 }));
     },
   },
   {

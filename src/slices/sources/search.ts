@@ -1,7 +1,8 @@
 import type { SearchSource } from '../../kernel/extension.ts';
+import { fold } from '../../kernel/text.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import type { sources } from './contract.ts';
-import { listDocuments } from './store.ts';
+import { searchDocuments } from './store.ts';
 
 /** Documents by words of their title, institution or code. */
 export const search: SearchSource<Context<typeof sources>>[] = [
@@ -9,8 +10,8 @@ export const search: SearchSource<Context<typeof sources>>[] = [
     name: 'sources.documents',
     title: 'Documentos',
     async find(ctx, words, limit) {
-      const { items } = await listDocuments(ctx.tx, ctx.reach, { q: words, limit });
-      return items.map(({ id, title, code, institution, year, kind }) => ({
+      const found = fold(words) ? await searchDocuments(ctx.tx, ctx.reach, words, limit) : [];
+      return found.map(({ id, title, code, institution, year, kind }) => ({
         kind: 'sources.document',
         id,
         title,

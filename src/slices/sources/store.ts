@@ -3,7 +3,8 @@ import type { Owned, Reach } from '../../kernel/reach.ts';
 import { fold } from '../../kernel/text.ts';
 import type { Permitted } from '../../platform/access/permitted.ts';
 import { visible } from '../../platform/access/visible.ts';
-import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Tx } from '../../platform/db/sql.ts';
+import { bestByWords, pageByWords, type ByWords } from '../../platform/db/by-words.ts';
+import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../platform/db/sql.ts';
 import { no, type CitedPlace, type Document } from './contract.ts';
 
 export interface DocumentRow extends Owned {
@@ -38,18 +39,33 @@ export const lockDocument = (tx: Tx, id: string): Promise<DocumentRow | undefine
 /** The document as people see it; the caller has asked leave to look. */
 export const viewDocument = (tx: Tx, reach: Reach, id: string): Promise<Document> => one<Document>(tx, sql`select ${shape(reach)} from sources.document d where d.id = ${id}`);
 
-export async function listDocuments(tx: Tx, reach: Reach, ask: { q?: string | undefined; kind?: string | undefined; country?: string | undefined; after?: string | undefined; limit: number }) {
-  const after = readCursor(ask.after);
-  const words = fold(ask.q ?? '').split(' ').filter(Boolean);
+interface DocumentFilter {
+  q?: string | undefined;
+  kind?: string | undefined;
+  country?: string | undefined;
+}
+
+const conditions = (reach: Reach, { kind, country }: DocumentFilter): Sql[] => [visible(reach, 'd'), ...(kind ? [sql`d.kind = ${kind}`] : []), ...(country ? [sql`d.country = ${country}`] : [])];
+
+const titled = (reach: Reach, ask: DocumentFilter, words: string, limit: number): ByWords => ({
+  table: 'sources.document', alias: 'd', order: 'title', indexed: false, where: conditions(reach, ask), limit,
+  words: (alias) => all(words.split(' ').map((word) => sql`${sql.ref(`${alias}.folded`)} like ${`%${word}%`}`)), // folded words hold no % and no _
+});
+
+export async function listDocuments(tx: Tx, reach: Reach, ask: DocumentFilter & { after?: string | undefined; limit: number }) {
+  const [words, after] = [fold(ask.q ?? ''), readCursor(ask.after)];
+  const where = [...conditions(reach, ask), ...(after ? [sql`(d.title, d.id) > (${after[0]}, ${after[1]}::uuid)`] : [])];
   // The page is chosen first: how often each is cited is counted for its rows only.
-  const found = await rows<Document>(tx, sql`select ${shape(reach)} from (select d.* from sources.document d where ${all([
-    visible(reach, 'd'),
-    ...words.map((word) => sql`d.folded like ${`%${word}%`}`), // folded words hold no % and no _
-    ...(ask.kind ? [sql`d.kind = ${ask.kind}`] : []),
-    ...(ask.country ? [sql`d.country = ${ask.country}`] : []),
-    ...(after ? [sql`(d.title, d.id) > (${after[0]}, ${after[1]}::uuid)`] : []),
-  ])} order by d.title, d.id limit ${ask.limit + 1}) d order by d.title, d.id`);
+  const chosen = words ? pageByWords(titled(reach, ask, words, ask.limit + 1), after) : sql`select d.id from sources.document d where ${all(where)} order by d.title, d.id limit ${sql.lit(ask.limit + 1)}`;
+  const found = await rows<Document>(tx, sql`select ${shape(reach)} from (${chosen}) c join sources.document d on d.id = c.id order by d.title, d.id`);
   return toPage(found, ask.limit, (d) => [d.title, d.id]);
+}
+
+/** The few documents that a text means best: one whose code it is before all. */
+export function searchDocuments(tx: Tx, reach: Reach, q: string, limit: number): Promise<Pick<Document, 'id' | 'title' | 'code' | 'institution' | 'year' | 'kind'>[]> {
+  const words = fold(q);
+  const begun = sql`select d.id, d.title as name, 0 as rank from sources.document d where d.code = ${q} and ${visible(reach, 'd')}`;
+  return rows(tx, sql`select d.id, d.title, d.code, d.institution, d.year, d.kind from (${bestByWords(titled(reach, {}, words, limit), words, begun)}) b join sources.document d on d.id = b.id order by b.rank, b.name, b.id`);
 }
 
 export async function insertDocument(tx: Tx, row: Permitted<DocumentRow>, now: Date): Promise<void> {

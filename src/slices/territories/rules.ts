@@ -29,6 +29,9 @@ const abbreviations: Record<string, string> = { sta: 'santa', sto: 'santo', gral
 export const searchWords = (q: string): string =>
   fold(q).split(' ').map((word) => abbreviations[word] ?? word).join(' ');
 
+/** Whether a text may be a code in some country: it has a digit, or it is two letters. */
+export const maybeCode = (text: string): boolean => /\d/.test(text) || /^[a-z]{2}$/i.test(text.replace(/[\s.]+/g, ''));
+
 /** Codes that a text may mean in each country: `801` → `EC-0801` (Excel takes the leading zero), `ec 1308` → `EC-1308`. */
 export function codesOf(text: string, countries: readonly string[]): string[] {
   const bare = text.trim().toUpperCase().replace(/[\s.]+/g, '');

@@ -6,15 +6,15 @@ import { readCursor, toPage } from '../../../kernel/page.ts';
 import { findUnit } from '../../territories/index.ts';
 import { no, type institutions } from '../contract.ts';
 import { closesCircle, crossed, searchedWords } from '../rules.ts';
-import { countInstitutions, findByPackId, findInstitutionRow, findWhole, insertFormerName, insertInstitution, listInstitutions, lockInstitutionRow, parentsAbove, searchNames, updateInstitution, type InstitutionRow } from '../store/institution.ts';
+import { findByPackId, findInstitutionRow, findWhole, insertFormerName, insertInstitution, listInstitutions, lockInstitutionRow, parentsAbove, updateInstitution, type InstitutionRow } from '../store/institution.ts';
 
 type Of = Pick<Actions<typeof institutions>, 'list' | 'get' | 'create' | 'update' | 'rename'>;
 
 export const institutionActions: Of = {
   async list(ctx, { q, after, limit, ...filters }) {
-    const wanted = { ...filters, territory: filters.territory?.toUpperCase(), country: filters.country?.toUpperCase(), named: await searchNames(ctx.tx, searchedWords(q)) };
-    const found = await listInstitutions(ctx.tx, ctx.reach, wanted, readCursor(after), limit);
-    return { ...toPage(found, limit, (row) => [row.folded, row.id]), count: await countInstitutions(ctx.tx, ctx.reach, wanted) };
+    const wanted = { ...filters, territory: filters.territory?.toUpperCase(), country: filters.country?.toUpperCase(), words: searchedWords(q) };
+    const { rows, count } = await listInstitutions(ctx.tx, ctx.reach, wanted, readCursor(after), limit);
+    return { ...toPage(rows, limit, (row) => [row.folded, row.id]), count };
   },
   async get(ctx, { id }) {
     const row = ctx.permitRead(await findByAnyId(ctx.tx, id));

@@ -7,7 +7,7 @@ import { mayWrite } from '../../../kernel/reach.ts';
 import { no, type institutions, type Mandate } from '../contract.ts';
 import { searchedWords } from '../rules.ts';
 import { findInstitutionRow } from '../store/institution.ts';
-import { countPeople, findPersonRow, insertPerson, listMandates, listPeople, lockPersonRow, updatePerson, type PersonRow } from '../store/person.ts';
+import { findPersonRow, insertPerson, listMandates, listPeople, lockPersonRow, updatePerson, type PersonRow } from '../store/person.ts';
 import { changedFields, present } from './institution.ts';
 
 type Of = Pick<Actions<typeof institutions>, 'listPeople' | 'getPerson' | 'createPerson' | 'updatePerson'>;
@@ -15,10 +15,10 @@ type Of = Pick<Actions<typeof institutions>, 'listPeople' | 'getPerson' | 'creat
 export const personActions: Of = {
   async listPeople(ctx, { q, at = ctx.today, after, limit, ...filters }) {
     const wanted = { ...filters, territory: filters.territory?.toUpperCase(), words: searchedWords(q), at };
-    const found = await listPeople(ctx.tx, ctx.reach, wanted, readCursor(after), limit);
-    const page = toPage(found, limit, (row) => [row.folded, row.id]);
+    const { rows, count } = await listPeople(ctx.tx, ctx.reach, wanted, readCursor(after), limit);
+    const page = toPage(rows, limit, (row) => [row.folded, row.id]);
     const mandates = await listMandates(ctx.tx, ctx.reach, page.items.map(({ id }) => id), at);
-    return { items: page.items.map((row) => ({ ...face(row), posts: mandatesOf(mandates, row.id) })), next: page.next, count: await countPeople(ctx.tx, ctx.reach, wanted) };
+    return { items: page.items.map((row) => ({ ...face(row), posts: mandatesOf(mandates, row.id) })), next: page.next, count };
   },
   async getPerson(ctx, { id }) {
     const row = ctx.permitRead(await findPersonRow(ctx.tx, id));

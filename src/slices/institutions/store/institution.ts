@@ -1,4 +1,5 @@
 import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { countCap } from '../../../kernel/page.ts';
@@ -38,8 +39,8 @@ export const listInstitutionRows = (tx: Tx, ids: readonly string[]): Promise<Ins
   ids.length === 0 ? Promise.resolve([]) : rows<InstitutionRow>(tx, sql`select ${columns} from institutions.institution i where i.id = any(${ids}::uuid[]) order by i.folded, i.id`);
 
 export interface Wanted {
-  /** Which of them by name: see `searchNames`. Absent, all. */
-  named?: Named | undefined;
+  /** Folded words that one of its names holds, all of them; none asks for nothing. */
+  words?: readonly string[] | undefined;
   country?: string | undefined;
   territory?: string | undefined;
   kind?: string | undefined;
@@ -51,25 +52,12 @@ export interface Wanted {
 
 const escape = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-/** Institutions that answer to some words: the ids when they are few, the condition on a name when they are many. */
-export type Named = { ids: string[] } | { condition: Sql };
-
-/** Beyond this many a list is read in its order, testing each name; below it, by the ids alone. The planner cannot know which. */
-const few = 1000;
-
-/** Which institutions have a name that holds every word; short words must begin one, since a part of two letters has no index. */
-export async function searchNames(tx: Tx, words: readonly string[]): Promise<Named | undefined> {
-  if (words.length === 0) return undefined;
-  const condition = all(words.map((word) => (word.length >= 3 ? sql`n.folded like ${`%${escape(word)}%`}` : sql`(n.folded like ${`${escape(word)}%`} or n.folded like ${`% ${escape(word)}%`})`)));
-  const found = await rows<{ institution: string }>(tx, sql`select n.institution from institutions.name n where ${condition} limit ${few + 1}`);
-  return found.length > few ? { condition } : { ids: [...new Set(found.map(({ institution }) => institution))] };
-}
-
-const answersTo = (named: Named): Sql => ('ids' in named ? sql`i.id = any(${named.ids}::uuid[])` : sql`i.id in (select n.institution from institutions.name n where ${named.condition})`);
+/** Every word stands in a name; a short one must begin a word, since a part of two letters has no index. */
+const holds = (folded: Sql, words: readonly string[]): Sql =>
+  all(words.map((word) => (word.length >= 3 ? sql`${folded} like ${`%${escape(word)}%`}` : sql`(${folded} like ${`${escape(word)}%`} or ${folded} like ${`% ${escape(word)}%`})`)));
 
 function wantedBy(reach: Reach, wanted: Wanted): Sql[] {
   const where = [visible(reach, 'i')];
-  if (wanted.named) where.push(answersTo(wanted.named));
   if (wanted.country) where.push(sql`i.country = ${wanted.country}`);
   if (wanted.territory) where.push(sql`i.territory like ${`${escape(wanted.territory)}%`}`);
   if (wanted.kind) where.push(sql`i.kind = ${wanted.kind}`);
@@ -79,19 +67,49 @@ function wantedBy(reach: Reach, wanted: Wanted): Sql[] {
   return where;
 }
 
-/** The directory by name, keyset on (folded, id). */
-export function listInstitutions(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<(InstitutionItem & { folded: string })[]> {
-  const where = wantedBy(reach, wanted);
-  if (after) where.push(sql`(i.folded, i.id) > (${after[0]}, ${after[1]}::uuid)`);
+/** The name of today is in the institution's row; what else it is or was called is looked for apart. */
+const named = (reach: Reach, wanted: Wanted, words: readonly string[], limit: number): ByWords => ({
+  table: 'institutions.institution', alias: 'i', order: 'folded', indexed: true, where: wantedBy(reach, wanted), limit, words: (alias) => holds(sql.ref(`${alias}.folded`), words),
+  others: sql`select n.institution from institutions.name n where n.kind <> 'name' and ${holds(sql`n.folded`, words)}`,
+});
+
+export interface InstitutionPage {
+  rows: (InstitutionItem & { folded: string })[];
+  count: { value: number; capped: boolean };
+}
+
+/** The directory by name, keyset on (folded, id); one row more than the limit says that it goes on. */
+export async function listInstitutions(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<InstitutionPage> {
+  const words = wanted.words ?? [];
+  const where = all([...wantedBy(reach, wanted), ...(after ? [sql`(i.folded, i.id) > (${after[0]}, ${after[1]}::uuid)`] : [])]);
   // The page is chosen first, by an index; what belongs to its territory is read for its rows only.
-  return rows(tx, sql`select ${item}, i.folded from (select i.* from institutions.institution i where ${all(where)} order by i.folded, i.id limit ${limit + 1}) i
-    left join territories.unit u on u.code = i.territory order by i.folded, i.id`);
+  const chosen = words.length > 0 ? sql`${pageByWords(named(reach, wanted, words, limit + 1), after, countCap)}` : sql`select i.id, null::bigint as total from institutions.institution i where ${where} order by i.folded, i.id limit ${sql.lit(limit + 1)}`;
+  const found = await rows<InstitutionItem & { folded: string; total: number | null }>(tx, sql`select ${item}, i.folded, c.total from (${chosen}) c
+    join institutions.institution i on i.id = c.id left join territories.unit u on u.code = i.territory order by i.folded, i.id`);
+  const whole = found[0]?.total ?? (!after && found.length <= limit ? found.length : undefined);
+  const count = whole === undefined ? await countInstitutions(tx, reach, wanted) : { value: Math.min(whole, countCap), capped: whole > countCap };
+  return { rows: found.map(({ total: _, ...row }) => row), count };
 }
 
 /** How many there are, up to the cap. */
-export async function countInstitutions(tx: Tx, reach: Reach, wanted: Wanted): Promise<{ value: number; capped: boolean }> {
-  const { n } = await one<{ n: number }>(tx, sql`select count(*)::int as n from (select 1 from institutions.institution i where ${all(wantedBy(reach, wanted))} limit ${countCap + 1}) found`);
+async function countInstitutions(tx: Tx, reach: Reach, wanted: Wanted): Promise<{ value: number; capped: boolean }> {
+  const { words = [], ...rest } = wanted;
+  const asked = words.length > 0 ? sql`i.id in (select n.institution from institutions.name n where ${holds(sql`n.folded`, words)})` : sql`true`;
+  const { n } = await one<{ n: number }>(tx, sql`select count(*)::int as n from (select 1 from institutions.institution i where ${all([...wantedBy(reach, rest), asked])} limit ${sql.lit(countCap + 1)}) found`);
   return { value: Math.min(n, countCap), capped: n > countCap };
+}
+
+/** Names read for those that begin with a text; more than a reader may see of them are not hidden. */
+const begunNames = 40;
+
+/** The few institutions that some words mean best: whatever name begins with them first. */
+export function searchInstitutions(tx: Tx, reach: Reach, words: readonly string[], limit: number): Promise<InstitutionItem[]> {
+  const text = words.join(' ');
+  const begun = sql`select i.id, i.folded as name, min(n.rank) as rank from (select n.institution, case when n.folded = ${text} then 0 else 1 end as rank from institutions.name n
+      where n.folded ~>=~ ${text} and n.folded ~<~ ${`${text}${highest}`} order by n.folded using ~<~ limit ${sql.lit(begunNames)}) n
+    join institutions.institution i on i.id = n.institution where ${visible(reach, 'i')} group by i.id order by 3, 2, 1 limit ${sql.lit(limit)}`;
+  return rows(tx, sql`select ${item} from (${bestByWords(named(reach, {}, words, limit), text, begun)}) b
+    join institutions.institution i on i.id = b.id left join territories.unit u on u.code = i.territory order by b.rank, b.name, b.id`);
 }
 
 const pointer = sql`json_build_object('id', p.id, 'name', p.name, 'acronym', p.acronym)`;

@@ -1,4 +1,5 @@
 import { all, brokenConstraint, execute, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { countCap } from '../../../kernel/page.ts';
@@ -32,24 +33,45 @@ export interface Wanted {
 
 const escape = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
-function wantedBy(reach: Reach, { words, institution, territory, at }: Wanted): Sql[] {
-  const where = [visible(reach, 'p'), ...words.map((word) => sql`p.folded like ${`%${escape(word)}%`}`)];
-  const holds = sql`select 1 from institutions.mandate m join institutions.post o on o.id = m.post where m.person = p.id and (m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)`;
-  if (institution) where.push(sql`(p.owner = ${institution} or exists (${holds} and o.institution = ${institution}))`);
-  if (territory) where.push(sql`(p.territory like ${`${escape(territory)}%`} or exists (${holds} and o.territory like ${`${escape(territory)}%`}))`);
+function wantedBy(reach: Reach, { institution, territory, at }: Wanted): Sql[] {
+  const where = [visible(reach, 'p')];
+  const holds = sql`select m.person from institutions.mandate m join institutions.post o on o.id = m.post where (m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)`;
+  // As lists of ids, so that each side of the «or» has its index.
+  if (institution) where.push(sql`(p.owner = ${institution} or p.id = any(array(${holds} and o.institution = ${institution})))`);
+  if (territory) where.push(sql`(p.territory like ${`${escape(territory)}%`} or p.id = any(array(${holds} and o.territory like ${`${escape(territory)}%`})))`);
   return where;
 }
 
-/** People by name, keyset on (folded, id). */
-export function listPeople(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<(PersonRow & { folded: string })[]> {
-  const where = wantedBy(reach, wanted);
-  if (after) where.push(sql`(p.folded, p.id) > (${after[0]}, ${after[1]}::uuid)`);
-  return rows(tx, sql`select ${columns}, p.folded from institutions.person p where ${all(where)} order by p.folded, p.id limit ${limit + 1}`);
+const worded = (words: readonly string[]) => (alias: string): Sql => all(words.map((word) => sql`${sql.ref(`${alias}.folded`)} like ${`%${escape(word)}%`}`));
+
+const named = (reach: Reach, wanted: Wanted, limit: number): ByWords => ({ table: 'institutions.person', alias: 'p', order: 'folded', indexed: true, words: worded(wanted.words), where: wantedBy(reach, wanted), limit });
+
+export interface PeoplePage {
+  rows: (PersonRow & { folded: string })[];
+  count: { value: number; capped: boolean };
 }
 
-export async function countPeople(tx: Tx, reach: Reach, wanted: Wanted): Promise<{ value: number; capped: boolean }> {
-  const { n } = await one<{ n: number }>(tx, sql`select count(*)::int as n from (select 1 from institutions.person p where ${all(wantedBy(reach, wanted))} limit ${countCap + 1}) found`);
+/** People by name, keyset on (folded, id); one row more than the limit says that it goes on. */
+export async function listPeople(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<PeoplePage> {
+  const where = all([...wantedBy(reach, wanted), ...(after ? [sql`(p.folded, p.id) > (${after[0]}, ${after[1]}::uuid)`] : [])]);
+  const found = await rows<PersonRow & { folded: string; total: number | null }>(tx, wanted.words.length > 0
+    ? sql`select ${columns}, p.folded, c.total from (${pageByWords(named(reach, wanted, limit + 1), after, countCap)}) c join institutions.person p on p.id = c.id order by p.folded, p.id`
+    : sql`select ${columns}, p.folded, null::bigint as total from institutions.person p where ${where} order by p.folded, p.id limit ${sql.lit(limit + 1)}`);
+  const whole = found[0]?.total ?? (!after && found.length <= limit ? found.length : undefined);
+  return { rows: found.map(({ total: _, ...row }) => row), count: whole === undefined ? await countPeople(tx, reach, wanted) : { value: Math.min(whole, countCap), capped: whole > countCap } };
+}
+
+async function countPeople(tx: Tx, reach: Reach, wanted: Wanted): Promise<{ value: number; capped: boolean }> {
+  const { n } = await one<{ n: number }>(tx, sql`select count(*)::int as n from (select 1 from institutions.person p where ${all([...wantedBy(reach, wanted), worded(wanted.words)('p')])} limit ${sql.lit(countCap + 1)}) found`);
   return { value: Math.min(n, countCap), capped: n > countCap };
+}
+
+/** The few people that some words mean best. */
+export function searchPeople(tx: Tx, reach: Reach, wanted: Wanted, limit: number): Promise<PersonRow[]> {
+  const text = wanted.words.join(' ');
+  const begun = sql`select p.id, p.folded as name, case when p.folded = ${text} then 0 else 1 end as rank from institutions.person p
+    where p.folded >= ${text} and p.folded < ${`${text}${highest}`} and ${visible(reach, 'p')} order by p.folded, p.id limit ${sql.lit(limit)}`;
+  return rows<PersonRow>(tx, sql`select ${columns} from (${bestByWords(named(reach, wanted, limit), text, begun)}) b join institutions.person p on p.id = b.id order by b.rank, b.name, b.id`);
 }
 
 const mandate = sql`m.id, m.post, o.title, o.head, o.institution, i.name as "institutionName", o.territory, m.from_on as "from", m.to_on as "to", m.role, m.reelected`;

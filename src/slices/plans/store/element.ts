@@ -152,10 +152,10 @@ export const leaningOn = async (tx: Tx, plan: Permitted<PlanRow>, ids: readonly 
     union select x.line_id from plans.element_line x join gone g on g.id = x.line_id where not exists (select 1 from gone o where o.id = x.element_id)`)).map(({ id }) => id);
 
 /** More elements than anybody would look through; the shortest texts are chosen among these. */
-const plenty = 400;
+const plenty = 120;
 
 /** Elements whose text holds the words, within plans of these ids, for the command search. */
 export const searchElements = (tx: Tx, words: string, planVisible: Sql, limit: number): Promise<{ id: string; code: string; text: string; kind: string; plan_id: string; title: string }[]> =>
   rows(tx, sql`select * from (select e.id, e.code, e.text, e.kind, e.plan_id, p.title from plans.element e
       join plans.plan p on p.id = e.plan_id and e.plan_version = coalesce(p.sealed_version, p.head_version)
-      where ${planVisible} and e.folded like ${`%${words}%`} limit ${plenty}) e order by length(e.text), e.id limit ${limit}`);
+      where ${planVisible} and e.folded like ${`%${words}%`} limit ${sql.lit(plenty)}) e order by length(e.text), e.id limit ${sql.lit(limit)}`);

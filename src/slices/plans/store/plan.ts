@@ -1,5 +1,6 @@
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { visible } from '../../../platform/access/visible.ts';
+import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { all, brokenConstraint, execute, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { readCursor, toPage } from '../../../kernel/page.ts';
 import type { Owned, Reach } from '../../../kernel/reach.ts';
@@ -43,13 +44,15 @@ export interface PlanFilter {
 
 /** A page of plans within reach, by title; of a territory, those of it and of all below. */
 export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promise<{ items: PlanItem[]; next: string | null }> {
+  const [words, after] = [fold(filter.q ?? ''), readCursor(filter.after)];
+  const where = [...conditions(reach, filter), ...(after ? [sql`(p.folded, p.id) > (${after[0]}, ${after[1]}::uuid)`] : [])];
   // The page is chosen first, by an index; what belongs to other tables is read for its rows only.
+  const chosen = words ? pageByWords(titled(reach, filter, words, filter.limit + 1), after) : sql`select p.id from plans.plan p where ${all(where)} order by p.folded, p.id limit ${sql.lit(filter.limit + 1)}`;
   const found = await rows<PlanItem & { folded: string }>(tx, sql`
     select p.id, p.title, p.scheme, p.territory, u.name as "territoryName", u.level, i.name as holder, v.state,
       v.valid_from as "validFrom", v.valid_to as "validTo", p.example, p.folded
-    from (select p.id, p.title, p.scheme, p.territory, p.owner, p.example, p.folded, coalesce(p.sealed_version, p.head_version) as number
-      from plans.plan p where ${all(conditions(reach, filter))} order by p.folded, p.id limit ${filter.limit + 1}) p
-    join plans.plan_version v on v.plan_id = p.id and v.number = p.number
+    from (${chosen}) c join plans.plan p on p.id = c.id
+    join plans.plan_version v on v.plan_id = p.id and v.number = coalesce(p.sealed_version, p.head_version)
     left join territories.unit u on u.code = p.territory
     left join institutions.institution i on i.id = p.owner
     order by p.folded, p.id`);
@@ -57,16 +60,26 @@ export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promi
   return { next: page.next, items: page.items.map(({ folded: _, ...item }) => item) };
 }
 
-function conditions(reach: Reach, { q, territory, scheme, owner, after }: PlanFilter): Sql[] {
-  const cursor = readCursor(after);
+function conditions(reach: Reach, { territory, scheme, owner }: PlanFilter): Sql[] {
   return [
     visible(reach, 'p'),
-    ...(q && fold(q) ? [sql`p.folded like ${`%${fold(q)}%`}`] : []),
     ...(territory ? [sql`p.territory like ${`${territory.replace(/[%_\\]/g, '')}%`}`] : []),
     ...(scheme ? [sql`p.scheme = ${scheme}`] : []),
     ...(owner ? [sql`p.owner = ${owner}`] : []),
-    ...(cursor ? [sql`(p.folded, p.id) > (${cursor[0]}, ${cursor[1]}::uuid)`] : []),
   ];
+}
+
+const titled = (reach: Reach, filter: PlanFilter, words: string, limit: number): ByWords => ({
+  table: 'plans.plan', alias: 'p', order: 'folded', indexed: true, where: conditions(reach, filter), limit, words: (alias) => sql`${sql.ref(`${alias}.folded`)} like ${`%${words}%`}`, // folded words hold no % and no _
+});
+
+/** The few plans that a text means best, with where they are. */
+export function searchPlans(tx: Tx, reach: Reach, q: string, limit: number): Promise<{ id: string; title: string; territory: string; territoryName: string }[]> {
+  const words = fold(q);
+  const begun = sql`select p.id, p.folded as name, case when p.folded = ${words} then 0 else 1 end as rank from plans.plan p
+    where p.folded >= ${words} and p.folded < ${`${words}${highest}`} and ${visible(reach, 'p')} order by p.folded, p.id limit ${sql.lit(limit)}`;
+  return rows(tx, sql`select p.id, p.title, p.territory, u.name as "territoryName" from (${bestByWords(titled(reach, { limit }, words, limit), words, begun)}) b
+    join plans.plan p on p.id = b.id left join territories.unit u on u.code = p.territory order by b.rank, b.name, b.id`);
 }
 
 export async function insertPlan(tx: Tx, plan: Permitted<PlanRow>, version: Omit<VersionRow, 'number' | 'state' | 'approved_on'>, now: Date): Promise<void> {

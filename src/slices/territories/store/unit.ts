@@ -39,6 +39,10 @@ export const lockUnitRow = (tx: Tx, code: string): Promise<UnitRow | undefined> 
 export const listUnitRows = (tx: Tx, codes: readonly string[]): Promise<UnitRow[]> =>
   codes.length === 0 ? Promise.resolve([]) : rows<UnitRow>(tx, sql`select ${columns} from ${from} where u.code = any(${codes}::text[]) order by u.rank, u.code`);
 
+/** Some units and all above them. */
+export const listWithAbove = (tx: Tx, codes: readonly string[]): Promise<UnitRow[]> =>
+  codes.length === 0 ? Promise.resolve([]) : rows<UnitRow>(tx, sql`select ${columns} from ${from} where u.code = any(array(select unnest(a.path || a.code) from territories.unit a where a.code = any(${codes}::text[])))`);
+
 /** The units straight below a parent, by name; keyset on (folded, code). */
 export async function listChildren(tx: Tx, parent: string, level: string | undefined, at: string, after: (string | number | null)[] | undefined, limit: number): Promise<UnitRow[]> {
   const where = [sql`u.parent = ${parent}`, inForce(at)];
