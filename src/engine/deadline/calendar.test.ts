@@ -16,6 +16,9 @@ test.each(['PE-10', 'CO', 'XX-01', ''])('there is no calendar of Ecuador for «%
 test.each([null, undefined])('no data (%s) is a missing calendar that says where', (data) => {
   expect(() => calendarFor(data, 'EC-1701')).toThrow('No hay calendario para EC-1701. Cárguelo en el paquete del país.');
 });
+test('a zone that no clock keeps is a missing calendar', () => {
+  expect(() => calendarFor({ ...ecuador, zones: [{ zone: 'America/Macondo', territory: 'EC' }] }, 'EC')).toThrow(MissingCalendar);
+});
 
 test.each([
   ['2020-12-07', 'EC-1701', false, 'a local holiday holds in its canton'],

@@ -2,6 +2,7 @@ import type { CalendarData, CalendarDay, HolidayRule, ProposedDay } from './cale
 import { dayAt, dayOf, weekdayOf, yearOf } from './day.ts';
 import { MissingCalendar } from './impossible.ts';
 import { proposeYear } from './rules.ts';
+import { isZone } from './zone.ts';
 
 export type NamedDay = CalendarDay | ProposedDay;
 
@@ -117,11 +118,11 @@ const stands = (day: CalendarDay, proposed: ProposedDay): boolean =>
 /**
  * What holds in a territory, by the longest prefix of its code. `also` names other territories whose holidays stop the
  * count as well (Ecuador, COA art. 159: those of the interested person and those of the seat of the body).
- * No data, or none for that code → `MissingCalendar`.
+ * No data, none for that code, or a zone that no clock keeps → `MissingCalendar`.
  */
 export function calendarFor(data: CalendarData | null | undefined, territory: string, also: readonly string[] = []): Calendar {
   const zones = (data?.zones ?? []).filter((one) => territory.startsWith(one.territory));
   const [zone] = zones.sort((a, b) => b.territory.length - a.territory.length);
-  if (!data || !zone) throw new MissingCalendar(territory);
+  if (!data || !zone || !isZone(zone.zone)) throw new MissingCalendar(territory);
   return new Calendar(data, territory, zone.zone, also);
 }

@@ -234,7 +234,7 @@ describe('suspensions and extensions', () => {
 });
 
 describe('what waits to be confirmed', () => {
-  test.each([
+  test.each<[Term, string, string, boolean, string]>([
     [of(3, 'días hábiles'), '2025-10-06', 'EC', false, 'a whole year'],
     [of(3, 'días hábiles'), '2025-12-30', 'EC', true, 'days in a year that is not whole'],
     [of(1, 'días hábiles'), '2025-12-30', 'EC', false, 'a count that ends before it'],
@@ -244,7 +244,7 @@ describe('what waits to be confirmed', () => {
     [of(1, 'días hábiles'), '2025-08-14', 'EC-1302', true, 'a dated day that is not verified'],
     [of(1, 'días hábiles'), '2025-08-14', 'EC-1301', false, 'one of another canton'],
     [of(1, 'días hábiles'), '2025-12-04', 'EC-1701', true, 'a local day by rule'],
-  ] satisfies [Term, string, string, boolean, string][])('%j from %s in %s: %s (%s)', (term, from, territory, toConfirm) => {
+  ])('%j from %s in %s: %s (%s)', (term, from, territory, toConfirm) => {
     expect(at(term, from, territory).toConfirm).toBe(toConfirm);
   });
   test('the note names the year once', () => {

@@ -24,6 +24,16 @@ function readOffset({ format }: Clock, instant: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - instant;
 }
 
+/** Whether the machine knows a zone by that IANA name. */
+export function isZone(zone: string): boolean {
+  try {
+    return clockOf(zone) !== undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** Seconds that a zone's clocks are ahead of UTC at an instant (seconds since 1970). Reads Intl; remembers days without a change. */
 export function offsetAt(zone: string, instant: number): number {
   const clock = clockOf(zone);
