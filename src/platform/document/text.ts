@@ -21,7 +21,7 @@ export interface ReadingLimits {
   readerMegabytes: number;
 }
 
-export const usualLimits: ReadingLimits = { fileBytes: 100_000_000, characters: 20_000_000, pages: 5000, deadlineMilliseconds: 60_000, readerMegabytes: 512 };
+export const usualLimits: ReadingLimits = { fileBytes: 100_000_000, characters: 20_000_000, pages: 5000, deadlineMilliseconds: 30_000, readerMegabytes: 512 };
 
 /** A page as it is kept: one kind of line end, no spaces behind a line, nothing that a database refuses. */
 export const cleanPage = (text: string): string =>

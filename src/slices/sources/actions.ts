@@ -1,13 +1,14 @@
-import type { Input } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Subject } from '../../kernel/subject.ts';
-import { claimFile, getOwnFile } from '../../platform/file/files.ts';
+import { getOwnFile } from '../../platform/file/files.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import type { Actions } from '../../platform/operation/slice.ts';
 import { no as houseNo } from '../../platform/operation/words.ts';
 import { statementsActions } from './actions/statements.ts';
 import { packagesActions } from './actions/packages.ts';
+import { addDocument, changeDocument, wholeDocument } from './actions/statements/documents.ts';
 import { findingsActions } from './actions/findings.ts';
+import { settle } from './actions/findings/settle.ts';
 import { figuresActions } from './actions/figures.ts';
 import { glossaryActions } from './actions/glossary.ts';
 import type { sources } from './contract.ts';
@@ -15,38 +16,6 @@ import { placeFor, type Place } from './rules.ts';
 import * as store from './store.ts';
 
 type Ctx = Context<typeof sources>;
-type Said = Omit<Input<(typeof sources)['operations']['edit']>, 'id' | 'version'>;
-/** What the form holds; a row says null where the form says nothing. */
-type Words = { title: string; kind: string } & { [K in 'year' | 'institution' | 'country' | 'address' | 'note']?: Said[K] | null };
-
-const wordsOf = (input: Words | store.DocumentRow) => ({
-  title: input.title,
-  kind: input.kind,
-  year: input.year ?? null,
-  institution: input.institution ?? null,
-  country: input.country ?? null,
-  address: input.address ?? null,
-  note: input.note ?? null,
-});
-
-async function addDocument(ctx: Ctx, id: string, input: Said & Place & { fileId?: string | undefined }): Promise<store.DocumentRow> {
-  const file = input.fileId ? await getOwnFile(ctx.tx, input.fileId, ctx.actor.account) : undefined;
-  if (file && file.claimed_kind !== null) throw houseNo('file-unknown');
-  const row = ctx.permitNew({
-    id,
-    version: 1,
-    ...placeFor(ctx.reach, input),
-    ...wordsOf(input),
-    code: null,
-    file_id: file?.id ?? null,
-    file_name: file?.name ?? null,
-    sha256: file?.sha256 ?? null,
-    verified: false,
-  });
-  await store.insertDocument(ctx.tx, row, ctx.now);
-  if (file) await claimFile(ctx.tx, file.id, 'sources.document', id, ctx.now);
-  return row;
-}
 
 /** Writes down where a document speaks of a record. The citing person may look at the document; the citation is theirs. */
 export async function addCitation(ctx: Ctx, input: { id?: string | undefined; documentId: string; subject: Subject; place: string; quote?: string | undefined } & Place): Promise<store.CitationRow> {
@@ -63,8 +32,7 @@ export const actions: Actions<typeof sources> = {
   list: (ctx, input) => store.listDocuments(ctx.tx, ctx.reach, input),
 
   async get(ctx, { id }) {
-    const { id: known } = ctx.permit(await store.findDocument(ctx.tx, id));
-    return store.viewDocument(ctx.tx, ctx.reach, known);
+    return wholeDocument(ctx, ctx.permit(await store.findDocument(ctx.tx, id)));
   },
 
   async create(ctx, { id = newId(), ...input }) {
@@ -74,11 +42,10 @@ export const actions: Actions<typeof sources> = {
 
   async edit(ctx, input) {
     const row = ctx.permit(await store.lockDocument(ctx.tx, input.id));
-    if (row.version !== input.version) throw houseNo('version-changed', { current: { ...wordsOf(row), version: row.version } });
-    const words = wordsOf(input);
-    const fields = (Object.keys(words) as (keyof typeof words)[]).filter((field) => words[field] !== row[field]); // its own keys
+    if (row.version !== input.version) throw houseNo('version-changed', { current: await wholeDocument(ctx, row) });
+    const fields = await changeDocument(ctx, row, input);
     if (fields.length === 0) return ctx.unchanged({ id: row.id, version: row.version });
-    await store.updateDocument(ctx.tx, { ...row, ...words });
+    await settle(ctx, [row.id]);
     return ctx.record({ fact: 'sources.document-edited', kind: 'document', on: row, data: { fields } }, { id: row.id, version: row.version + 1 });
   },
 

@@ -1,8 +1,9 @@
 import { command, contract, failuresOf, listOf, query, z } from '../../kernel/contract.ts';
+import { DatePart } from '../../kernel/statement.ts';
 import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 import { Subject } from '../../kernel/subject.ts';
-import { statementsFacts, statementsFailures, statementsOperations } from './contract/statements.ts';
+import { ReadingState, statementsFacts, statementsFailures, statementsOperations } from './contract/statements.ts';
 import { packagesFacts, packagesFailures, packagesOperations } from './contract/packages.ts';
 import { findingsFacts, findingsFailures, findingsOperations } from './contract/findings.ts';
 import { figuresFacts, figuresFailures, figuresOperations } from './contract/figures.ts';
@@ -12,6 +13,7 @@ export * from './contract/concept.ts';
 export * from './contract/finding.ts';
 export * from './contract/property.ts';
 export * from './contract/statement.ts';
+export * from './contract/statements.ts';
 export * from './contract/topic.ts';
 
 export const documentKinds = ['plan', 'estrategia', 'informe', 'acta', 'norma', 'oficio', 'presentación', 'sistematización', 'hoja', 'imagen', 'otro'] as const;
@@ -40,10 +42,30 @@ export const Document = z.object({
   sha256: z.string().nullable(),
   verified: z.boolean(),
   visibility: z.enum(['own', 'shared', 'public']),
+  /** When it was issued and the time it speaks of, as exactly as they are known. */
+  issuedOn: z.string().nullable(),
+  periodFrom: z.string().nullable(),
+  periodTo: z.string().nullable(),
+  /** How long it is, when somebody knows; a citation past it does not stand. */
+  pages: z.number().int().nullable(),
+  lines: z.number().int().nullable(),
+  /** What came of reading the text of its file; null when there is nothing to read. */
+  reading: ReadingState.nullable(),
   /** How many places of it are cited, within the reader's reach. */
   cited: z.number().int(),
 });
 export type Document = z.infer<typeof Document>;
+
+const DocumentRef = z.object({ id: z.uuid(), code: z.string().nullable(), title: z.string(), year: z.number().int().nullable() });
+
+/** A document with those before and after it, nearest first, and how many statements are written down of it; all as far as the reader reaches. */
+export const WholeDocument = Document.extend({
+  supersedes: z.uuid().nullable(),
+  earlier: z.array(DocumentRef),
+  later: z.array(DocumentRef),
+  statements: z.object({ value: z.number().int(), capped: z.boolean() }),
+});
+export type WholeDocument = z.infer<typeof WholeDocument>;
 
 export const CitedPlace = z.object({
   id: z.uuid(),
@@ -66,6 +88,12 @@ const words = {
   country: z.string().regex(/^[A-Z]{2}$/).optional(),
   address: z.url({ protocol: /^https?$/ }).max(1000).optional(),
   note: z.string().trim().max(2000).optional(),
+  issuedOn: DatePart.optional(),
+  periodFrom: DatePart.optional(),
+  periodTo: DatePart.optional(),
+  /** The document that this one replaces; the old one stays citable. */
+  supersedes: z.uuid().optional(),
+  pages: z.number().int().min(1).max(100_000).optional(),
 };
 const where = { place: z.string().trim().max(120).default(''), quote: z.string().trim().max(2000).optional() };
 
@@ -87,14 +115,14 @@ export const sources = contract({
       output: pageOf(Document),
       example: { q: 'estrategia', limit: 20 },
     }),
-    get: query({ input: z.object({ id: z.uuid() }), output: Document, example: { id: exampleId('document') } }),
+    get: query({ input: z.object({ id: z.uuid() }), output: WholeDocument, example: { id: exampleId('document') } }),
     create: command({
       input: z.object({ id: z.uuid().optional(), ...words, fileId: z.uuid().optional(), ...place }),
       output: z.object({ id: z.uuid(), version: z.number().int() }),
       example: { id: exampleId('document'), title: 'Acta de la mesa cantonal', kind: 'acta', year: 2019 },
     }),
     edit: command({
-      input: z.object({ id: z.uuid(), version: z.number().int(), ...words }),
+      input: z.object({ id: z.uuid(), version: z.number().int(), ...words, /** For one that has no file yet. */ fileId: z.uuid().optional() }),
       output: z.object({ id: z.uuid(), version: z.number().int() }),
       example: { id: exampleId('document'), version: 1, title: 'Acta de la mesa cantonal, corregida', kind: 'acta', year: 2019 },
     }),

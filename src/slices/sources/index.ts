@@ -4,11 +4,13 @@ import { sources } from './contract.ts';
 import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { search } from './search.ts';
+import { reading } from './reading.ts';
 import { findDocument } from './store.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
 export { citationsOf } from './citations.ts';
+export { addStatement, statementsOf } from './declared.ts';
 
 /** Documents, citations, and the host of every slice's figures and checks. */
 export const sourcesSlice = slice({
@@ -18,5 +20,6 @@ export const sourcesSlice = slice({
   figures,
   search,
   packs,
+  reactions: { ...reading },
   files: { 'sources.document': async (ctx, id) => void ctx.permitRead(await findDocument(ctx.tx, id)) },
 });

@@ -20,6 +20,13 @@ export interface DocumentRow extends Owned {
   file_name: string | null;
   sha256: string | null;
   verified: boolean;
+  issued_on: string | null;
+  period_from: string | null;
+  period_to: string | null;
+  supersedes: string | null;
+  pages: number | null;
+  lines: number | null;
+  reading: Document['reading'];
 }
 
 export interface CitationRow extends Owned {
@@ -31,7 +38,7 @@ export interface CitationRow extends Owned {
 }
 
 const shape = (reach: Reach) => sql`d.id, d.version, d.code, d.title, d.kind, d.year, d.institution, d.country, d.address, d.note, d.file_id as "fileId", d.file_name as "fileName",
-  d.sha256, d.verified, d.visibility, (select count(*)::int from (select 1 from sources.citation c where c.document_id = d.id and ${visible(reach, 'c')} limit ${countCap}) n) as cited`;
+  d.sha256, d.verified, d.visibility, d.issued_on as "issuedOn", d.period_from as "periodFrom", d.period_to as "periodTo", d.pages, d.lines, d.reading, (select count(*)::int from (select 1 from sources.citation c where c.document_id = d.id and ${visible(reach, 'c')} limit ${countCap}) n) as cited`;
 
 export const findDocument = (tx: Tx, id: string): Promise<DocumentRow | undefined> => maybe<DocumentRow>(tx, sql`select * from sources.document where id = ${id}`);
 export const lockDocument = (tx: Tx, id: string): Promise<DocumentRow | undefined> => maybe<DocumentRow>(tx, sql`select * from sources.document where id = ${id} for update`);
@@ -70,9 +77,11 @@ export function searchDocuments(tx: Tx, reach: Reach, q: string, limit: number):
 
 export async function insertDocument(tx: Tx, row: Permitted<DocumentRow>, now: Date): Promise<void> {
   try {
-    await execute(tx, sql`insert into sources.document (id, owner, territory, parties, visibility, code, title, kind, year, institution, country, address, note, file_id, file_name, sha256, verified, created_at)
+    await execute(tx, sql`insert into sources.document (id, owner, territory, parties, visibility, code, title, kind, year, institution, country, address, note, file_id, file_name, sha256, verified,
+        issued_on, period_from, period_to, supersedes, pages, reading, created_at)
       values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.code}, ${row.title}, ${row.kind}, ${row.year}, ${row.institution}, ${row.country},
-        ${row.address}, ${row.note}, ${row.file_id}, ${row.file_name}, ${row.sha256}, ${row.verified}, ${now})`);
+        ${row.address}, ${row.note}, ${row.file_id}, ${row.file_name}, ${row.sha256}, ${row.verified},
+        ${row.issued_on}, ${row.period_from}, ${row.period_to}, ${row.supersedes}, ${row.pages}, ${row.reading}, ${now})`);
   } catch (error) {
     throw brokenConstraint(error) === 'document_twice' || brokenConstraint(error) === 'document_pkey' ? no('document-twice', { title: row.title }) : error;
   }
@@ -80,7 +89,8 @@ export async function insertDocument(tx: Tx, row: Permitted<DocumentRow>, now: D
 
 export const updateDocument = (tx: Tx, row: Permitted<DocumentRow>): Promise<number> =>
   execute(tx, sql`update sources.document set title = ${row.title}, kind = ${row.kind}, year = ${row.year}, institution = ${row.institution}, country = ${row.country},
-    address = ${row.address}, note = ${row.note}, version = version + 1 where id = ${row.id}`);
+    address = ${row.address}, note = ${row.note}, issued_on = ${row.issued_on}, period_from = ${row.period_from}, period_to = ${row.period_to}, supersedes = ${row.supersedes}, pages = ${row.pages},
+    file_id = ${row.file_id}, file_name = ${row.file_name}, sha256 = ${row.sha256}, reading = ${row.reading}, version = version + 1 where id = ${row.id}`);
 
 /** Founding documents, by their code; answers how many are new and how many changed. */
 export async function upsertDocuments(tx: Tx, house: Permitted<Owned>, list: { id: string }[], now: Date): Promise<{ created: number; changed: number }> {
