@@ -72,6 +72,10 @@ const doors = [
   { href: paths.people, label: words.toPeople },
   { href: paths.norms, label: words.toNorms },
   { href: paths.documents, label: words.toDocuments },
+  { href: paths.findings(), label: words.toFindings },
+  { href: paths.figures(), label: words.toFigures },
+  { href: paths.glossary(), label: words.toGlossary },
+  { href: paths.deadline(), label: words.toDeadlines },
   { href: paths.bands, label: words.toBands },
 ];
 
