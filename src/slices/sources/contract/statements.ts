@@ -11,6 +11,7 @@ export const statementsFailures = {
   'statement-bounds': 'refused',
   'statement-page': 'refused',
   'statement-line': 'refused',
+  'statement-range': 'refused',
   'statement-day': 'refused',
   'statement-original': 'refused',
   'topic-unknown': 'refused',

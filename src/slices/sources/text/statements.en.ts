@@ -1,10 +1,11 @@
 export const statementsText = {
   failures: {
-    'statement-value': '“{property}” takes another kind of value. Correct the value or choose another property.',
+    'statement-value': '“{property}” takes values such as {like}. Correct the value or choose another property.',
     'statement-unit': '“{property}” is measured in {unit}, not in {given}. Correct the unit or choose another property.',
-    'statement-bounds': '“{property}” cannot be {given}. Check the figure in the document.',
+    'statement-bounds': '“{property}” cannot be {given}; it takes {bounds}. Check the figure in the document.',
     'statement-page': '“{document}” has {pages} pages and the citation says {given}. Correct the page.',
-    'statement-line': 'Line {given} is not in “{document}”. Correct the place.',
+    'statement-line': 'Line {given} is not in “{document}”, which has {lines} there. Correct the place.',
+    'statement-range': 'The passage ends at line {given} and does not begin before it. Correct where it starts.',
     'statement-day': '“{given}” is not a date. Write a year, a month or a day, such as 2019, 2019-08 or 2019-08-22.',
     'statement-original': 'A corrected reading carries the original text as the document has it. Write it.',
     'topic-unknown': 'There is nothing under these keys, or not within your reach: {keys}. Check them, or create the topic first.',

@@ -45,8 +45,8 @@ describe('a place', () => {
     ['past the last line of its page', { page: 4, line: 13 }, paged, 'statement-line'],
     ['on a page whose text nobody read', { page: 5, line: 390 }, paged, undefined],
     ['past the last line of the whole', { line: 401 }, paged, 'statement-line'],
-    ['that ends before it begins', { line: 9, lineTo: 8 }, unknown, 'statement-line'],
-    ['that ends and does not begin', { lineTo: 8 }, text, 'statement-line'],
+    ['that ends before it begins', { line: 9, lineTo: 8 }, unknown, 'statement-range'],
+    ['that ends and does not begin', { lineTo: 8 }, text, 'statement-range'],
     ['anywhere in a document nobody measured', { page: 700, line: 90_000 }, unknown, undefined],
     ['in words alone', { place: 'Tabla No. 1' }, text, undefined],
   ])('%s', (_name, said, document, code) => {
@@ -72,6 +72,6 @@ describe('what is said beside it', () => {
 });
 
 test('a refusal brings the words its text asks for', () => {
-  expect(wrongStatement(share, number(120), {}, text)?.details).toEqual({ property: 'Avance', given: 120, bounds: 'entre 0 y 100' });
+  expect(wrongStatement(share, number(120), {}, text)?.details).toEqual({ property: 'Avance', given: 120, bounds: '0–100' });
   expect(wrongStatement(bare, number(1), { page: 3, line: 41 }, paged)?.details).toMatchObject({ document: '004', given: 41, lines: 40 });
 });

@@ -8,12 +8,12 @@ export type Said = Partial<Place> & { asOf?: string | null | undefined; mark?: s
 
 /** Why a statement cannot enter: the code of its failure and the words that its text asks for. */
 export interface Wrong {
-  code: 'statement-value' | 'statement-unit' | 'statement-bounds' | 'statement-page' | 'statement-line' | 'statement-day' | 'statement-original';
+  code: 'statement-value' | 'statement-unit' | 'statement-bounds' | 'statement-page' | 'statement-line' | 'statement-range' | 'statement-day' | 'statement-original';
   details: Record<string, string | number>;
 }
 
-/** What each kind of value is called, for a sentence. */
-const kindWords: Record<Value['kind'], string> = { number: 'un número', date: 'una fecha', time: 'una hora', text: 'un texto', list: 'una lista', flag: 'sí, no o en parte', topic: 'otro asunto', none: 'sin dato' };
+/** A value of each kind, the same in every language. */
+const like: Record<Property['value'], string> = { number: '154', date: '2019-08-22', time: '08:30', text: 'abc', list: 'a, b, c', flag: 'sí, no', topic: 'grupo:1' };
 
 /**
  * What makes a statement impossible, whoever brings it (a person, a package); undefined when it may enter. That it
@@ -25,22 +25,23 @@ export function wrongStatement(property: Property, value: Value, said: Said, doc
 
 function wrongValue(property: Property, value: Value): Wrong | undefined {
   if (value.kind === 'none') return undefined; // the absence that a document states fits any property
-  if (value.kind !== property.value) return { code: 'statement-value', details: { property: property.name, takes: kindWords[property.value], given: kindWords[value.kind] } };
+  if (value.kind !== property.value) return { code: 'statement-value', details: { property: property.name, like: like[property.value] } };
   if (value.kind !== 'number') return undefined;
   if (property.unit !== undefined && value.unit !== undefined && plain(value.unit) !== plain(property.unit)) {
     return { code: 'statement-unit', details: { property: property.name, unit: property.unit, given: value.unit } };
   }
   const { least = -Infinity, most = Infinity } = property;
   if (value.number >= least && value.number <= most) return undefined;
-  return { code: 'statement-bounds', details: { property: property.name, given: value.number, bounds: boundsWords(property) } };
+  return { code: 'statement-bounds', details: { property: property.name, given: value.number, bounds: boundsOf(property) } };
 }
 
 /** «participantes» and «Participantes » are one unit; «m²» and «m» are two. */
 const plain = (unit: string): string => unit.normalize('NFC').trim().toLowerCase();
 
-function boundsWords({ least, most }: Property): string {
-  if (least === undefined) return `hasta ${most}`;
-  return most === undefined ? `desde ${least}` : `entre ${least} y ${most}`;
+/** «0–100», «≥ 0», «≤ 100». */
+function boundsOf({ least, most }: Property): string {
+  if (least === undefined) return `≤ ${most}`;
+  return most === undefined ? `≥ ${least}` : `${least}–${most}`;
 }
 
 const wrongDay = ({ asOf }: Said): Wrong | undefined =>

@@ -17,11 +17,9 @@ export function wrongPlace({ page, line, lineTo }: Partial<Place>, document: Doc
   if (page !== undefined && document.pages && page > document.pages) return { code: 'statement-page', details: { document: document.name, given: page, pages: document.pages } };
   const last = lastLine(page, document);
   const given = line === undefined ? lineTo : Math.max(line, lineTo ?? line);
-  if (given !== undefined && last !== undefined && given > last) return { code: 'statement-line', details: { document: document.name, given, lines: last, why: `tiene ${last} líneas` } };
-  if (lineTo !== undefined && (line === undefined || lineTo < line)) {
-    return { code: 'statement-line', details: { document: document.name, given: lineTo, lines: last ?? 0, why: line === undefined ? 'falta la línea en que empieza' : `empieza en la ${line}` } };
-  }
-  return undefined;
+  if (given !== undefined && last !== undefined && given > last) return { code: 'statement-line', details: { document: document.name, given, lines: last } };
+  const from = line ?? Infinity; // a stretch that ends and begins nowhere is none
+  return lineTo !== undefined && lineTo < from ? { code: 'statement-range', details: { given: lineTo } } : undefined;
 }
 
 /** The last line that a place may name: of its page, else of a document of one page, else of the whole. */
