@@ -27,8 +27,7 @@ const key = ({ on, extension = 0 }: Step): string => `${on} ${extension}`;
 /** Days whose count differs, and those at an end whose rest does: nothing else can move a due date. */
 function changed(before: Explained, after: Explained): ChangedDay[] {
   const now = new Map(after.steps.map((step) => [key(step), step]));
-  const end = before.dueOn < after.dueOn ? before : after;
-  const lastCounted = end.steps.findLast(({ counts }) => counts)?.on ?? end.dueOn;
+  const lastCounted = before.steps.findLast(({ counts }) => counts)?.on ?? before.dueOn;
   return before.steps.flatMap((was) => {
     const is = now.get(key(was));
     if (!is || (was.counts === is.counts && (was.rest === is.rest || was.on < lastCounted))) return [];

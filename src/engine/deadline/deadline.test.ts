@@ -228,6 +228,10 @@ describe('suspensions and extensions', () => {
   ])('%j and the extensions %j end at %s', (term, extensions, due) => {
     expect(local(at(term, '2025-10-03', 'EC', { extensions }))).toBe(due);
   });
+  test('working hours after a day term begin the next morning, and the day that ended is not told twice', () => {
+    const { steps, dueAt } = at(of(2, 'días'), '2025-10-06', 'EC', { extensions: [of(3, 'h hábiles', { hours: { from: '08:00', to: '17:00' } })] });
+    expect([dueAt, ...steps.map(({ on }) => on)]).toEqual(['2025-10-09T11:00:00-05:00', '2025-10-06', '2025-10-07', '2025-10-08', '2025-10-09']);
+  });
   test('an extension stretches both ends of a range', () => {
     expect(at(of(5, 'días', { max: 10 }), '2025-10-03', 'EC', { extensions: [of(3, 'días')] })).toMatchObject({ dueOn: '2025-10-11', mostOn: '2025-10-16' });
   });
@@ -244,6 +248,7 @@ describe('what waits to be confirmed', () => {
     [of(1, 'días hábiles'), '2025-08-14', 'EC-1302', true, 'a dated day that is not verified'],
     [of(1, 'días hábiles'), '2025-08-14', 'EC-1301', false, 'one of another canton'],
     [of(1, 'días hábiles'), '2025-12-04', 'EC-1701', true, 'a local day by rule'],
+    [of(1, 'días hábiles'), '2025-08-15', 'EC-1303', false, 'a holiday that is not verified but falls on a Saturday'],
   ])('%j from %s in %s: %s (%s)', (term, from, territory, toConfirm) => {
     expect(at(term, from, territory).toConfirm).toBe(toConfirm);
   });

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kernel/date.ts';
 import type { Calendar } from './calendar.ts';
 import { countHours, countWorkingHours } from './clock.ts';
-import { daySeconds, isoOf } from './day.ts';
+import { isoOf } from './day.ts';
 import { countDays } from './days.ts';
 import { fixedDate } from './fixed.ts';
 import { guard, type Leg } from './leg.ts';
@@ -93,7 +93,7 @@ function walk(term: Term, value: number, { calendar, pauses, start, extensions }
   extensions.forEach((extension, i) => {
     if (trail) trail.extension = i + 1;
     const [amount = 0] = amountsOf(extension);
-    const next = leg(extension, amount, { ...end, timed: end.second < daySeconds });
+    const next = leg(extension, amount, { ...end, timed: true });
     end = roll(count(next), next);
   });
   return end;

@@ -20,7 +20,7 @@ export const ecuador: CalendarData = {
     day('2020-12-07', 'Fundación de Quito', 'EC-1701', { movedFrom: '2020-12-06' }),
     day('2021-12-24', 'Navidad', 'EC', { movedFrom: '2021-12-25' }),
     day('2025-06-21', 'Jornada recuperada', 'EC', { kind: 'recuperación' }),
-    day('2025-08-15', 'Fiesta del cantón', 'EC-1302', { verified: false, mark: 'C' }),
+    day('2025-08-15', 'Fiesta del cantón', 'EC-1302', { verified: false, mark: 'C' }), day('2025-08-16', 'Fiesta del cantón', 'EC-1303', { verified: false }),
   ],
   rules: [
     rule('Año Nuevo', { month: 1, day: 1 }, 'ec-2016', 'EC'), rule('Lunes de Carnaval', { easter: -48 }, 'ec-2016', 'EC'), rule('Martes de Carnaval', { easter: -47 }, 'ec-2016', 'EC'),
