@@ -1,6 +1,7 @@
 export { calendarFor, type Calendar, type NamedDay } from './calendar.ts';
 export { moved, type ChangedDay, type Explained, type Moved } from './compare.ts';
 export type { CalendarData, CalendarDay, DayKind, HolidayRule, ProposedDay, Shift, Sourced, YearData, ZoneData } from './calendar-data.ts';
+export { dayOf, isoOf } from './day.ts';
 export { deadline, dueOnly, type Counted, type Deadline, type Question } from './deadline.ts';
 export { easterOf } from './easter.ts';
 export { ImpossibleTerm, MissingCalendar, type Impossibility } from './impossible.ts';
