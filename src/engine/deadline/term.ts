@@ -17,7 +17,7 @@ export type YearlyDate = { month: number; day: number } | { month: number; last:
 export interface Term {
   /** An amount, or an ISO date where the unit is `fecha` and it happened once. */
   value?: number | string | null;
-  /** The far end of «de 5 a 10 días». */
+  /** The far end of «de 5 a 10 días»; the same as the value in «hasta 30 días». */
   max?: number | null;
   unit: Unit;
   /** `h` and `h hábiles` begin at the instant, the others the day after. */

@@ -103,6 +103,7 @@ export const beginText = {
 /** The clauses of «¿por qué esta fecha?». */
 export const whyText = {
   range: (least: string, most: string) => `de ${least} a ${most}`,
+  upTo: (most: string) => `hasta ${most}`,
   clock: () => 'corren seguidas, de noche y en fin de semana',
   everyDay: () => 'cuentan todos los días',
   weekends: (count: number) => (count === 1 ? '1 fin de semana' : `${count} fines de semana`),

@@ -22,6 +22,7 @@ test.each<[Term, string, string]>([
   [of(48, 'h'), '2025-10-03T16:00', '48 horas desde el 3 de octubre de 2025 a las 16:00; corren seguidas, de noche y en fin de semana.'],
   [of(1, 'h'), '2025-10-03T16:00', '1 hora desde el 3 de octubre de 2025 a las 16:00; corren seguidas, de noche y en fin de semana.'],
   [of(1.5, 'h hábiles', { hours }), '2025-10-03T16:00', '1,5 horas hábiles desde el 3 de octubre de 2025 a las 16:00; no cuenta 1 fin de semana.'],
+  [of(30, 'días', { max: 30 }), '2025-10-03', 'hasta 30 días desde el día siguiente al 3 de octubre de 2025; cuentan todos los días.'],
   [of(9, 'días'), '2025-10-03', '9 días desde el día siguiente al 3 de octubre de 2025; cuentan todos los días.'],
   [of(5, 'días', { rolls: 'next-working-day', begins: 'same-day' }), '2025-09-24', '5 días desde el mismo 24 de septiembre de 2025; cuentan todos los días; el último día no es hábil y pasa al lunes 29 de septiembre.'],
   [of(1, 'años'), '2024-02-29', '1 año desde el día siguiente al 29 de febrero de 2024.'],

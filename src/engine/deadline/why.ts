@@ -59,7 +59,7 @@ function headOf({ counted, steps, dueOn }: Deadline): string {
   const fixed = steps.find(({ kind }) => kind === 'fixed');
   if (unit === 'fecha' || value === null) return whyText.fixed(fixed?.why ?? '', dayWords(dayOf(fixed?.on ?? dueOn)));
   const time = begins === 'instant' ? from.slice(11, 16) : '';
-  const amount = max === undefined ? amountWords(value, unit) : whyText.range(countWords(value), amountWords(max, unit));
+  const amount = max === undefined ? amountWords(value, unit) : max === value ? whyText.upTo(amountWords(max, unit)) : whyText.range(countWords(value), amountWords(max, unit));
   return `${amount} ${beginText[begins](dayWords(dayOf(from.slice(0, 10))) + (time ? ` a las ${time}` : ''))}`;
 }
 
