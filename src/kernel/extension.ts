@@ -16,6 +16,13 @@ export interface FigureMaker<Ctx> {
 /** A rule that yields findings about a subject. Host: `sources`. */
 export interface Check<Ctx> {
   name: string;
+  /** Its findings are kept in the register, with their history; it is asked about everything at once (`about` is empty). */
+  register?: boolean;
+  /** Facts after which it is asked again; the slice's own reactions do it (`registering` of `sources`). */
+  after?: readonly string[];
+  /** What it looks for, as a short heading, and why it matters, as a sentence: what the register says of its rule. */
+  title?: string;
+  reason?: string;
   find(ctx: Ctx, about: Record<string, string>, asOf: string): Promise<Finding[]>;
 }
 

@@ -4,11 +4,15 @@ import { sources } from './contract.ts';
 import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { search } from './search.ts';
+import { reactions } from './reactions.ts';
 import { reading } from './reading.ts';
 import { findDocument } from './store.ts';
+import { tasks } from './tasks.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
+import { vocabularyPacks } from './vocabulary-packs.ts';
 
+export { registering } from './actions/findings/checks.ts';
 export { citationsOf } from './citations.ts';
 export { addStatement, statementsOf } from './declared.ts';
 
@@ -19,7 +23,8 @@ export const sourcesSlice = slice({
   texts: { es, en },
   figures,
   search,
-  packs,
-  reactions: { ...reading },
+  packs: [...packs, ...vocabularyPacks],
+  tasks,
+  reactions: { ...reading, ...reactions },
   files: { 'sources.document': async (ctx, id) => void ctx.permitRead(await findDocument(ctx.tx, id)) },
 });

@@ -1,0 +1,34 @@
+import type { Property } from '../../contract/property.ts';
+import type { CorpusStatement, CorpusTopic } from '../corpus.ts';
+
+/** A figure of the house to be calculated beside what is declared of a topic. */
+export interface AskedFigure {
+  topic: string;
+  property: string;
+  name: string;
+  about: Record<string, string>;
+  /** The day of the declared value, when it is known to the day. */
+  asOf: string | null;
+}
+
+/** The figures that stand beside declared values: of properties that name one, on topics that have what it asks for. */
+export function askedFigures(statements: readonly CorpusStatement[], topics: ReadonlyMap<string, CorpusTopic>, properties: ReadonlyMap<string, Property>): AskedFigure[] {
+  const asked = new Map<string, AskedFigure>();
+  for (const { topic: id, property: key, asOf } of statements) {
+    const figure = properties.get(key)?.figure;
+    const topic = topics.get(id);
+    const about = figure && topic ? aboutOf(figure.about ?? {}, topic) : undefined;
+    if (!figure || !about) continue;
+    const day = asOf !== null && asOf.length === 10 ? asOf : null;
+    const before = asked.get(`${id} ${key}`);
+    if (!before || (day ?? '') > (before.asOf ?? '')) asked.set(`${id} ${key}`, { topic: id, property: key, name: figure.name, about, asOf: day });
+  }
+  return [...asked.values()];
+}
+
+/** The parameters of a figure: `record` and `territory` are those of the topic, any other word is itself. */
+function aboutOf(about: Readonly<Record<string, string>>, { record, territory }: CorpusTopic): Record<string, string> | undefined {
+  const own: Record<string, string | undefined> = { record: record?.id, territory: territory ?? undefined };
+  const pairs = Object.entries(about).map(([name, word]) => [name, word === 'record' || word === 'territory' ? own[word] : word] as const);
+  return pairs.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(pairs) as Record<string, string>); // none is undefined: asked the line before
+}
