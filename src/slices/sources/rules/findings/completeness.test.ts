@@ -13,7 +13,7 @@ describe('a section', () => {
 
   test('with text is silence', () => expect(manual([['manual', 'cap', 'tiene texto', 'yes'], ['manual', 'cap', 'líneas', 12]])).toEqual([]));
   test('without content is said', () => {
-    expect(manual([['manual', 'cap', 'tiene texto', 'no', { line: 40 }]])).toMatchObject([{ rule: 'completeness.empty-section', about: 'cap', severity: undefined, says: '«Riego por goteo» tiene título y ningún contenido.' }]);
+    expect(manual([['manual', 'cap', 'tiene texto', 'no', { line: 40 }]])).toMatchObject([{ rule: 'completeness.empty-section', about: 'cap', says: '«Riego por goteo» tiene título y ningún contenido.' }]);
   });
   test.each([['líneas', 1], ['rango', '317'], ['rango', '317-317']])('whose lines hold only its heading is said (%s %s)', (property, value) => {
     expect(manual([['manual', 'cap', property, value]])).toMatchObject([{ rule: 'completeness.empty-section' }]);
