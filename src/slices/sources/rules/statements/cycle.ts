@@ -11,13 +11,11 @@ export interface Step {
  */
 export function circleOf(start: { id: string; key: string }, next: readonly string[], steps: readonly Step[]): string[] | undefined {
   const byId = new Map(steps.map((step) => [step.id, step]));
-  const cameFrom = new Map<string, string>();
-  const waiting: string[] = [];
-  for (const id of next) if (!cameFrom.has(id)) (cameFrom.set(id, ''), waiting.push(id));
-  while (waiting.length > 0) {
-    const id = waiting.shift() ?? '';
+  // From where each was first reached; a Map is walked with what is added on the way, so that this is a search in breadth.
+  const cameFrom = new Map(next.map((id) => [id, '']));
+  for (const id of cameFrom.keys()) {
     if (id === start.id) return [start.key, ...trail(id, cameFrom, byId), start.key];
-    for (const on of byId.get(id)?.next ?? []) if (!cameFrom.has(on)) (cameFrom.set(on, id), waiting.push(on));
+    for (const on of byId.get(id)?.next ?? []) if (!cameFrom.has(on)) cameFrom.set(on, id);
   }
   return undefined;
 }
