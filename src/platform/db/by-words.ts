@@ -74,7 +74,7 @@ export function bestByWords(ask: ByWords, text: string, begun: Sql): Sql {
   return sql`with begun as materialized (${begun}),
     walked as materialized (select w.id, w.name from (${walked(ask, 'few', sql`true`)}) w where (select count(*) from begun) < ${few}),
     found as materialized (select f.id, f.name, ${rank} as rank from (${found(ask)} limit ${number(plenty)}) f where (select count(*) from begun) < ${few} and (select count(*) from walked) < ${few})
-    select c.id, c.name, min(c.rank) as rank from (select id, name, rank from begun union all select id, name, 2 from walked union all select id, name, rank from found) c
+    select c.id, c.name, min(c.rank) as rank from (select id, name, rank from begun union all select id, name, 2 from walked where (select count(*) from walked) >= ${few} union all select id, name, rank from found) c
     group by c.id, c.name order by 3, 2, 1 limit ${few}`;
 }
 

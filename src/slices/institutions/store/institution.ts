@@ -1,4 +1,5 @@
 import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { pageByTerritory } from '../../../platform/db/by-territory.ts';
 import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
@@ -59,7 +60,7 @@ const holds = (folded: Sql, words: readonly string[]): Sql =>
 function wantedBy(reach: Reach, wanted: Wanted): Sql[] {
   const where = [visible(reach, 'i')];
   if (wanted.country) where.push(sql`i.country = ${wanted.country}`);
-  if (wanted.territory) where.push(sql`i.territory like ${`${escape(wanted.territory)}%`}`);
+  if (wanted.territory) where.push(below(wanted.territory));
   if (wanted.kind) where.push(sql`i.kind = ${wanted.kind}`);
   if (wanted.government) where.push(sql`i.government = ${wanted.government}`);
   if (wanted.parent) where.push(sql`i.parent = ${wanted.parent}`);
@@ -81,15 +82,24 @@ export interface InstitutionPage {
 /** The directory by name, keyset on (folded, id); one row more than the limit says that it goes on. */
 export async function listInstitutions(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<InstitutionPage> {
   const words = wanted.words ?? [];
-  const where = all([...wantedBy(reach, wanted), ...(after ? [sql`(i.folded, i.id) > (${after[0]}, ${after[1]}::uuid)`] : [])]);
   // The page is chosen first, by an index; what belongs to its territory is read for its rows only.
-  const chosen = words.length > 0 ? sql`${pageByWords(named(reach, wanted, words, limit + 1), after, countCap)}` : sql`select i.id, null::bigint as total from institutions.institution i where ${where} order by i.folded, i.id limit ${sql.lit(limit + 1)}`;
+  const chosen = words.length > 0 ? sql`${pageByWords(named(reach, wanted, words, limit + 1), after, countCap)}` : choose(reach, wanted, after, limit + 1);
   const found = await rows<InstitutionItem & { folded: string; total: number | null }>(tx, sql`select ${item}, i.folded, c.total from (${chosen}) c
     join institutions.institution i on i.id = c.id left join territories.unit u on u.code = i.territory order by i.folded, i.id`);
   const whole = found[0]?.total ?? (!after && found.length <= limit ? found.length : undefined);
   const count = whole === undefined ? await countInstitutions(tx, reach, wanted) : { value: Math.min(whole, countCap), capped: whole > countCap };
   return { rows: found.map(({ total: _, ...row }) => row), count };
 }
+
+function choose(reach: Reach, { territory, ...wanted }: Wanted, after: (string | number | null)[] | undefined, limit: number): Sql {
+  const where = wantedBy(reach, wanted);
+  if (territory && !wanted.parent) return sql`select t.id, null::bigint as total from (${pageByTerritory({ table: 'institutions.institution', alias: 'i', code: territory, where, limit }, after)}) t`;
+  if (territory) where.push(below(territory));
+  if (after) where.push(sql`(i.folded, i.id) > (${after[0]}, ${after[1]}::uuid)`);
+  return sql`select i.id, null::bigint as total from institutions.institution i where ${all(where)} order by i.folded, i.id limit ${sql.lit(limit)}`;
+}
+
+const below = (territory: string): Sql => sql`i.territory like ${`${escape(territory)}%`}`;
 
 /** How many there are, up to the cap. */
 async function countInstitutions(tx: Tx, reach: Reach, wanted: Wanted): Promise<{ value: number; capped: boolean }> {

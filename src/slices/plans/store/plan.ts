@@ -1,5 +1,6 @@
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { visible } from '../../../platform/access/visible.ts';
+import { pageByTerritory } from '../../../platform/db/by-territory.ts';
 import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { all, brokenConstraint, execute, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { readCursor, toPage } from '../../../kernel/page.ts';
@@ -45,9 +46,8 @@ export interface PlanFilter {
 /** A page of plans within reach, by title; of a territory, those of it and of all below. */
 export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promise<{ items: PlanItem[]; next: string | null }> {
   const [words, after] = [fold(filter.q ?? ''), readCursor(filter.after)];
-  const where = [...conditions(reach, filter), ...(after ? [sql`(p.folded, p.id) > (${after[0]}, ${after[1]}::uuid)`] : [])];
   // The page is chosen first, by an index; what belongs to other tables is read for its rows only.
-  const chosen = words ? pageByWords(titled(reach, filter, words, filter.limit + 1), after) : sql`select p.id from plans.plan p where ${all(where)} order by p.folded, p.id limit ${sql.lit(filter.limit + 1)}`;
+  const chosen = words ? pageByWords(titled(reach, filter, words, filter.limit + 1), after) : choose(reach, filter, after);
   const found = await rows<PlanItem & { folded: string }>(tx, sql`
     select p.id, p.title, p.scheme, p.territory, u.name as "territoryName", u.level, i.name as holder, v.state,
       v.valid_from as "validFrom", v.valid_to as "validTo", p.example, p.folded
@@ -60,10 +60,20 @@ export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promi
   return { next: page.next, items: page.items.map(({ folded: _, ...item }) => item) };
 }
 
+function choose(reach: Reach, { territory, ...filter }: PlanFilter, after: (string | number | null)[] | undefined): Sql {
+  const [where, limit] = [conditions(reach, filter), filter.limit + 1];
+  if (territory && !filter.owner) return pageByTerritory({ table: 'plans.plan', alias: 'p', code: territory, where, limit }, after);
+  if (territory) where.push(below(territory));
+  if (after) where.push(sql`(p.folded, p.id) > (${after[0]}, ${after[1]}::uuid)`);
+  return sql`select p.id from plans.plan p where ${all(where)} order by p.folded, p.id limit ${sql.lit(limit)}`;
+}
+
+const below = (territory: string): Sql => sql`p.territory like ${`${territory.replace(/[%_\\]/g, '')}%`}`;
+
 function conditions(reach: Reach, { territory, scheme, owner }: PlanFilter): Sql[] {
   return [
     visible(reach, 'p'),
-    ...(territory ? [sql`p.territory like ${`${territory.replace(/[%_\\]/g, '')}%`}`] : []),
+    ...(territory ? [below(territory)] : []),
     ...(scheme ? [sql`p.scheme = ${scheme}`] : []),
     ...(owner ? [sql`p.owner = ${owner}`] : []),
   ];
