@@ -4,6 +4,7 @@ import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 import { lawFacts, lawFailures, lawOperations } from './contract/law.ts';
 import { deadlinesFacts, deadlinesFailures, deadlinesOperations } from './contract/deadlines.ts';
+import { packTermCount, termCount } from './contract/deadlines/term.ts';
 
 /** Grade of the evidence: A official text seen, B secondary text seen, S a founding document, C general knowledge. */
 const Mark = z.enum(['A', 'B', 'S', 'C', 'E']);
@@ -47,7 +48,23 @@ export const Competence = z.object({
 });
 export type Competence = z.infer<typeof Competence>;
 
-export const Term = z.object({ ...identity, norm: z.string().nullable(), title: z.string(), amount: z.string(), most: z.string().nullable(), unit: z.string(), starts: z.string(), ...standing });
+/** A legal term. `norm` is a code; its name, and its article as people cite it, stand beside. */
+export const Term = z.object({
+  ...identity,
+  norm: z.string().nullable(),
+  normName: z.string().nullable(),
+  normId: z.uuid().nullable(),
+  articleNumber: z.string().nullable(),
+  articleLetter: z.string().nullable(),
+  articleSays: z.string().nullable(),
+  title: z.string(),
+  amount: z.string(),
+  most: z.string().nullable(),
+  unit: z.string(),
+  starts: z.string(),
+  ...termCount,
+  ...standing,
+});
 export type Term = z.infer<typeof Term>;
 
 const text = z.string().nullish();
@@ -62,7 +79,7 @@ export const NormPack = z.object({
   competences: z.array(
     z.object({ id: z.string(), code: z.string(), level: z.string(), title: z.string(), norm: z.string(), article: text, literal: text, type: z.enum(['exclusiva', 'concurrente', 'función']), theme: z.array(z.string()), from: text, to: text, note: text, ...packStanding }),
   ),
-  terms: z.array(z.object({ id: z.string(), norm: text, article: text, title: z.string(), value: amount, max: amount.nullish(), unit: z.string(), starts: z.string(), ...packStanding })),
+  terms: z.array(z.object({ id: z.string(), norm: text, article: text, title: z.string(), value: amount, max: amount.nullish(), unit: z.string(), starts: z.string(), ...packTermCount, ...packStanding })),
 });
 export type NormPack = z.output<typeof NormPack>;
 

@@ -12,7 +12,7 @@ interface Kind {
 }
 
 const standing = { source: 'source', mark: 'mark', verified: 'verified' };
-const types: Record<string, string> = { verified: 'boolean', theme: 'text[]' };
+const types: Record<string, string> = { verified: 'boolean', theme: 'text[]', hours: 'jsonb', yearly: 'jsonb', suspended_by: 'text[]', notifies: 'text[]' };
 
 const kinds: Kind[] = [
   {
@@ -33,7 +33,7 @@ const kinds: Kind[] = [
   {
     table: 'norms.term',
     entries: (pack) => pack.terms.map((t) => ({ ...t, code: t.id })),
-    columns: { code: 'code', norm: 'norm', article: 'article', title: 'title', amount: 'value', most: 'max', unit: 'unit', starts: 'starts', ...standing },
+    columns: { code: 'code', norm: 'norm', article: 'article', title: 'title', amount: 'value', most: 'max', unit: 'unit', starts: 'starts', begins: 'begins', rolls: 'rolls', hours: 'hours', yearly: 'date', set_off: 'trigger', suspended_by: 'suspendedBy', extension: 'extension', notifies: 'notifies', consequence: 'consequence', note: 'note', ...standing },
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Owned } from '../../kernel/reach.ts';
 import { fold } from '../../kernel/text.ts';
 import type { Permitted } from '../../platform/access/permitted.ts';
 import { all, execute, maybe, rows, sql, type Sql, type Tx } from '../../platform/db/sql.ts';
+import { termFrom, termShape } from './store/deadlines/term.ts';
 import type { Article, Competence, entryKinds, Norm, Term } from './contract.ts';
 
 export type EntryKind = (typeof entryKinds)[number];
@@ -15,7 +16,6 @@ export interface EntryRow extends Owned {
 const standing = (alias: string): Sql => sql`${sql.ref(`${alias}.id`)}, ${sql.ref(`${alias}.version`)}, ${sql.ref(`${alias}.country`)}, ${sql.ref(`${alias}.code`)}, ${sql.ref(`${alias}.source`)}, ${sql.ref(`${alias}.mark`)}, ${sql.ref(`${alias}.verified`)}`;
 const normShape = sql`${standing('n')}, n.title, n.acronym, n.kind, n.publication, n.valid_from as "from", n.valid_to as "to", n.last_reform as "lastReform", n.address, n.note`;
 const competenceShape = sql`${standing('c')}, c.level, c.title, c.norm, coalesce(n.acronym, n.title) as "normName", n.id as "normId", c.article, c.letter, c.type, c.theme, c.valid_from as "from", c.valid_to as "to", c.note`;
-const termShape = sql`${standing('t')}, t.norm, t.title, t.amount, t.most, t.unit, t.starts`;
 
 interface Ask {
   country?: string | undefined;
@@ -55,7 +55,7 @@ export const findCompetence = (tx: Tx, country: string, code: string): Promise<C
 
 export async function listTerms(tx: Tx, ask: Ask & { norm?: string | undefined }) {
   const after = readCursor(ask.after);
-  const found = await rows<Term>(tx, sql`select ${termShape} from norms.term t where ${all([
+  const found = await rows<Term>(tx, sql`select ${termShape} from ${termFrom} where ${all([
     sql`t.country = ${ask.country}`,
     ...(ask.norm ? [sql`t.norm = ${ask.norm}`] : []),
     ...(after ? [sql`t.code > ${after[0]}`] : []),
