@@ -3,11 +3,12 @@ import type { Actions } from '../../../platform/operation/slice.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
 import { no, type sources } from '../contract.ts';
 import type { findingsOperations } from '../contract/findings.ts';
+import { writeFindings } from '../finding-sheets.ts';
 import { facetsOf } from '../rules/register/facets.ts';
 import { countBySource, countFindings, listBehind, listFindings, listTurns, viewFinding } from '../store/findings-list.ts';
 import { decide } from './findings/decide.ts';
 import { judge, loadVocabulary } from './findings/judge.ts';
-import { mayDecide, ruleWords, rulesOf, viewed } from './findings/view.ts';
+import { everyFinding, mayDecide, ruleWords, rulesOf, viewed } from './findings/view.ts';
 
 export const findingsActions: Pick<Actions<typeof sources>, keyof typeof findingsOperations> = {
   async check(ctx, { name, about, asOf }) {
@@ -42,6 +43,8 @@ export const findingsActions: Pick<Actions<typeof sources>, keyof typeof finding
     const facets = facetsOf(await countFindings(ctx.tx, ctx.reach, input), input);
     return { ...facets, rules: facets.rules.map(({ rule, count }) => ({ rule, title: words(rule).title, count })), sources: await countBySource(ctx.tx, ctx.reach, input) };
   },
+
+  exportFindings: (ctx, { format, ...ask }) => writeFindings({ day: ctx.today, example: ctx.demo, format }, everyFinding(ctx, ask)),
 
   explainFinding: (ctx, input) => decide(ctx, 'explained', input),
   acceptFinding: (ctx, input) => decide(ctx, 'accepted', input),

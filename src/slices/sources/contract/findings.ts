@@ -1,4 +1,4 @@
-import { command, flag, listOf, query, z } from '../../../kernel/contract.ts';
+import { command, Download, flag, listOf, query, z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
 import { Finding } from '../../../kernel/finding.ts';
 import { exampleId } from '../../../kernel/id.ts';
@@ -113,6 +113,8 @@ export const findingsOperations = {
     }),
     example: { state: 'open' },
   }),
+  /** Everything that is asked for, as a sheet. */
+  exportFindings: query({ download: true, input: z.object({ ...asks, format: z.enum(['xlsx', 'csv']).default('xlsx') }), output: Download, example: { format: 'csv', state: 'open' } }),
   explainFinding: command({ ...decision, example }),
   acceptFinding: command({ ...decision, example }),
   reopenFinding: command({ ...decision, example }),

@@ -17,6 +17,7 @@ export const findingsText = {
     findings: 'See the findings',
     finding: 'Open a finding',
     findingCounts: 'Count the findings',
+    exportFindings: 'Download the findings as a sheet',
     explainFinding: 'Explain a finding',
     acceptFinding: 'Accept a finding and put it on record',
     reopenFinding: 'Open a finding again',

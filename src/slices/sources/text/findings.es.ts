@@ -17,6 +17,7 @@ export const findingsText = {
     findings: 'Ver los hallazgos',
     finding: 'Abrir un hallazgo',
     findingCounts: 'Contar los hallazgos',
+    exportFindings: 'Bajar los hallazgos en una hoja',
     explainFinding: 'Explicar un hallazgo',
     acceptFinding: 'Aceptar un hallazgo y dejar constancia',
     reopenFinding: 'Volver a abrir un hallazgo',

@@ -5,7 +5,7 @@ import { namesOf } from '../../../accounts/index.ts';
 import type { RegisteredFinding, RuleWords } from '../../contract/findings.ts';
 import { rules } from '../../rules/findings/index.ts';
 import { kindOfCheck } from '../../rules/register/checked.ts';
-import type { FindingView } from '../../store/findings-list.ts';
+import { listFindings, type FindingAsk, type FindingView } from '../../store/findings-list.ts';
 import { ownersOf, type FindingRow } from '../../store/findings.ts';
 import { registeredChecks } from './checks.ts';
 
@@ -51,3 +51,13 @@ export const mayDecide = async (ctx: Pick<Context, 'tx' | 'actor'>, row: Finding
   const reach = reachOf(ctx.actor, 'sources.explain-finding', 'command');
   return reach !== undefined && mayWrite(reach, await asOwned(ctx, row, 'sources.explain-finding'));
 };
+
+/** Every finding that is asked for and within reach, page by page. */
+export async function* everyFinding(ctx: Pick<Context, 'tx' | 'reach' | 'house'>, ask: FindingAsk): AsyncGenerator<RegisteredFinding> {
+  for (let after: string | undefined; ; ) {
+    const { items, next } = await listFindings(ctx.tx, ctx.reach, { ...ask, after, limit: 500 });
+    yield* await viewed(ctx, items);
+    if (next === null) return;
+    after = next;
+  }
+}
