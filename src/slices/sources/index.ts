@@ -3,10 +3,12 @@ import { actions } from './actions.ts';
 import { sources } from './contract.ts';
 import { figures } from './figures.ts';
 import { packs } from './packs.ts';
+import { propertyPacks } from './property-packs.ts';
 import { search } from './search.ts';
 import { reactions } from './reactions.ts';
 import { reading } from './reading.ts';
 import { findDocument } from './store.ts';
+import { findPackage } from './store/packages.ts';
 import { tasks } from './tasks.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
@@ -23,8 +25,8 @@ export const sourcesSlice = slice({
   texts: { es, en },
   figures,
   search,
-  packs: [...packs, ...vocabularyPacks],
+  packs: [...packs, ...propertyPacks, ...vocabularyPacks],
   tasks,
   reactions: { ...reading, ...reactions },
-  files: { 'sources.document': async (ctx, id) => void ctx.permitRead(await findDocument(ctx.tx, id)) },
+  files: { 'sources.document': async (ctx, id) => void ctx.permitRead(await findDocument(ctx.tx, id)), 'sources.package': async (ctx, id) => void ctx.permitRead(await findPackage(ctx.tx, id)) },
 });

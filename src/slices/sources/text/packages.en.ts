@@ -1,1 +1,30 @@
-export const packagesText = { failures: {}, facts: {}, operations: {} };
+export const packagesText = {
+  failures: {
+    'package-missing': 'The package is missing. Choose a JSON, XLSX or ODS file.',
+    'package-unreadable': 'That cannot be read as a package: {why}',
+    'package-refused': 'The package does not enter: it has {count} problems. The first: {first} Correct them and load it again; nothing was saved.',
+    'package-taken': 'The id “{code}” belongs to a package of another institution. Give yours another one.',
+    'package-stale': 'The house changed after what you were shown. Nothing was loaded: look at the package again.',
+    'package-import-unknown': 'That load is not there, or not within your reach.',
+    'package-undone': 'That load was already undone.',
+    'package-later': 'After that load there was another of the same package ({at}). Undo the last one first.',
+    'package-changed-since': 'Nothing was undone: {count} records changed after the load. Look at them: {labels}',
+    'package-leaned-on': 'Nothing was undone: others lean on what this load brought ({count}). Look at them: {labels}',
+    'package-records': 'This load made {count} records by operations, and those are undone on their own screens. Choose to undo the rest and leave them.',
+  },
+  facts: {
+    'package-imported': 'A package of documents was loaded',
+    'package-undone': 'The load of a package was undone',
+    'property-loaded': 'The base properties were loaded',
+  },
+  operations: {
+    previewPackage: 'Look at a package of documents before loading it',
+    importPackage: 'Load a package of documents',
+    undoPackage: 'Undo the load of a package',
+    packages: 'See the packages that were loaded',
+    package: 'See a package and its loads',
+    exportPackage: 'Download a package',
+    packageTemplate: 'Download the template of a package',
+    loadProperties: 'Load the base properties',
+  },
+};

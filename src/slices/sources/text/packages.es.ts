@@ -1,1 +1,30 @@
-export const packagesText = { failures: {}, facts: {}, operations: {} };
+export const packagesText = {
+  failures: {
+    'package-missing': 'Falta el paquete. Elija un archivo JSON, XLSX u ODS.',
+    'package-unreadable': 'Eso no se puede leer como paquete: {why}',
+    'package-refused': 'El paquete no entra: tiene problemas (cuántos: {count}). El primero: {first} Corríjalos y vuelva a cargarlo; nada se guardó.',
+    'package-taken': 'La identificación «{code}» ya es de un paquete de otra institución. Dé otra al suyo.',
+    'package-stale': 'La casa cambió después de lo que se le mostró. Nada se cargó: vuelva a revisar el paquete.',
+    'package-import-unknown': 'Esa carga no está, o no está a su alcance.',
+    'package-undone': 'Esa carga ya se deshizo.',
+    'package-later': 'Después de esa carga hubo otra del mismo paquete ({at}). Deshaga primero la última.',
+    'package-changed-since': 'No se deshizo nada: hay registros que cambiaron después de la carga (cuántos: {count}). Revíselos: {labels}',
+    'package-leaned-on': 'No se deshizo nada: otros se apoyan en lo que trajo esta carga (cuántos: {count}). Revíselos: {labels}',
+    'package-records': 'Esta carga hizo registros con operaciones (cuántos: {count}) y esos se deshacen en su propia pantalla. Elija deshacer lo demás y dejarlos.',
+  },
+  facts: {
+    'package-imported': 'Se cargó un paquete de documentos',
+    'package-undone': 'Se deshizo la carga de un paquete',
+    'property-loaded': 'Se cargaron las propiedades de base',
+  },
+  operations: {
+    previewPackage: 'Revisar un paquete de documentos antes de cargarlo',
+    importPackage: 'Cargar un paquete de documentos',
+    undoPackage: 'Deshacer la carga de un paquete',
+    packages: 'Ver los paquetes cargados',
+    package: 'Ver un paquete y sus cargas',
+    exportPackage: 'Bajar un paquete',
+    packageTemplate: 'Bajar la plantilla de un paquete',
+    loadProperties: 'Cargar las propiedades de base',
+  },
+};
