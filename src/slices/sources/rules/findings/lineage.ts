@@ -1,3 +1,114 @@
-import type { Rule } from '../corpus.ts';
+import type { CorpusTopic, Found, FoundIn, Reading, Rule } from '../corpus.ts';
+import { alike, bestOf, leastAlike, spelling, stemsBy } from '../likeness.ts';
+import { keyOf, listed, propertyName, shortened, valueIn } from '../wording.ts';
+import { listSteps, type ListItem } from './lineage/lists.ts';
+import { continuedBy, continues, steps, successions } from './lineage/versions.ts';
 
-export const lineage: Rule[] = [];
+const shownOnes = 12;
+
+/** A topic as a value: where it is first spoken of, or the record. */
+const asValue = (reading: Reading, topic: CorpusTopic, text = reading.nameOf(topic.id)): FoundIn => { const said = reading.said(topic.id)[0]; return said ? valueIn(said, text) : { value: text, place: 'registro' }; };
+const itemValue = ({ statement, text }: ListItem): FoundIn => valueIn(statement, shortened(text));
+
+function renamedTopics(reading: Reading): Found[] {
+  const canonical = spelling(reading);
+  const stems = stemsBy(canonical);
+  return steps(reading).flatMap(({ earlier, later }): Found[] => {
+    const [from, to] = [earlier.name, later.name];
+    if (from === null || to === null || [to, ...later.aliases].some((name) => canonical(name) === canonical(from))) return []; // an alias is a rename that is known
+    return [{
+      key: keyOf(reading, later.id, earlier.key),
+      topic: later.id,
+      severity: alike(stems(from), stems(to)) >= leastAlike ? 'notice' : 'minor',
+      says: `Se llamaba «${shortened(from)}» y ahora «${shortened(to)}».`,
+      values: [asValue(reading, earlier), asValue(reading, later)],
+    }];
+  });
+}
+
+function movedTopics(reading: Reading): Found[] {
+  const all = steps(reading);
+  const groups = Map.groupBy(all, ({ earlier }) => `${earlier.partOf ?? ''}|${earlier.kind}`);
+  return all.flatMap(({ earlier, later }): Found[] => {
+    const together = (groups.get(`${earlier.partOf ?? ''}|${earlier.kind}`) ?? []).map((step) => step.later);
+    const [from, to] = [earlier.partOf, later.partOf].map((id) => (id === null ? undefined : reading.topics.get(id)));
+    const stays = to === undefined || from === undefined || continues(reading, to.id, from.id) || (!together.some(({ partOf }) => partOf !== null && continues(reading, partOf, from.id)) && isUsual(together, to.id, ({ partOf }) => partOf));
+    const staysKind = later.kind === earlier.kind || (!together.some(({ kind }) => kind === earlier.kind) && isUsual(together, later.kind, ({ kind }) => kind));
+    if (stays && staysKind) return [];
+    const [before, after] = stays || !from || !to ? [earlier.kind, later.kind] : [reading.nameOf(from.id), reading.nameOf(to.id)];
+    return [{
+      key: keyOf(reading, later.id, earlier.key),
+      topic: later.id,
+      says: `«${reading.nameOf(later.id)}» ${stays ? `era «${before}» y ahora es «${after}»` : `estaba en «${before}» y ahora está en «${after}»`}.`,
+      values: [asValue(reading, earlier, before), asValue(reading, later, after)],
+    }];
+  });
+}
+
+/** Whether most of those that were together went the same way: then the whole was restated, and nobody moved alone. */
+const isUsual = <K>(together: readonly CorpusTopic[], mine: K, way: (topic: CorpusTopic) => K): boolean => together.filter((topic) => way(topic) === mine).length * 2 >= together.length;
+
+function lostTopics(reading: Reading): Found[] {
+  const heirs = continuedBy(reading);
+  const canonical = spelling(reading);
+  const stems = stemsBy(canonical);
+  return successions(reading, heirs).flatMap(({ parent, kind, earlier, later }): Found[] => {
+    const names = new Set(later.flatMap(({ name, aliases }) => [...(name === null ? [] : [name]), ...aliases]).map(canonical));
+    const free = later.filter((topic) => topic.continues.length === 0 && topic.name !== null).map((of) => ({ stems: stems(of.name ?? ''), of }));
+    const lost = earlier.filter(({ id, name }) => (heirs.get(id) ?? []).length === 0 && name !== null && !names.has(canonical(name)) && !bestOf(stems(name), free));
+    if (lost.length === 0) return [];
+    return [{
+      key: keyOf(reading, parent.id, kind),
+      topic: parent.id,
+      says: `${listed(lost.map(({ id }) => reading.nameOf(id)))} ${lost.length === 1 ? 'no pasó' : 'no pasaron'} a la versión siguiente: eran ${earlier.length} y ahora son ${later.length}.`,
+      values: [...lost.slice(0, shownOnes).map((topic) => asValue(reading, topic)), { value: `${later.length} en la versión siguiente`, place: listed(later.slice(0, 3).map(({ id }) => reading.nameOf(id))) }],
+    }];
+  });
+}
+
+/** Items of lists, one finding for each list. */
+const ofLists = (reading: Reading, say: (step: ReturnType<typeof listSteps>[number], name: string) => Pick<Found, 'says' | 'values' | 'severity'> | undefined): Found[] =>
+  listSteps(reading).flatMap((step): Found[] => {
+    const told = say(step, propertyName(reading, step.property));
+    return told ? [{ key: keyOf(reading, step.topic, step.property), topic: step.topic, ...told }] : [];
+  });
+
+const pairValues = (pairs: readonly { from: ListItem; to: ListItem }[]): FoundIn[] => pairs.slice(0, shownOnes / 2).flatMap(({ from, to }) => [itemValue(from), itemValue(to)]);
+
+const lost: Rule = {
+  name: 'lineage.lost',
+  kind: 'lineage',
+  severity: 'minor',
+  title: 'No pasó a la versión siguiente',
+  reason: 'Lo que desaparece entre una versión y otra sin que nadie lo diga suele ser un olvido.',
+  judge: (reading) => [
+    ...lostTopics(reading),
+    ...ofLists(reading, ({ lost: gone, later }, name) => (gone.length === 0 ? undefined : { says: `«${name}» perdió ${listed(gone.map(({ text }) => text))} en la versión siguiente.`, values: [...gone.slice(0, shownOnes).map(itemValue), ...later.slice(0, 1).map(({ statement }) => valueIn(statement))] })),
+  ],
+};
+
+const renamed: Rule = {
+  name: 'lineage.renamed',
+  kind: 'lineage',
+  severity: 'minor',
+  title: 'Cambió de nombre entre versiones',
+  reason: 'Lo que cambia de nombre se busca con el nombre viejo y no se encuentra; sus cifras parecen de otra cosa.',
+  judge: (reading) => [
+    ...renamedTopics(reading),
+    ...ofLists(reading, ({ renamed: pairs }, name) => (pairs.length === 0 ? undefined : { severity: 'notice', says: `En «${name}» ${pairs.slice(0, 3).map(({ from, to }) => `«${shortened(from.text)}» se dice ahora «${shortened(to.text)}»`).join(' y ')}${pairs.length > 3 ? `, y ${pairs.length - 3} más` : ''}.`, values: pairValues(pairs) })),
+  ],
+};
+
+const moved: Rule = {
+  name: 'lineage.moved',
+  kind: 'lineage',
+  severity: 'minor',
+  title: 'Cambió de lugar entre versiones',
+  reason: 'Lo que pasa de una línea a otra cambia de responsable y de metas, aunque se llame igual.',
+  judge: (reading) => [
+    ...movedTopics(reading),
+    ...ofLists(reading, ({ moved: pairs, topic }, name) => (pairs.length === 0 ? undefined : { severity: 'notice', says: `En «${name}», ${listed(pairs.map(({ from }) => from.text))} ${pairs.length === 1 ? 'pasó' : 'pasaron'} de «${reading.nameOf(topic)}» a «${reading.nameOf(pairs[0]?.to.statement.topic ?? '')}».`, values: pairValues(pairs) })),
+  ],
+};
+
+export const lineage: Rule[] = [lost, renamed, moved];
