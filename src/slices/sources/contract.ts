@@ -111,7 +111,7 @@ export const sources = contract({
   facts: ['document-created', 'document-edited', 'document-loaded', 'document-cited', 'citation-withdrawn', ...statementsFacts, ...packagesFacts, ...findingsFacts, ...figuresFacts, ...glossaryFacts],
   operations: {
     list: query({
-      input: z.object({ ...pageInput, q: z.string().trim().max(120).optional(), kind: z.enum(documentKinds).optional(), country: z.string().max(2).optional() }),
+      input: z.object({ ...pageInput, q: z.string().trim().max(120).optional(), kind: z.enum(documentKinds).optional(), year: z.coerce.number().int().optional(), country: z.string().max(2).optional() }),
       output: pageOf(Document),
       example: { q: 'estrategia', limit: 20 },
     }),

@@ -49,10 +49,11 @@ export const viewDocument = (tx: Tx, reach: Reach, id: string): Promise<Document
 interface DocumentFilter {
   q?: string | undefined;
   kind?: string | undefined;
+  year?: number | undefined;
   country?: string | undefined;
 }
 
-const conditions = (reach: Reach, { kind, country }: DocumentFilter): Sql[] => [visible(reach, 'd'), ...(kind ? [sql`d.kind = ${kind}`] : []), ...(country ? [sql`d.country = ${country}`] : [])];
+const conditions = (reach: Reach, { kind, year, country }: DocumentFilter): Sql[] => [visible(reach, 'd'), ...(kind ? [sql`d.kind = ${kind}`] : []), ...(year ? [sql`d.year = ${year}`] : []), ...(country ? [sql`d.country = ${country}`] : [])];
 
 const titled = (reach: Reach, ask: DocumentFilter, words: string, limit: number): ByWords => ({
   table: 'sources.document', alias: 'd', order: 'title', indexed: false, where: conditions(reach, ask), limit,

@@ -1,69 +1,51 @@
+import { useState } from 'react';
 import { paths } from '../../../web/paths.ts';
-import { usePart } from '../../../web/route.ts';
-import { Block, Columns, FactList } from '../../../web/ui/Block.tsx';
-import { LinkButton } from '../../../web/ui/Button.tsx';
-import { DataTable } from '../../../web/ui/DataTable.tsx';
-import { EmptyState } from '../../../web/ui/EmptyState.tsx';
-import { Evidence } from '../../../web/ui/Evidence.tsx';
+import { usePart, useView } from '../../../web/route.ts';
+import { useMay } from '../../../web/session.ts';
+import { Button, LinkButton } from '../../../web/ui/Button.tsx';
+import { Link } from '../../../web/ui/link.tsx';
+import { Note } from '../../../web/ui/Note.tsx';
 import { PageHead } from '../../../web/ui/PageHead.tsx';
 import { Problem } from '../../../web/ui/Problem.tsx';
-import { NoData } from '../../../web/ui/Status.tsx';
+import { Tabs } from '../../../web/ui/Tabs.tsx';
 import { VerifiedMark } from '../../../web/ui/Tag.tsx';
-import type { Document } from '../contract.ts';
+import type { WholeDocument } from '../contract.ts';
 import { sourcesApi } from './api.ts';
-import { citedSentence, kindName, words } from './words.ts';
+import { Cited } from './Cited.tsx';
+import { kindWord } from './kinds.ts';
+import { RegisterDialog } from './RegisterDialog.tsx';
+import { Margin } from './statements/Margin.tsx';
+import { documentSentence, words as marginWords } from './statements/words.ts';
+import { words } from './words.ts';
 
-/** One document: what it is, its file, and every place of it that a record cites. */
+/** One document: its text with what it says in the margin, and where the records cite it. */
 export function DocumentPage() {
   const id = usePart('documentId');
+  const [view] = useView<'vista'>();
   const { data, error } = sourcesApi.useAsk('get', { id });
-  const cited = sourcesApi.useAsk('citations', { documentId: id, limit: 200 }).data?.items ?? [];
   if (error) return <><PageHead eyebrow={words.page} title={words.notOpened} /><Problem what={words.oneFailed} why={error.message} todo={<LinkButton href={paths.documents}>{words.back}</LinkButton>} code={error.answer.requestId || undefined} /></>;
   if (!data) return <PageHead eyebrow={words.page} title={words.page} />;
+  const cites = view.vista === 'citas';
   return (
     <>
-      <PageHead eyebrow={<>{words.page} · {data.code ?? data.kind} <VerifiedMark verified={data.verified} /></>} title={citedSentence(data.title, data.cited)} tools={<Files document={data} />} />
-      <Columns
-        main={
-          <Block title={words.citations} meta={String(cited.length)}>
-            {cited.length === 0 ? <EmptyState title={words.noCitations}>{words.noCitationsBody}</EmptyState> : null}
-            {cited.length > 0 ? (
-              <DataTable
-                caption={words.citations}
-                rows={cited}
-                rowKey={(one) => one.id}
-                columns={[
-                  { key: 'place', head: words.citationColumns.place, main: true, cell: ({ place }) => <Evidence place={place || words.wholeDocument} /> },
-                  { key: 'subject', head: words.citationColumns.subject, cell: ({ subject }) => kindName(subject.kind) },
-                  { key: 'quote', head: words.citationColumns.quote, cell: ({ quote }) => (quote ? <i>{quote}</i> : null) },
-                ]}
-              />
-            ) : null}
-          </Block>
-        }
-        side={
-          <Block title={words.facts}>
-            <FactList
-              items={[
-                { label: words.columns.institution, value: data.institution ?? <NoData /> },
-                { label: words.columns.year, value: data.year ?? <NoData /> },
-                { label: words.kind, value: data.kind },
-                ...(data.sha256 ? [{ label: words.hash, value: <span className="code">{data.sha256.slice(0, 16)}…</span> }] : []),
-                ...(data.note ? [{ label: words.note, value: data.note }] : []),
-              ]}
-            />
-          </Block>
-        }
-      />
+      <PageHead eyebrow={<>{words.page} · {data.code ?? kindWord(data.kind)} <VerifiedMark verified={data.verified} /></>} title={documentSentence(data.title, data.statements, data.cited)} tools={<Tools document={data} />} />
+      {data.later.length > 0 ? <Note kind="risk">{words.replacedBy} {data.later.map((one, at) => <span key={one.id}>{at > 0 ? ', ' : ''}<Link href={paths.document(one.id)}>{one.title}</Link></span>)}</Note> : null}
+      <Tabs label={marginWords.tabs} tabs={[{ href: paths.document(id), label: marginWords.says, current: !cites }, { href: paths.document(id, { vista: 'citas' }), label: marginWords.cites, current: cites }]} />
+      {cites ? <Cited document={data} /> : <Margin key={id} document={data} />}
     </>
   );
 }
 
-function Files({ document }: { document: Document }) {
+function Tools({ document }: { document: WholeDocument }) {
+  const [editing, setEditing] = useState(false);
+  const may = useMay();
+  const close = (): void => setEditing(false);
   return (
     <>
-      {document.fileId ? <LinkButton icon="download" href={`/api/files/${document.fileId}`} download>{words.open}</LinkButton> : null}
+      {document.fileId ? <LinkButton icon="document" href={`/api/files/${document.fileId}`}>{words.open}</LinkButton> : null}
       {document.address ? <LinkButton icon="document" href={document.address}>{words.openWeb}</LinkButton> : null}
+      <Button icon="pencil" disabledReason={may('sources.edit') ? undefined : words.noEdit} onClick={() => setEditing(true)}>{words.edit}</Button>
+      {editing ? <RegisterDialog document={document} onClose={close} onDone={close} /> : null}
     </>
   );
 }

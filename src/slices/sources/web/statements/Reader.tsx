@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { useKeys } from '../../../../web/keys.ts';
+import { useView } from '../../../../web/route.ts';
+import { useMay } from '../../../../web/session.ts';
+import { Button } from '../../../../web/ui/Button.tsx';
+import { Note } from '../../../../web/ui/Note.tsx';
+import { Problem } from '../../../../web/ui/Problem.tsx';
+import type { Statement, WholeDocument } from '../../contract.ts';
+import { sourcesApi } from '../api.ts';
+import { Notes } from './Notes.tsx';
+import { passagesOf, windowFrom, windowLines, type Passage } from './passages.ts';
+import { PageNavigation } from './PageNavigation.tsx';
+import type { SaidFilter } from './Margin.tsx';
+import { words } from './words.ts';
+
+interface ReaderProps {
+  document: WholeDocument;
+  filter: SaidFilter;
+  onState: (at: { page?: number; line: number; quote: string }) => void;
+  onEdit: (said: Statement) => void;
+}
+
+/** The text of a document by its lines, and in the margin what is written down of each. */
+export function Reader({ document, filter, onState, onEdit }: ReaderProps) {
+  const [view, change] = useView<'linea' | 'pagina'>();
+  const page = Number(view.pagina) || 1;
+  const line = Number(view.linea) || undefined;
+  const [window, setWindow] = useState({ page, begin: windowFrom(1, line) });
+  const begin = windowFrom(window.page === page ? window.begin : 1, line);
+  if (begin !== window.begin || page !== window.page) setWindow({ page, begin });
+  const read = sourcesApi.useAsk('page', { id: document.id, page, from: begin, limit: windowLines }, { keep: true });
+  const range = { ...(begin > 1 ? { lineFrom: begin } : {}), lineTo: begin + windowLines - 1 };
+  const said = sourcesApi.useAsk('statements', { document: document.id, page, ...range, ...filter, limit: 500 }, { keep: true });
+  const box = useRef<HTMLDivElement>(null);
+  const ready = read.data?.from === begin && read.data.page === page;
+  useEffect(() => {
+    if (ready && line !== undefined) box.current?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [ready, line]);
+  useNoteKeys(box);
+  const error = read.error ?? said.error;
+  if (error) return <Problem what={words.failed} why={error.message} todo={<Button onClick={() => { void read.refetch(); void said.refetch(); }}>{words.again}</Button>} code={error.answer.requestId || undefined} />;
+  const text = read.data?.text ?? [];
+  const go = (to: { begin?: number; page?: number }): void => {
+    setWindow({ page: to.page ?? page, begin: to.begin ?? 1 });
+    change({ linea: undefined, ...(to.page === undefined ? {} : { pagina: to.page === 1 ? undefined : String(to.page) }) });
+  };
+  const navigation = read.data ? <PageNavigation document={document} page={read.data} onGo={go} onLine={(n) => change({ linea: String(n) })} /> : null;
+  return (
+    <div ref={box}>
+      {navigation}
+      {said.data?.next ? <Note kind="info">{words.tooMany}</Note> : null}
+      <div aria-busy={read.isFetching || undefined}>
+        {passagesOf(text, read.data?.from ?? 1, said.data?.items ?? [], line).map((passage) => (
+          <PassageRow key={passage.from} passage={passage} line={line} onLine={(n) => change({ linea: String(n) })} onState={(n, quote) => onState({ line: n, quote, ...(document.pages !== null && document.pages > 1 ? { page } : {}) })} onEdit={onEdit} />
+        ))}
+      </div>
+      {text.length > 40 ? navigation : null}
+    </div>
+  );
+}
+
+/** J and K walk the statements, L goes to the line of the one that has the focus. */
+function useNoteKeys(box: React.RefObject<HTMLDivElement | null>): void {
+  const step = (by: 1 | -1) => (): void => {
+    const notes = [...(box.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
+    const at = notes.findIndex((note) => note.contains(document.activeElement));
+    notes[at === -1 ? (by === 1 ? 0 : notes.length - 1) : Math.min(Math.max(at + by, 0), notes.length - 1)]?.focus();
+  };
+  const toLine = (): void => document.activeElement?.closest('.passage')?.querySelector<HTMLElement>('.no')?.focus();
+  useKeys(true, { j: step(1), k: step(-1), l: toLine });
+}
+
+interface RowProps {
+  passage: Passage;
+  line: number | undefined;
+  onLine: (line: number) => void;
+  onState: (line: number, quote: string) => void;
+  onEdit: (said: Statement) => void;
+}
+
+/** A stretch of text and its margin. On a phone the margin is a list under it. */
+function PassageRow({ passage, line, onLine, onState, onEdit }: RowProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const may = useMay();
+  const { from, lines, said } = passage;
+  const toNotes = (): void => row.current?.querySelector<HTMLElement>('[data-note]')?.focus();
+  const toLine = (one: Statement): void => {
+    if (one.line !== undefined) onLine(one.line);
+    row.current?.querySelector<HTMLElement>('.no')?.focus();
+  };
+  return (
+    <div ref={row} className={said.length > 0 ? 'passage noted' : 'passage'}>
+      <div className="ground">
+        {from === 0 ? <p className="meta">{words.wholePage}</p> : lines.map((text, at) => (
+          <Line key={from + at} number={from + at} text={text} chosen={from + at === line} noted={at === 0 ? said.length : 0} onLine={onLine} onNotes={toNotes} />
+        ))}
+      </div>
+      <div className="margin">
+        {from !== 0 && from === line ? <p><Button small icon="plus" disabledReason={may('sources.state') ? undefined : words.noGrant} onClick={() => onState(from, lines[0]?.trim() ?? '')}>{words.stateAt(from)}</Button></p> : null}
+        <Notes said={said} onPlace={toLine} onEdit={onEdit} />
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  number: number;
+  text: string;
+  chosen: boolean;
+  noted: number;
+  onLine: (line: number) => void;
+  onNotes: () => void;
+}
+
+function Line({ number, text, chosen, noted, onLine, onNotes }: LineProps) {
+  return (
+    <div className="ln" data-line={number} aria-current={chosen ? 'location' : undefined}>
+      <button type="button" className="no" aria-label={words.line(number)} onClick={() => onLine(number)}>{number}</button>
+      {noted > 0 ? <button type="button" className="knot" aria-label={words.saidHere(noted)} onClick={onNotes} /> : <span />}
+      <span className="tx">{text || '\u00A0'}</span>
+    </div>
+  );
+}
