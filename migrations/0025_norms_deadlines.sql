@@ -126,7 +126,6 @@ create index due_owner on norms.due (owner, state, ends_at, id);
 create index due_territory on norms.due (territory text_pattern_ops);
 create index due_counted on norms.due (country, id) where state = 'open';
 create index due_subject on norms.due (subject_kind, subject_id);
-create index due_term on norms.due (country, term) where state = 'open';
 create index due_accounts on norms.due using gin (accounts);
 create index due_parties on norms.due using gin (parties);
 
@@ -136,7 +135,6 @@ create table norms.due_moved (
   change_id uuid references norms.calendar_change (id),
   cause text not null check (cause in ('day', 'pack', 'term', 'suspended', 'resumed', 'extended')),
   why text not null,
-  days jsonb not null default '[]',
   before_text text not null,
   after_text text not null,
   calendar_version integer not null,

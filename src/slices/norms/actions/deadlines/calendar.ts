@@ -98,7 +98,7 @@ async function carryOut(ctx: Ctx, row: Permitted<CalendarRow>, days: readonly Da
   const id = newId(ctx.now.getTime());
   await insertChange(ctx.tx, row, { id, country: row.country, cause: 'day', days: told, calendarVersion: version, account: ctx.actor.account, at: ctx.now });
   const [before, after] = [calendarData(row, days), calendarData(row, withChange(days, change))];
-  const { counted, moved } = await recount(ctx, { ...affectedBy(before, after, told), before, after, change: { id, cause: 'day', calendarVersion: version, days: told } });
+  const { counted, moved } = await recount(ctx, { ...affectedBy(before, after, told), before, after, change: { id, cause: 'day', calendarVersion: version } });
   await countChange(ctx.tx, id, counted, moved);
   return { change: id, counted, moved, version, days: told };
 }

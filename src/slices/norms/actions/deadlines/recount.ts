@@ -2,7 +2,6 @@ import { moved, type Calendar, type CalendarData, type Deadline as Counted } fro
 import type { Term } from '../../contract.ts';
 import type { Move } from '../../contract/deadlines/calendar.ts';
 import { calendarSaid, deadlineSaid } from '../../rules/deadlines/counted.ts';
-import type { TouchedDay } from '../../rules/deadlines/data.ts';
 import { listAffected, writeRecounted, type Affected, type Recounted, type Running } from '../../store/deadlines/recount.ts';
 import { listTermsByCode } from '../../store/deadlines/term.ts';
 import { fingerprint, questionOf, type Ctx } from './law.ts';
@@ -12,7 +11,7 @@ interface Recount extends Affected {
   before: CalendarData | null;
   after: CalendarData;
   /** Absent: nothing is written, it only says what would move. */
-  change?: { id: string; cause: 'day' | 'pack' | 'term'; calendarVersion: number; days: TouchedDay[] };
+  change?: { id: string; cause: 'day' | 'pack' | 'term'; calendarVersion: number };
 }
 
 export interface RecountAnswer {
@@ -28,33 +27,57 @@ const batch = 2000;
 const shown = 200;
 const nil = '00000000-0000-0000-0000-000000000000';
 
-/** Calendars by place: building one reads every day of its country. */
-function calendars(data: CalendarData | null): (due: Running) => Calendar | undefined {
+/** Counts kept at once while a change is carried out; beyond them one is counted again when it returns. */
+const mostKept = 50_000;
+
+/** A calendar, and a name for what holds in it: places without days of their own share that of their country. */
+function calendars(data: CalendarData | null): (due: Running) => { name: string; calendar: Calendar } | undefined {
+  const places = [...new Set([...(data?.days ?? []), ...(data?.rules ?? []), ...(data?.zones ?? [])].map(({ territory }) => territory))];
+  const names = new Map<string, string>();
   const known = new Map<string, Calendar | undefined>();
   return ({ territory, also }) => {
-    const key = [territory, ...also].join(' ');
-    if (!known.has(key)) {
+    const where = [territory, ...also].join(' ');
+    const name = names.get(where) ?? `${places.filter((place) => territory.startsWith(place)).join(' ')}|${places.filter((place) => also.some((code) => code.startsWith(place))).join(' ')}`;
+    names.set(where, name);
+    if (!known.has(name)) {
       const said = calendarSaid(data, territory, also);
-      known.set(key, 'value' in said ? said.value : undefined);
+      known.set(name, 'value' in said ? said.value : undefined);
     }
-    return known.get(key);
+    const calendar = known.get(name);
+    return calendar && { name, calendar };
   };
 }
 
-function counter(terms: ReadonlyMap<string, Term>, calendarOf: (due: Running) => Calendar | undefined): (due: Running) => Counted | undefined {
+interface Result {
+  counted: Counted;
+  stepsHash: string;
+}
+
+/** Counts clocks; those that run by the same term, from the same instant, on the same days, once. */
+function counter(terms: ReadonlyMap<string, Term>, data: CalendarData | null): (due: Running) => Result | undefined {
+  const [calendarOf, kept] = [calendars(data), new Map<string, Result | undefined>()];
+  const counted = (due: Running, calendar: Calendar): Result | undefined => {
+    const term = terms.get(due.term);
+    const extensions = due.extensions.flatMap(({ term: code }) => terms.get(code) ?? []);
+    if (!term || extensions.length < due.extensions.length) return undefined; // the law it rests on is gone: the date stays as it was said
+    const said = deadlineSaid(questionOf({ term, from: due.from, calendar, suspensions: due.suspensions, extensions }), term.title);
+    return 'value' in said ? { counted: said.value, stepsHash: fingerprint(said.value) } : undefined;
+  };
   return (due) => {
-    const [term, calendar] = [terms.get(due.term), calendarOf(due)];
-    const extensions = due.extensions.map(({ term: code }) => terms.get(code));
-    if (!term || !calendar || extensions.some((one) => one === undefined)) return undefined; // the law it rests on is gone: the date stays as it was said
-    const said = deadlineSaid(questionOf({ term, from: due.from, calendar, suspensions: due.suspensions, extensions: extensions.filter((one) => one !== undefined) }), term.title);
-    return 'value' in said ? said.value : undefined;
+    const found = calendarOf(due);
+    if (!found) return undefined;
+    if (due.suspensions.length + due.extensions.length > 0) return counted(due, found.calendar);
+    const key = `${due.term} ${due.from} ${found.name}`;
+    if (!kept.has(key) && kept.size >= mostKept) return counted(due, found.calendar);
+    if (!kept.has(key)) kept.set(key, counted(due, found.calendar));
+    return kept.get(key);
   };
 }
 
 /** Counts again the open clocks that a change may move, and says what became of them. One transaction; reads the terms as they are now. */
 export async function recount(ctx: Pick<Ctx, 'tx' | 'actor' | 'now'>, { before, after, change, ...affected }: Recount): Promise<RecountAnswer> {
   const terms = new Map((await listTermsByCode(ctx.tx, affected.country, null)).map((term) => [term.code, term]));
-  const [now, then] = [counter(terms, calendars(after)), counter(terms, calendars(before))];
+  const [now, then] = [counter(terms, after), counter(terms, before)];
   const answer: RecountAnswer = { counted: 0, moved: 0, items: [] };
   for (let from = nil; ; ) {
     const list = await listAffected(ctx.tx, affected, from, batch);
@@ -73,13 +96,14 @@ export async function recount(ctx: Pick<Ctx, 'tx' | 'actor' | 'now'>, { before, 
 }
 
 /** One clock counted again; nothing when it is all the same. */
-function again(due: Running, counted: Counted | undefined, before: () => Counted | undefined): Recounted[] {
-  if (!counted) return [];
-  const [stepsHash, mostAt] = [fingerprint(counted), counted.mostAt ?? null];
+function again(due: Running, result: Result | undefined, before: () => Result | undefined): Recounted[] {
+  if (!result) return [];
+  const { counted, stepsHash } = result;
+  const mostAt = counted.mostAt ?? null;
   const moves = counted.dueAt !== due.dueAt || mostAt !== due.mostAt;
   if (!moves && stepsHash === due.stepsHash && counted.toConfirm === due.toConfirm) return [];
   const was = moves ? before() : undefined;
-  const why = (was && moved(was, counted)?.text) ?? 'Se corrigió el plazo o su calendario.';
+  const why = (was && moved(was.counted, counted)?.text) ?? 'Se corrigió el plazo o su calendario.';
   return [{ id: due.id, dueAt: counted.dueAt, dueOn: counted.dueOn, mostAt, mostOn: counted.mostOn ?? null, toConfirm: counted.toConfirm, stepsHash, before: moves ? due.dueAt : null, why }];
 }
 

@@ -2,7 +2,7 @@ import { readCursor, toPage } from '../../../../kernel/page.ts';
 import type { Reach } from '../../../../kernel/reach.ts';
 import type { Permitted } from '../../../../platform/access/permitted.ts';
 import { visible } from '../../../../platform/access/visible.ts';
-import { all, execute, json, rows, sql, type Tx } from '../../../../platform/db/sql.ts';
+import { all, execute, rows, sql, type Tx } from '../../../../platform/db/sql.ts';
 import type { DueMove } from '../../contract/deadlines/clock.ts';
 import type { DueRow } from './due.ts';
 
@@ -10,7 +10,7 @@ interface MoveRow extends Omit<DueMove, 'at'> {
   at: Date;
 }
 
-const shape = sql`m.id, m.cause, m.why, m.days, m.before_text as before, m.after_text as after, m.at`;
+const shape = sql`m.id, m.cause, m.why, coalesce((select c.days from norms.calendar_change c where c.id = m.change_id), '[]') as days, m.before_text as before, m.after_text as after, m.at`;
 
 /** Each time that one date moved, the last one first. */
 export async function listMoves(tx: Tx, dueId: string): Promise<DueMove[]> {
@@ -20,8 +20,8 @@ export async function listMoves(tx: Tx, dueId: string): Promise<DueMove[]> {
 
 /** What a person did moved a date. */
 export async function insertMove(tx: Tx, due: Permitted<DueRow>, move: { cause: 'suspended' | 'resumed' | 'extended'; why: string; before: string; account: string | null; at: Date }): Promise<void> {
-  await execute(tx, sql`insert into norms.due_moved (due_id, cause, why, days, before_text, after_text, calendar_version, sequence, account, at)
-    values (${due.id}, ${move.cause}, ${move.why}, ${json([])}::jsonb, ${move.before}, ${due.dueAt}, ${due.calendarVersion}, ${due.sequence}, ${move.account}, ${move.at})`);
+  await execute(tx, sql`insert into norms.due_moved (due_id, cause, why, before_text, after_text, calendar_version, sequence, account, at)
+    values (${due.id}, ${move.cause}, ${move.why}, ${move.before}, ${due.dueAt}, ${due.calendarVersion}, ${due.sequence}, ${move.account}, ${move.at})`);
 }
 
 export interface MovedDue extends MoveRow {
