@@ -43,12 +43,21 @@ export function alike(a: Stems, b: Stems, weigh: (stem: string) => number = () =
   return least === 0 ? 0 : sum([...a].filter((stem) => b.has(stem))) / least;
 }
 
-/** The best match of a text among others, with how alike they are; undefined when none is alike enough. */
-export function bestOf<T>(stems: Stems, others: readonly { stems: Stems; of: T }[], weigh?: (stem: string) => number): { of: T; score: number } | undefined {
-  let best: { of: T; score: number } | undefined;
-  for (const other of others) {
-    const score = alike(stems, other.stems, weigh);
-    if (score >= leastAlike && score > (best?.score ?? 0)) best = { of: other.of, score };
-  }
-  return best;
+/** Up to this many texts each is compared with each; of more, only those that share a word that few of them say. */
+const allCompared = 200;
+
+/** Finds the best match of a text among others, with how alike they are; undefined when none is alike enough. */
+export function matcher<T>(others: readonly { stems: Stems; of: T }[], weigh?: (stem: string) => number): (stems: Stems) => { of: T; score: number } | undefined {
+  const few = others.length <= allCompared;
+  const saying = new Map<string, { stems: Stems; of: T }[]>();
+  if (!few) for (const other of others) for (const stem of other.stems) saying.set(stem, [...(saying.get(stem) ?? []).slice(0, allCompared), other]);
+  const near = (stems: Stems): Iterable<{ stems: Stems; of: T }> => (few ? others : new Set([...stems].flatMap((stem) => { const list = saying.get(stem) ?? []; return list.length <= allCompared ? list : []; })));
+  return (stems) => {
+    let best: { of: T; score: number } | undefined;
+    for (const other of near(stems)) {
+      const score = alike(stems, other.stems, weigh);
+      if (score >= leastAlike && score > (best?.score ?? 0)) best = { of: other.of, score };
+    }
+    return best;
+  };
 }

@@ -1,5 +1,5 @@
 import type { CorpusTopic, Found, FoundIn, Reading, Rule } from '../corpus.ts';
-import { alike, bestOf, leastAlike, spelling, stemsBy } from '../likeness.ts';
+import { alike, leastAlike, matcher, spelling, stemsBy } from '../likeness.ts';
 import { keyOf, listed, propertyName, shortened, valueIn } from '../wording.ts';
 import { listSteps, type ListItem } from './lineage/lists.ts';
 import { continuedBy, continues, steps, successions } from './lineage/versions.ts';
@@ -54,8 +54,8 @@ function lostTopics(reading: Reading): Found[] {
   const stems = stemsBy(canonical);
   return successions(reading, heirs).flatMap(({ parent, kind, earlier, later }): Found[] => {
     const names = new Set(later.flatMap(({ name, aliases }) => [...(name === null ? [] : [name]), ...aliases]).map(canonical));
-    const free = later.filter((topic) => topic.continues.length === 0 && topic.name !== null).map((of) => ({ stems: stems(of.name ?? ''), of }));
-    const lost = earlier.filter(({ id, name }) => (heirs.get(id) ?? []).length === 0 && name !== null && !names.has(canonical(name)) && !bestOf(stems(name), free));
+    const free = matcher(later.filter((topic) => topic.continues.length === 0 && topic.name !== null).map((of) => ({ stems: stems(of.name ?? ''), of })));
+    const lost = earlier.filter(({ id, name }) => (heirs.get(id) ?? []).length === 0 && name !== null && !names.has(canonical(name)) && !free(stems(name)));
     if (lost.length === 0) return [];
     return [{
       key: keyOf(reading, parent.id, kind),

@@ -1,12 +1,15 @@
 import type { Found, Reading, Rule } from '../corpus.ts';
-import { bestOf } from '../likeness.ts';
+import { matcher } from '../likeness.ts';
 import { restsOnReading } from '../moment.ts';
 import { keyOf, listed, propertyName, shortened, valueIn } from '../wording.ts';
 import { pairsOf, type Item, type Pair } from './summary/pairs.ts';
 
 const shownItems = 12;
 const asOthers = (items: readonly Item[]): { stems: Item['stems']; of: Item }[] => items.map((of) => ({ stems: of.stems, of }));
-const without = (items: readonly Item[], others: readonly Item[], weigh: (stem: string) => number): Item[] => items.filter(({ stems }) => stems.size > 0 && !bestOf(stems, asOthers(others), weigh));
+const without = (items: readonly Item[], others: readonly Item[], weigh: (stem: string) => number): Item[] => {
+  const match = matcher(asOthers(others), weigh);
+  return items.filter(({ stems }) => stems.size > 0 && !match(stems));
+};
 const asValues = (items: readonly Item[]): Found['values'] => items.slice(0, shownItems).map(({ statement, text }) => valueIn(statement, shortened(text)));
 
 const topicWords = (reading: Reading, topic: string): string => `«${reading.nameOf(topic)}»`;

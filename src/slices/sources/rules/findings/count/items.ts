@@ -71,12 +71,19 @@ export interface Claim {
   listings: readonly Listing[];
 }
 
-/** Whole numbers that a property declares of things that can be counted. */
-export const claimsOf = (reading: Reading): Claim[] =>
-  reading.statements.filter(isCounted).flatMap((said) => {
+const claimed = new WeakMap<Reading, Claim[]>();
+
+/** Whole numbers that a property declares of things that can be counted; gathered once for the rules that ask. */
+export function claimsOf(reading: Reading): Claim[] {
+  const known = claimed.get(reading);
+  if (known) return known;
+  const found = reading.statements.filter(isCounted).flatMap((said): Claim[] => {
     const property = reading.properties.get(said.property);
     return property?.counts && Number.isInteger(said.value.number) && said.value.number >= 0 ? [{ said, property, listings: listingsOf(reading, said, property) }] : [];
   });
+  claimed.set(reading, found);
+  return found;
+}
 
 const namedIn = ({ items }: Listing): number => items.filter(({ name }) => name !== null).length;
 export const mostNamed = ({ listings }: Claim): number => Math.max(0, ...listings.map(namedIn));

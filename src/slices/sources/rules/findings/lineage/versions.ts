@@ -41,7 +41,8 @@ export function successions(reading: Reading, heirs: ReadonlyMap<string, readonl
     if (!first || !parent) return [];
     const outside = earlier.flatMap(({ id }) => heirs.get(id) ?? []).filter((heir) => heir.partOf !== parent.id || heir.kind !== first.kind);
     const whole = (heirs.get(parent.id) ?? []).flatMap(({ id }) => reading.partsOf(id, first.kind));
-    const beside = outside.flatMap((heir) => (heir.partOf === null ? [heir] : reading.partsOf(heir.partOf, heir.kind)));
+    const wholes = new Map(outside.map((heir) => [heir.partOf === null ? heir.id : `${heir.partOf}|${heir.kind}`, heir]));
+    const beside = [...wholes.values()].flatMap((heir) => (heir.partOf === null ? [heir] : reading.partsOf(heir.partOf, heir.kind)));
     const later = [...new Set([...whole, ...beside])];
     return later.length === 0 ? [] : [{ parent, kind: first.kind, earlier, later }];
   });
