@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure, FigureCase, FigurePage, FigureParameter, FigureRecord, FigureSubject } from './figure.ts';
 import type { Finding } from './finding.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,7 +10,25 @@ import type { Subject } from './subject.ts';
 /** A calculated value: what it counts, over which records, on which day. Host: `sources`. */
 export interface FigureMaker<Ctx> {
   name: string;
+  /** As a heading: «Gobiernos». */
+  title: string;
+  /** What it counts, and over which records: a sentence each, for people. */
+  counts: string;
+  over: string;
+  /** Its calculations reach as far as this operation does for who asks: `plans.list`. */
+  operation: string;
+  about: readonly FigureSubject[];
+  parameters?: readonly FigureParameter[];
+  /** True when the records tell how it was on another day; else why not, as a sentence. */
+  past: true | string;
+  /** Facts after which it may be another; what is declared beside it is then compared again. */
+  after: readonly string[];
+  /** @throws not-found when its subject is not there, or not within reach */
   calculate(ctx: Ctx, about: Record<string, string>, asOf: string): Promise<Figure>;
+  /** Every way that makes sense for a subject; without it there is one, with no other parameter. */
+  cases?(ctx: Ctx, about: Record<string, string>, asOf: string): Promise<FigureCase[]>;
+  /** The records it went through, those that count first: as many as `of.whole`, or as its value where it is no share. */
+  records(ctx: Ctx, about: Record<string, string>, asOf: string, page: FigurePage): Promise<FigureRecord[]>;
 }
 
 /** A rule that yields findings about a subject. Host: `sources`. */

@@ -18,3 +18,36 @@ export const Figure = z.object({
   records: z.string().optional(),
 });
 export type Figure = z.infer<typeof Figure>;
+
+/** One of the records that a figure goes through. Those that count for its `part` come first. */
+export const FigureRecord = z.object({
+  id: z.string(),
+  title: z.string(),
+  detail: z.string().nullable(),
+  href: z.string().nullable(),
+  counted: z.boolean(),
+});
+export type FigureRecord = z.infer<typeof FigureRecord>;
+
+/** A parameter of a figure beside its subject: its name, and what it means. */
+export interface FigureParameter {
+  name: string;
+  means: string;
+}
+
+/** Of what a figure makes sense: a kind of record (`plans.plan`), whose identity goes into the parameter `as`; null is the house as a whole. */
+export type FigureSubject = { subject: string; as: string } | { subject: null };
+
+/** One way to ask a figure of a subject: «acciones de la línea 2». `figure` when it came with the others, so that nobody asks twice. */
+export interface FigureCase {
+  about: Record<string, string>;
+  /** What this one is, where the figure's own title does not tell it from its sisters. */
+  title?: string;
+  figure?: Figure;
+}
+
+/** Which of the records behind a figure: how many are skipped, and how many are wanted. */
+export interface FigurePage {
+  skip: number;
+  limit: number;
+}

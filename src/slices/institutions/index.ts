@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/db/sql.ts';
 import { slice } from '../../platform/operation/slice.ts';
 import { actions } from './actions.ts';
 import { institutions } from './contract.ts';
+import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { search } from './search.ts';
 import { findByPackId, findInstitutionRow, listInstitutionRows, type InstitutionRow } from './store/institution.ts';
@@ -10,7 +11,7 @@ import { findPostByTitle, findPostRow, listHeld, listHolders, type Held, type Po
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
-export const institutionsSlice = slice({ contract: institutions, actions, texts: { es, en }, search, packs });
+export const institutionsSlice = slice({ contract: institutions, actions, texts: { es, en }, search, packs, figures });
 
 export type { Held, InstitutionRow, PersonRow, PostRow };
 export { addPerson, type NewPerson } from './actions/person.ts';

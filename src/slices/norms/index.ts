@@ -3,6 +3,7 @@ import { actions } from './actions.ts';
 import { calendarPacks } from './calendar-packs.ts';
 import { norms } from './contract.ts';
 import { dueTasks } from './due-tasks.ts';
+import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { reactions } from './reactions.ts';
 import { search } from './search.ts';
@@ -13,4 +14,4 @@ export * from './for-clocks.ts';
 export { competencesOf, competenceOf } from './competences.ts';
 
 /** What we cite: norms, articles, competences by level, legal terms. */
-export const normsSlice = slice({ contract: norms, actions, texts: { es, en }, search, packs: [...packs, ...calendarPacks], tasks: [...dueTasks], reactions });
+export const normsSlice = slice({ contract: norms, actions, texts: { es, en }, search, packs: [...packs, ...calendarPacks], tasks: [...dueTasks], reactions, figures });

@@ -1,37 +1,33 @@
 import type { FigureMaker } from '../../kernel/extension.ts';
-import type { Figure } from '../../kernel/figure.ts';
 import type { Context } from '../../platform/operation/context.ts';
-import { no } from '../../platform/operation/words.ts';
-import { planStanding, type PlanStanding } from './for-progress.ts';
+import { elementFigures } from './figures/elements.ts';
+import type { About } from './figures/plan.ts';
+import { progressFigures } from './figures/progress.ts';
+import { countPlans, listCountedPlans, type WhichPlans } from './store/figures.ts';
 
-const standingOf = async (ctx: Context, about: Record<string, string>, asOf: string): Promise<{ planId: string; standing: PlanStanding }> => {
-  const { planId } = about;
-  if (!planId || !/^[0-9a-f-]{36}$/i.test(planId)) throw no('input-wrong', { where: 'about.planId: falta el plan.' });
-  const standing = await planStanding(ctx, planId, asOf);
-  if (!standing) throw no('not-found');
-  return { planId, standing };
-};
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** An institution that is no identity holds nothing. */
+const which = ({ territory, institution }: About): WhichPlans => ({ territory, institution: institution === undefined || uuid.test(institution) ? institution : '00000000-0000-0000-0000-000000000000' });
 
-/** Actions of a plan done whole, of those programmed: `{ planId }`. */
-const execution: FigureMaker<Context> = {
-  name: 'plans.execution',
-  async calculate(ctx, about, asOf): Promise<Figure> {
-    const { planId, standing: { executed, execution: { withData } } } = await standingOf(ctx, about, asOf);
-    const figure = { name: 'plans.execution', unit: '%', asOf, records: `/planes/${planId}/avance` };
-    if (executed.whole === 0 || withData === 0) return { ...figure, value: null, missing: 's/d', of: executed, says: 'Nadie ha reportado todavía el avance de una acción.' };
-    return { ...figure, value: (executed.part / executed.whole) * 100, of: executed, says: `Acciones ejecutadas por completo, sobre las programadas. Con dato: ${withData} de ${executed.whole}.` };
-  },
-};
+function ofPlans(name: string, what: 'approved' | 'in-force', words: { title: string; counts: string; says: string }): FigureMaker<Context> {
+  return {
+    name, title: words.title, counts: words.counts, over: 'Los planes a su alcance que habían empezado ese día, en el territorio y bajo él, o a cargo de la institución.',
+    operation: 'plans.list', about: [{ subject: 'territories.unit', as: 'territory' }, { subject: 'institutions.institution', as: 'institution' }], past: true,
+    after: ['plans.plan-created', 'plans.plan-changed', 'plans.plan-approved', 'plans.version-started', 'plans.plan-imported', 'plans.import-undone'],
+    async calculate(ctx, about, asOf) {
+      const of = await countPlans(ctx.tx, ctx.reach, which(about), what, asOf);
+      const figure = { name, unit: 'planes', asOf, records: about['territory'] ? `/planes?territorio=${about['territory']}` : '/planes' };
+      return of.whole === 0 ? { ...figure, value: null, missing: 's/d' as const, says: 'Ningún plan registrado a su alcance.' } : { ...figure, value: of.part, of, says: words.says };
+    },
+    records: async (ctx, about, asOf, page) =>
+      (await listCountedPlans(ctx.tx, ctx.reach, which(about), what, asOf, page)).map((one) => ({ id: one.id, title: one.title, detail: one.place, href: `/planes/${one.id}`, counted: one.counted })),
+  };
+}
 
-/** How much of its targets a plan has achieved: `{ planId }`. */
-const achievement: FigureMaker<Context> = {
-  name: 'plans.achievement',
-  async calculate(ctx, about, asOf): Promise<Figure> {
-    const { planId, standing: { achievement: rolled } } = await standingOf(ctx, about, asOf);
-    const figure = { name: 'plans.achievement', unit: '%', asOf, records: `/planes/${planId}/avance`, of: { part: rolled.withData, whole: rolled.of } };
-    if (rolled.achieved === null) return { ...figure, value: null, missing: rolled.missing ?? 's/d', says: 'Ninguna meta tiene un logro que se pueda calcular.' };
-    return { ...figure, value: rolled.achieved * 100, says: 'Promedio del logro de las metas según su peso; lo que pasa de 100 % cuenta 100. «De» dice cuántas tienen dato.' };
-  },
-};
-
-export const figures: FigureMaker<Context>[] = [execution, achievement];
+/** What plans count: of a territory or a holder, of what each is made, and how it goes. */
+export const figures: FigureMaker<Context>[] = [
+  ofPlans('plans.in-force', 'in-force', { title: 'Planes vigentes', counts: 'Cuántos planes están vigentes un día.', says: 'Planes con una versión aprobada que rige ese día, sobre los que habían empezado.' }),
+  ofPlans('plans.approved', 'approved', { title: 'Planes con versión aprobada', counts: 'Cuántos planes tienen alguna versión aprobada.', says: 'Planes con alguna versión aprobada hasta ese día, sobre los que habían empezado.' }),
+  ...elementFigures,
+  ...progressFigures,
+];

@@ -121,7 +121,8 @@ describe('figures', () => {
     const { id: documentId } = await run<{ id: string }>('sources.create', acta, clerk);
     await run('sources.create', { ...acta, title: 'Otra' }, clerk);
     await run('sources.cite', { documentId, subject: element }, clerk);
-    expect(await run('sources.figure', { name: 'sources.cited', asOf: '2026-01-31' }, clerk)).toMatchObject({ value: 1, of: { part: 1, whole: 2 }, asOf: '2026-01-31' });
+    expect(await run('sources.figure', { name: 'sources.cited', asOf: '2026-03-02' }, clerk)).toMatchObject({ value: 1, of: { part: 1, whole: 2 }, asOf: '2026-03-02' });
+    expect(await run('sources.figure', { name: 'sources.cited', asOf: '2026-01-31' }, clerk)).toMatchObject({ of: { part: 0, whole: 0 } });
     expect(await run('sources.figure', { name: 'sources.cited' }, cast.stranger)).toMatchObject({ of: { part: 0, whole: 0 } });
   });
   test('an unknown one says so', async () => {

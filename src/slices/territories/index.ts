@@ -4,6 +4,7 @@ import { actions } from './actions.ts';
 import { placeOf } from './actions/place.ts';
 import { resolveTerritory as resolve, type Resolved, type ToResolve } from './actions/resolve.ts';
 import { territories, type Neighbour, type Place } from './contract.ts';
+import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { search } from './search.ts';
 import { findZone, listLevels, type LevelRow } from './store/country.ts';
@@ -12,7 +13,7 @@ import { findUnitRow, listUnder, listUnitRows, type UnitRow } from './store/unit
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
-export const territoriesSlice = slice({ contract: territories, actions, texts: { es, en }, search, packs });
+export const territoriesSlice = slice({ contract: territories, actions, texts: { es, en }, search, packs, figures });
 
 export type { LevelRow, Resolved, ToResolve, UnitRow };
 export { readPackCsv } from './csv.ts';
