@@ -55,5 +55,8 @@ export const byTopic = <S extends CorpusStatement>(statements: readonly S[]): Ma
 /** Statements gathered by their document and day of validity: a document is judged by its own. */
 export const byTelling = <S extends CorpusStatement>(statements: readonly S[]): Map<string, S[]> => Map.groupBy(statements, ({ document, asOf }) => `${document}|${asOf ?? ''}`);
 
+/** Statements gathered by what they say and where: one of each is judged for all. */
+export const byWords = <S extends CorpusStatement>(statements: readonly S[]): S[][] => [...Map.groupBy(statements, ({ part, value }) => JSON.stringify([part, value])).values()];
+
 /** Digits after the decimal sign of a number as it was written. */
 export const decimalsOf = (number: number): number => (String(number).includes('e') ? 6 : (String(number).split('.')[1]?.length ?? 0));

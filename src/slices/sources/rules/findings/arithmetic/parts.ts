@@ -2,13 +2,15 @@ import { fold } from '../../../../../kernel/text.ts';
 import type { Property } from '../../../contract/property.ts';
 import type { CorpusTopic, Found, Reading, Rule } from '../../corpus.ts';
 import { restsOnReading } from '../../moment.ts';
-import { byTelling, byTopic, decimalsOf, isCounted, sameTime, tellingsNear, type Counted } from '../../nearest.ts';
+import { byTelling, byTopic, byWords, decimalsOf, isCounted, sameTime, tellingsNear, type Counted } from '../../nearest.ts';
 import { amountText, keyOf, propertyName, some, valueIn, valueText } from '../../wording.ts';
 import { countsRepeated } from '../count/items.ts';
 
 /** From this part of the whole on, a difference changes what one would decide. */
 const large = 0.1;
 const nothing = 1e-9;
+/** Statements shown beside a sum. */
+const [shownWholes, shownParts] = [6, 24];
 
 /** The parts that a property adds up: of its kind, or of every kind of which one part says it. */
 export function addends(reading: Reading, topic: string, { key, adds }: Property): readonly CorpusTopic[] {
@@ -49,14 +51,13 @@ function takenFrom(reading: Reading, whole: Counted, parts: readonly Counted[]):
 }
 
 /** A whole against its parts: what was found, with the parts that were taken. */
-function judged(reading: Reading, whole: Counted, property: Property, parts: readonly CorpusTopic[]): { severity: NonNullable<Found['severity']>; taken: Counted[]; missing: number } | undefined {
-  const lists = parts.map(({ id }) => reading.said(id, property.key).filter(isCounted));
+function judged(reading: Reading, whole: Counted, property: Property, lists: readonly (readonly Counted[])[]): { severity: NonNullable<Found['severity']>; taken: Counted[]; missing: number } | undefined {
   const complete = tellingsNear(whole, lists).filter((way) => oneUnit([whole, ...way]));
   const first = complete[0];
   if (first) {
     const severity = gravity(whole, first, property);
     if (complete.some((way) => gravity(whole, way, property) === undefined) || severity === undefined) return undefined;
-    if (parts.length < 2 && sumOf(first) < whole.value.number) return undefined; // one part of who knows how many
+    if (lists.length < 2 && sumOf(first) < whole.value.number) return undefined; // one part of who knows how many
     return countsRepeated(reading, whole, property, sumOf(first)) ? undefined : { severity, taken: first, missing: 0 };
   }
   return exceeding(whole, lists);
@@ -75,7 +76,12 @@ function exceeding(whole: Counted, lists: readonly (readonly Counted[])[]): { se
 function found(reading: Reading, property: Property, wholes: readonly Counted[]): Found[] {
   const parts = addends(reading, wholes[0]?.topic ?? '', property);
   if (parts.length === 0) return [];
-  const wrong = wholes.flatMap((whole) => { const result = judged(reading, whole, property, parts); return result ? [{ whole, ...result }] : []; });
+  const lists = parts.map(({ id }) => reading.said(id, property.key).filter(isCounted));
+  const wrong = byWords(wholes).flatMap((same) => {
+    const [whole] = same;
+    const result = whole ? judged(reading, whole, property, lists) : undefined;
+    return whole && result ? [{ whole, same, ...result }] : [];
+  });
   const [first] = wrong;
   if (!first) return [];
   const { whole, taken, missing, severity } = first;
@@ -89,7 +95,7 @@ function found(reading: Reading, property: Property, wholes: readonly Counted[])
     topic: whole.topic,
     severity,
     says,
-    values: [...wrong.map((one) => valueIn(one.whole)), { value: sum, place: `suma de ${some(taken.length, 'parte', 'partes')}` }, ...taken.map((one) => valueIn(one, `${reading.nameOf(one.topic)}: ${valueText(one.value)}`))],
+    values: [...wrong.flatMap(({ same }) => same).slice(0, shownWholes).map((one) => valueIn(one)), { value: sum, place: `suma de ${some(taken.length, 'parte', 'partes')}` }, ...taken.slice(0, shownParts).map((one) => valueIn(one, `${reading.nameOf(one.topic)}: ${valueText(one.value)}`))],
   }];
 }
 

@@ -2,7 +2,7 @@ import { fold } from '../../../../../kernel/text.ts';
 import type { Property } from '../../../contract/property.ts';
 import type { Found, Reading, Rule } from '../../corpus.ts';
 import { restsOnReading } from '../../moment.ts';
-import { byTelling, byTopic, decimalsOf, isCounted, tellingsNear, type Counted } from '../../nearest.ts';
+import { byTelling, byTopic, byWords, decimalsOf, isCounted, tellingsNear, type Counted } from '../../nearest.ts';
 import { keyOf, numberText, propertyName, valueIn, valueText } from '../../wording.ts';
 
 const percent = '\u00A0%';
@@ -45,7 +45,7 @@ function overShares(reading: Reading, judgeOne: (property: Property, share: Coun
   const shares = new Map([...reading.properties.values()].filter(({ share }) => share !== undefined).map((property) => [property.key, property]));
   const said = reading.statements.filter(isCounted).filter(({ property }) => shares.has(property));
   return [...Map.groupBy(said, ({ property }) => property)].flatMap(([key, ofProperty]) =>
-    [...byTopic(ofProperty).values()].flatMap((ofTopic) => [...byTelling(ofTopic).values()].flatMap((same) => same.flatMap((one) => judgeOne(shares.get(key)!, one)).slice(0, 1))), // kept only those that have it
+    [...byTopic(ofProperty).values()].flatMap((ofTopic) => [...byTelling(ofTopic).values()].flatMap((same) => byWords(same).flatMap(([one]) => (one ? judgeOne(shares.get(key)!, one) : [])).slice(0, 1))), // kept only those that have it
   );
 }
 

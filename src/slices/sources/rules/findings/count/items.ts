@@ -77,9 +77,14 @@ const claimed = new WeakMap<Reading, Claim[]>();
 export function claimsOf(reading: Reading): Claim[] {
   const known = claimed.get(reading);
   if (known) return known;
+  const behind = new Map<string, Listing[]>();
   const found = reading.statements.filter(isCounted).flatMap((said): Claim[] => {
     const property = reading.properties.get(said.property);
-    return property?.counts && Number.isInteger(said.value.number) && said.value.number >= 0 ? [{ said, property, listings: listingsOf(reading, said, property) }] : [];
+    if (!property?.counts || !Number.isInteger(said.value.number) || said.value.number < 0) return [];
+    const place = [said.topic, said.property, said.document, said.part, said.asOf].join('|');
+    const listings = behind.get(place) ?? listingsOf(reading, said, property);
+    behind.set(place, listings);
+    return [{ said, property, listings }];
   });
   claimed.set(reading, found);
   return found;
