@@ -48,6 +48,11 @@ describe('a number', () => {
   });
   test('that the document gives twice is said', () => expect(guide([annex('a', 'Sierras'), annex('b', 'Guantes')], [], [['guía', 'a', 'n', 5], ['guía', 'b', 'n', 5]])).toMatchObject([{ rule: 'reference.twice' }]));
   test('of a version and of the one it continues is silence', () => expect(guide([annex('a', 'Anexo 3. Sierras'), annex('b', 'Anexo 3. Sierras de mano', { continues: ['a'] })], [])).toEqual([]));
+  test('before two headings is said, and under two chapters is silence', () => {
+    const [a, b] = [annex('a', '3. Suelos', { kind: 'apartado' }), annex('b', '3) Abonos', { kind: 'apartado' })];
+    expect(guide([a, b], [])).toMatchObject([{ rule: 'reference.twice', says: '«Apartado 3» está dos veces: «3. Suelos» y «3) Abonos».' }]);
+    expect(guide([a, { ...b, partOf: 'intro' }], [])).toEqual([]);
+  });
   test('of two kinds is silence', () => expect(guide([annex('a', 'Anexo 3'), annex('b', 'Tabla 3', { kind: 'tabla' })], [])).toEqual([]));
   test('that the index gives one and the body another is not used twice', () => {
     const told: ShortStatement[] = [['guía', 'a', 'n', 3, { part: 'índice' }], ['guía', 'b', 'n', 4, { part: 'índice' }], ['guía', 'b', 'n', 3, { part: 'cuerpo' }]];

@@ -1,5 +1,6 @@
 import { fold } from '../../../../../kernel/text.ts';
 import { singular } from '../../../../../engine/similarity/stem.ts';
+import type { Role } from '../../../contract/property.ts';
 import type { CorpusStatement, CorpusTopic, Reading } from '../../corpus.ts';
 import { labelOf, numberKey } from './label.ts';
 
@@ -21,7 +22,12 @@ export interface Structure {
 }
 
 const wordOf = (text: string): string => singular(fold(text).split(' ')[0] ?? '');
-const structural = ['lines', 'content', 'number'] as const;
+/** What a document says of its own places: only these make a topic one of them. */
+const structural: ReadonlySet<Role | undefined> = new Set<Role>(['lines', 'content', 'number']);
+const isStructural = (reading: Reading, { property }: CorpusStatement): boolean => structural.has(reading.properties.get(property)?.role);
+
+/** «3. Antecedentes», «2.1) Alcance»: a number before a heading. */
+const heading = /^\s*(\d+(?:\.\d+)*)\s*[.)–-]\s*\p{L}/u;
 
 /** The numbers a topic goes by in a document: those said of it, and the one its name begins with. */
 function numbersOf(reading: Reading, topic: CorpusTopic, document: string): Numbered[] {
@@ -34,8 +40,10 @@ function numbersOf(reading: Reading, topic: CorpusTopic, document: string): Numb
     const own = written === undefined ? undefined : (labelOf(written)?.number ?? numberKey(written));
     return own === undefined || own === '' ? [] : [{ topic, words, number: own, told: statement.part ?? '', statement }];
   });
-  if (told.length > 0 || !label) return told;
-  return [{ topic, words, number: label.number, told: '', statement: reading.said(topic.id).find((one) => one.document === document) }];
+  const own = reading.said(topic.id).filter((one) => one.document === document);
+  const bare = own.some((one) => isStructural(reading, one)) ? heading.exec(topic.name ?? '')?.[1] : undefined;
+  const number = label?.number ?? (bare === undefined ? undefined : numberKey(bare));
+  return told.length > 0 || number === undefined ? told : [{ topic, words, number, told: '', statement: own[0] }];
 }
 
 /** The structure of each document, by its id: of those that tell any. */
@@ -45,7 +53,7 @@ export function structures(reading: Reading): Map<string, Structure> {
     const topics = [...new Set(statements.map(({ topic }) => topic))].flatMap((id) => reading.topics.get(id) ?? []);
     const within = new Set(topics.map(({ id }) => id));
     const silent = topics.flatMap(({ id }) => reading.partsOf(id)).filter(({ id }) => !within.has(id) && reading.said(id).length === 0);
-    const told = statements.some(({ property }) => structural.some((role) => reading.properties.get(property)?.role === role));
+    const told = statements.some((one) => isStructural(reading, one));
     return told ? [[document, { topics: [...topics, ...silent], numbered: [...topics, ...silent].flatMap((topic) => numbersOf(reading, topic, document)) }]] : [];
   }));
 }
