@@ -43,6 +43,14 @@ describe('a number and the topics it counts', () => {
     const others: ShortStatement[] = [['estatuto', 'vocal 0', 'desde', '2020'], ['estatuto', 'vocal 1', 'desde', '2020'], ['reforma', 'vocal 2', 'desde', '2023']];
     expect(herd(2, ['Agua', 'Riego', 'Caminos'], others)).toEqual([]);
   });
+  test('a part and the version it continues are one', () => {
+    const versions = (declared: number) => judge(listRules, {
+      topics: [{ key: 'plan', kind: 'plan' }, { key: 'antes', kind: 'versión', partOf: 'plan' }, { key: 'ahora', kind: 'versión', partOf: 'plan', continues: ['antes'] }, ...['a', 'b', 'c', 'd'].map((key, n) => ({ key, kind: 'línea', name: key, partOf: n < 2 ? 'antes' : 'ahora', ...(n < 2 ? {} : { continues: [n === 2 ? 'a' : 'b'] }) }))],
+      properties: [{ key: 'líneas', value: 'number', counts: { topics: 'línea' } }], statements: [['folleto', 'plan', 'líneas', declared]],
+    });
+    expect(versions(2)).toEqual([]);
+    expect(versions(4)).toMatchObject([{ rule: 'count.listed' }]);
+  });
   test('a name that stands twice counts once when the number is of different ones', () => expect(herd(2, ['Agua', 'Riego', 'agua'], [], true)).toEqual([]));
   test('parts without a name are a claim with nothing behind', () => expect(herd(3, [undefined, undefined, undefined])).toMatchObject([{ rule: 'completeness.nominal' }]));
 });

@@ -25,7 +25,7 @@ describe('a reference', () => {
   const two = [annex('herramientas', 'Anexo 1. Herramientas'), annex('calendario', 'Anexo 2. Calendario de poda')];
   test('to what is there is silence', () => expect(guide(two, ['Anexo 2', 'ver anexo I', 'Anexos 1 y 2', 'Calendario de poda'])).toEqual([]));
   test('to what is not there is said', () => {
-    expect(guide(two, ['ver Anexo 4'])).toMatchObject([{ rule: 'reference.missing', about: 'intro', says: 'Remite a «Anexo 4» y el documento no lo tiene.', values: [{ statement: 's4' }, { value: 'no existe', place: 'guía' }] }]);
+    expect(guide(two, ['ver Anexo 4'])).toMatchObject([{ rule: 'reference.missing', about: 'intro', says: 'Remite a «Anexo 4» y el documento no lo tiene.', values: [{ statement: 's4' }, { value: 'no existe', document: '#guía' }] }]);
   });
   test('to a table of a document without tables is said', () => expect(guide(two, ['Tabla No. 3'])).toHaveLength(1));
   test('to several says only those that are missing', () => expect(guide(two, ['Anexos 1, 2 y 3'])[0]?.says).toBe('Remite a «Anexo 3» y el documento no lo tiene.'));

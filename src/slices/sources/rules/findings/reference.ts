@@ -25,7 +25,7 @@ function found(reading: Reading, statement: CorpusStatement, gone: readonly stri
     topic: statement.topic,
     ...(restsOnReading(statement) ? { severity: 'notice' as const } : {}),
     says: `Remite a ${listed(gone.map(opening))} y ${where}.`,
-    values: [valueIn(statement), { value: gone.length === 1 ? 'no existe' : 'no existen', place: reading.documents.get(statement.document)?.name ?? '' }],
+    values: [valueIn(statement), { value: gone.length === 1 ? 'no existe' : 'no existen', document: statement.document }],
   }];
 }
 

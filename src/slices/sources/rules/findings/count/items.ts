@@ -1,6 +1,7 @@
 import { fold } from '../../../../../kernel/text.ts';
 import type { Property } from '../../../contract/property.ts';
 import type { CorpusStatement, CorpusTopic, Reading } from '../../corpus.ts';
+import { current } from '../lineage/versions.ts';
 import { isCounted, sameTime, type Counted } from '../../nearest.ts';
 
 /** What stands behind a declared number: its items one by one, and the statements that list them. */
@@ -19,8 +20,8 @@ const listing = (statements: readonly CorpusStatement[]): Listing => ({ items: s
 export function partsWithin(reading: Reading, topic: string, kind: string, seen: Set<string> = new Set()): readonly CorpusTopic[] {
   if (seen.has(topic)) return [];
   seen.add(topic);
-  const direct = reading.partsOf(topic, kind);
-  return direct.length > 0 ? direct : reading.partsOf(topic).flatMap(({ id }) => partsWithin(reading, id, kind, seen));
+  const direct = current(reading.partsOf(topic, kind));
+  return direct.length > 0 ? direct : current(reading.partsOf(topic)).flatMap(({ id }) => partsWithin(reading, id, kind, seen));
 }
 
 /** Statements of a list on a topic, or, when it has none of its own, on its parts. */
@@ -28,7 +29,7 @@ function lists(reading: Reading, topic: string, property: string, seen: Set<stri
   if (seen.has(topic)) return [];
   seen.add(topic);
   const own = reading.said(topic, property).filter(({ value }) => value.kind !== 'none');
-  return own.length > 0 ? own : reading.partsOf(topic).flatMap(({ id }) => lists(reading, id, property, seen));
+  return own.length > 0 ? own : current(reading.partsOf(topic)).flatMap(({ id }) => lists(reading, id, property, seen));
 }
 
 /** The lists nearest to a declared number: of its part of the document, else of another part or all of them, else of another document. */

@@ -7,6 +7,12 @@ export const continuedBy = (reading: Reading): Map<string, CorpusTopic[]> => {
   return found;
 };
 
+/** Parts without those that another of them takes up: two versions side by side are not two things. */
+export function current(parts: readonly CorpusTopic[]): readonly CorpusTopic[] {
+  const earlier = new Set(parts.flatMap((part) => part.continues));
+  return earlier.size === 0 ? parts : parts.filter(({ id }) => !earlier.has(id));
+}
+
 /** Every topic with each one that it continues. */
 export const steps = (reading: Reading): { earlier: CorpusTopic; later: CorpusTopic }[] =>
   [...reading.topics.values()].flatMap((later) => later.continues.flatMap((id) => { const earlier = reading.topics.get(id); return earlier ? [{ earlier, later }] : []; }));
