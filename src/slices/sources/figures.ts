@@ -22,7 +22,7 @@ async function documentIn(ctx: Context, { document }: About): Promise<string | u
 /** Documents with at least one citation, over the documents within reach. */
 const cited: FigureMaker<Context> = {
   name: 'sources.cited', title: 'Documentos citados', counts: 'Cuántos documentos cita algún registro.', over: 'Los documentos a su alcance, con las citas registradas hasta ese día.',
-  operation: 'sources.list', about: [{ subject: null }], past: true, after: ['sources.document-created', 'sources.document-loaded', 'sources.document-cited', 'sources.citation-withdrawn'],
+  operation: 'sources.list', about: [{ subject: null }], past: true, after: ['sources.document-cited', 'sources.citation-withdrawn'],
   async calculate(ctx, _about, asOf): Promise<Figure> {
     const of = await store.countCitedBy(ctx.tx, ctx.reach, endOf(ctx, asOf));
     return { name: 'sources.cited', value: of.part, of, unit: 'documentos', asOf, says: 'Documentos a su alcance que algún registro cita, sobre todos los documentos a su alcance.', records: '/fuentes' };

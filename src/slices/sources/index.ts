@@ -4,6 +4,7 @@ import { sources } from './contract.ts';
 import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { propertyPacks } from './property-packs.ts';
+import { recalculation } from './recalculation.ts';
 import { search } from './search.ts';
 import { reactions } from './reactions.ts';
 import { reading } from './reading.ts';
@@ -27,6 +28,6 @@ export const sourcesSlice = slice({
   search,
   packs: [...packs, ...propertyPacks, ...vocabularyPacks],
   tasks,
-  reactions: { ...reading, ...reactions },
+  reactions: { ...reading, ...reactions, ...recalculation },
   files: { 'sources.document': async (ctx, id) => void ctx.permitRead(await findDocument(ctx.tx, id)), 'sources.package': async (ctx, id) => void ctx.permitRead(await findPackage(ctx.tx, id)) },
 });

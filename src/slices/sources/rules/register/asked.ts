@@ -17,7 +17,7 @@ export function askedFigures(statements: readonly CorpusStatement[], topics: Rea
   for (const { topic: id, property: key, asOf } of statements) {
     const figure = properties.get(key)?.figure;
     const topic = topics.get(id);
-    const about = figure && topic ? aboutOf(figure.about ?? {}, topic) : undefined;
+    const about = figure && topic ? aboutOfTopic(figure.about ?? {}, topic) : undefined;
     if (!figure || !about) continue;
     const day = asOf !== null && asOf.length === 10 ? asOf : null;
     const before = asked.get(`${id} ${key}`);
@@ -27,7 +27,7 @@ export function askedFigures(statements: readonly CorpusStatement[], topics: Rea
 }
 
 /** The parameters of a figure: `record` and `territory` are those of the topic, any other word is itself. */
-function aboutOf(about: Readonly<Record<string, string>>, { record, territory }: CorpusTopic): Record<string, string> | undefined {
+export function aboutOfTopic(about: Readonly<Record<string, string>>, { record, territory }: Pick<CorpusTopic, 'record' | 'territory'>): Record<string, string> | undefined {
   const own: Record<string, string | undefined> = { record: record?.id, territory: territory ?? undefined };
   const pairs = Object.entries(about).map(([name, word]) => [name, word === 'record' || word === 'territory' ? own[word] : word] as const);
   return pairs.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(pairs) as Record<string, string>); // none is undefined: asked the line before
