@@ -33,7 +33,7 @@ export const findingsActions: Pick<Actions<typeof sources>, keyof typeof finding
     return {
       ...view!, // one row gives one view
       history: turns.map(({ at, account, found, turn, state, reason }) => ({ at: at.toISOString(), turn, state, reason, values: found, by: account ? (names.get(account) ?? null) : null })),
-      statements: await listBehind(ctx.tx, ctx.reach, id),
+      statements: await listBehind(ctx.tx, ctx.reach, row.found.flatMap(({ statementId }) => statementId ?? [])),
       may: { decide: row.state !== 'resolved' && (await mayDecide(ctx, row)) },
     };
   },

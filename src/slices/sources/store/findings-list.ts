@@ -85,13 +85,12 @@ export const countBySource = (tx: Tx, reach: Reach, ask: FindingAsk): Promise<{ 
 export const listTurns = (tx: Tx, id: string): Promise<(Omit<FindingTurn, 'at' | 'by' | 'values'> & { at: Date; account: string | null; found: FoundValue[] })[]> =>
   rows(tx, sql`select at, turn, state, found, reason, account from sources.finding_turn where finding_id = ${id} order by at desc, id desc limit 200`);
 
-/** Statements behind a finding, in the order of their documents. */
-export const listBehind = (tx: Tx, reach: Reach, id: string): Promise<FoundStatement[]> =>
+/** Statements that give the values of a finding, within reach, in the order of their documents. */
+export const listBehind = (tx: Tx, reach: Reach, statements: readonly string[]): Promise<FoundStatement[]> =>
   rows<FoundStatement>(tx, sql`select s.id, s.document_id as "documentId", coalesce(d.code, d.title) as document, coalesce(t.name, t.key) as topic, coalesce(p.definition ->> 'name', s.property) as property,
       s.place, s.line, s.quote, s.original, s.note
-    from sources.finding_statement fs join sources.statement s on s.id = fs.statement_id join sources.document d on d.id = s.document_id join sources.topic t on t.id = s.topic_id
-      left join sources.property p on p.key = s.property
-    where fs.finding_id = ${id} and ${visible(reach, 's')} and ${visible(reach, 'd')} order by d.code nulls last, d.title, s.page nulls first, s.line nulls first, s.id limit 200`);
+    from sources.statement s join sources.document d on d.id = s.document_id join sources.topic t on t.id = s.topic_id left join sources.property p on p.key = s.property
+    where s.id = any(${[...statements]}::uuid[]) and ${visible(reach, 's')} and ${visible(reach, 'd')} order by d.code nulls last, d.title, s.page nulls first, s.line nulls first, s.id limit 200`);
 
 /** Open findings that are no notices, by document the reach may change: what waits for its owner. */
 export const countWaiting = (tx: Tx, reach: Reach, writes: Sql): Promise<{ id: string; name: string; count: number }[]> =>

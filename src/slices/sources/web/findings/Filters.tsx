@@ -34,13 +34,13 @@ export function Filters({ counts, view, shown, onChange }: FiltersProps) {
   const named = (name: string, title: string): string => (name === title ? title : `${name} · ${title}`);
   return (
     <>
+      <div className="fstates"><Segmented label={words.states} value={state} options={states} /></div>
       <FilterBar filters={view.territorio ? [{ key: 'territorio', label: view.territorio, active: true, onClear: () => onChange({ territorio: undefined }) }] : []} count={words.shown(shown, counts.total)}>
         <SearchText label={words.search} placeholder={words.searchHint} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
         <Pick label={words.source} any={words.anySource} value={view.fuente} options={counts.sources.map(({ id, name, title, count }) => [id, `${named(name, title).slice(0, 60)} (${countText(count)})`])} other={view.fuente} onPick={(fuente) => onChange({ fuente })} />
         <Pick label={words.rule} any={words.anyRule} value={view.regla} options={counts.rules.map(({ rule, title, count }) => [rule, `${title} (${countText(count)})`])} onPick={(regla) => onChange({ regla, tipo: undefined })} />
         <Pick label={words.severity} any={words.anySeverity} value={view.gravedad} options={counts.severities.map(({ severity, count }) => [severity, `${severityWords[severity].many} (${countText(count)})`])} onPick={(gravedad) => onChange({ gravedad })} />
       </FilterBar>
-      <Segmented label={words.states} value={state} options={states} />
       <p className="vh" role="status">{some(counts.total, 'hallazgo', 'hallazgos')}</p>
     </>
   );
@@ -59,7 +59,7 @@ interface PickProps {
 function Pick({ label, any, value, options, other, onPick }: PickProps) {
   const known = options.some(([option]) => option === value);
   return (
-    <select className="inp" aria-label={label} value={value ?? ''} onChange={(event) => onPick(event.target.value || undefined)} style={{ margin: 0, width: 'auto', maxWidth: '16rem', minHeight: 36 }}>
+    <select className="inp fpick" aria-label={label} value={value ?? ''} onChange={(event) => onPick(event.target.value || undefined)}>
       <option value="">{any}</option>
       {other && !known ? <option value={other}>{other}</option> : null}
       {options.map(([option, text]) => <option key={option} value={option}>{text}</option>)}

@@ -34,9 +34,10 @@ export function FindingPage() {
         tools={<LinkButton href={paths.findings(data.documents[0] ? { fuente: data.documents[0].id } : {})}>{words.back}</LinkButton>}
       />
       <Columns
-        main={<><Against finding={data} /><Quotes statements={data.statements} /><History history={data.history} /></>}
+        main={<><Against finding={data} /><Quotes statements={data.statements} /></>}
         side={<><Block title={words.todo}><Decision key={data.id} finding={data} onStale={() => void refetch()} /></Block><WhyRule finding={data} /></>}
       />
+      <History history={data.history} />
     </>
   );
 }
@@ -72,11 +73,12 @@ function Side({ value: { value, source, href, statementId, documentId } }: { val
 
 /** The text behind, as it is written; the correction of an illegible original never hides it. */
 function Quotes({ statements }: { statements: readonly FoundStatement[] }) {
-  if (statements.length === 0) return null;
+  const written = statements.filter(({ quote, original, note }) => quote ?? original ?? note);
+  if (written.length === 0) return null;
   return (
-    <Block title={words.quotes} meta={String(statements.length)}>
+    <Block title={words.quotes}>
       <ol className="fsrc">
-        {statements.map(({ id, documentId, document, topic, property, place, line, quote, original, note }) => (
+        {written.map(({ id, documentId, document, topic, property, place, line, quote, original, note }) => (
           <li key={id}>
             <span><b>{topic}</b> <span className="meta">{property}</span></span>
             {quote ? <q>{quote}</q> : null}

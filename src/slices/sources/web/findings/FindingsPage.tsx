@@ -13,7 +13,7 @@ import { SeverityMark, StateMark } from './Marks.tsx';
 import { headOf, registerSentence } from './sentence.ts';
 import { Tools } from './Tools.tsx';
 import { Value, Values } from './Values.tsx';
-import { askOf, isFiltered, type RegisterKey } from './view.ts';
+import { askOf, isFiltered, stateOf, type RegisterKey } from './view.ts';
 import { words } from './words.ts';
 
 /** The register: what does not fit, with both values and where each stands. */
@@ -29,11 +29,11 @@ export function FindingsPage() {
   const more = pages.hasNextPage ? <Button kind="quiet" small busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{words.more}</Button> : undefined;
   return (
     <>
-      <PageHead eyebrow={words.page} title={counts ? registerSentence(counts, source) : words.page} lead={words.lead} tools={<Tools ask={ask} />} />
+      <PageHead eyebrow={words.page} title={counts ? registerSentence(counts, source) : words.page} lead={<span className="hide-s">{words.lead}</span>} tools={<Tools ask={ask} />} />
       {counts && !nothing ? <><KindChips counts={counts} view={view} /><Filters counts={counts} view={view} shown={items.length} onChange={change} /></> : null}
       {pages.error ? <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> : null}
       {!pages.data && !pages.error ? <p className="meta" role="status">{words.loading}</p> : null}
-      {items.length > 0 ? <DataTable caption={words.caption} columns={columns} rows={items} rowKey={({ id }) => id} rowHref={({ id }) => paths.finding(id)} stale={pages.isPlaceholderData} more={more} /> : null}
+      {items.length > 0 ? <DataTable caption={words.caption} columns={stateOf(view) === 'todos' ? [...columns, stateColumn] : columns} rows={items} rowKey={({ id }) => id} rowHref={({ id }) => paths.finding(id)} stale={pages.isPlaceholderData} more={more} /> : null}
       {empty && nothing ? <EmptyState title={words.none} actions={<><LinkButton kind="main" href={paths.packages()}>{words.toPackages}</LinkButton><LinkButton href={paths.documents}>{words.toDocuments}</LinkButton></>}>{words.noneBody}</EmptyState> : null}
       {empty && counts && !nothing ? <EmptyState title={words.noneMatch} actions={<LinkButton href={paths.findings({ estado: 'todos' })}>{words.clear}</LinkButton>}>{words.noneMatchBody}</EmptyState> : null}
     </>
@@ -42,8 +42,9 @@ export function FindingsPage() {
 
 const columns: Column<RegisteredFinding>[] = [
   { key: 'severity', head: words.columns.severity, cell: ({ severity }) => <SeverityMark severity={severity} />, width: '7.5rem' },
-  { key: 'subject', head: words.columns.subject, main: true, cell: (one) => <>{headOf(one)} <span className="meta" style={{ display: 'block' }}>{one.title}</span></> },
+  { key: 'subject', head: words.columns.subject, main: true, width: '30%', cell: (one) => <>{headOf(one)} <span className="meta frule">{one.title}</span></> },
   { key: 'declared', head: words.columns.declared, cell: ({ values }) => (values[0] ? <Value value={values[0]} /> : null) },
   { key: 'against', head: words.columns.against, cell: ({ values, says }) => (values.length > 1 ? <Values values={values.slice(1)} /> : <span className="meta">{says}</span>) },
-  { key: 'state', head: words.columns.state, cell: ({ state }) => <StateMark state={state} />, width: '7rem' },
 ];
+/** Only where states are mixed. */
+const stateColumn: Column<RegisteredFinding> = { key: 'state', head: words.columns.state, cell: ({ state }) => <StateMark state={state} />, width: '7rem' };

@@ -4,7 +4,7 @@ import type { FoundValue } from '../../contract/finding.ts';
 import { words } from './words.ts';
 
 /** So many values stand in a cell; the finding's page has them all. */
-const shown = 3;
+const shown = 2;
 /** So much of a text stands in a cell. */
 const long = 110;
 

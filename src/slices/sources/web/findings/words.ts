@@ -69,7 +69,6 @@ export const words = {
   values: 'Lo que no coincide',
   quotes: 'Lo que está escrito',
   original: 'En el original',
-  noQuotes: 'Lo que se cita no tiene texto transcrito; ábralo en su lugar.',
   earlier: 'Antes de cambiar',
   topic: 'Ver el asunto',
   whyRule: 'Por qué se mira',
