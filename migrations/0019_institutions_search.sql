@@ -1,4 +1,4 @@
--- Lists and searches among a hundred thousand records: what they ask is answered by an index.
+-- The directory among a hundred thousand: what its lists and the search ask is answered by an index.
 
 -- A name that stands today is in the institution's own row; the others (short, acronym, alias, former) are few.
 create index institution_similar on institutions.institution using gin (folded public.gin_trgm_ops);
