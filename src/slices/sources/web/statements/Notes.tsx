@@ -12,6 +12,7 @@ interface NotesProps {
   said: readonly Statement[];
   /** Goes to the line of a statement, where it is in sight. */
   onPlace?: ((said: Statement) => void) | undefined;
+  placed?: boolean;
   onEdit: (said: Statement) => void;
 }
 
@@ -19,7 +20,7 @@ interface NotesProps {
 const inSight = 3;
 
 /** The statements of one place, the first ones in sight. */
-export function Notes({ said, onPlace, onEdit }: NotesProps) {
+export function Notes({ said, onPlace, placed, onEdit }: NotesProps) {
   const [whole, setWhole] = useState(false);
   const may = useMay();
   const retract = sourcesApi.useTell('retract');
@@ -28,7 +29,7 @@ export function Notes({ said, onPlace, onEdit }: NotesProps) {
     <>
       {shown.map((one) => (
         <StatementNote
-          key={one.id} said={one} onPlace={onPlace && one.line !== undefined ? () => onPlace(one) : undefined}
+          key={one.id} said={one} placed={placed} onPlace={onPlace && one.line !== undefined ? () => onPlace(one) : undefined}
           onEdit={may('sources.restate') ? () => onEdit(one) : undefined}
           onRetract={may('sources.retract') ? () => retract.mutate({ id: one.id, version: one.version }, { onSuccess: () => showToast({ text: words.retracted }) }) : undefined}
         />

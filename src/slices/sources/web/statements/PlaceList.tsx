@@ -23,7 +23,7 @@ export function PlaceList({ document, filter, onEdit }: { document: WholeDocumen
         {placesOf(said).map((one) => (
           <section key={one.place} className="place-said" aria-label={one.place || words.noPlace}>
             <h3>{one.place || words.noPlace}</h3>
-            <div><Notes said={one.said} onEdit={onEdit} /></div>
+            <div><Notes said={one.said} placed onEdit={onEdit} /></div>
           </section>
         ))}
       </div>

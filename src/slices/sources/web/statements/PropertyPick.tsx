@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Property } from '../../contract.ts';
+import { useMay } from '../../../../web/session.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { SelectField, TextField } from '../../../../web/ui/fields.tsx';
@@ -18,8 +19,9 @@ interface PropertyPickProps {
 export function PropertyPick({ first, onPick, error }: PropertyPickProps) {
   const [query, setQuery] = useState(first);
   const [making, setMaking] = useState<string>();
+  const may = useMay();
   const found = sourcesApi.useAsk('properties', { q: query, limit: 20 }, { keep: true, enabled: query.trim() !== '' }).data?.items ?? [];
-  const isNew = query.trim() !== '' && !found.some(({ name }) => name === query.trim());
+  const isNew = may('sources.save-property') && query.trim() !== '' && !found.some(({ name }) => name === query.trim());
   const options = found.map(({ key, name, value, unit }) => ({ value: key, text: name, row: <span>{name} <span className="meta">{unit ?? words.kinds[value]}</span></span> }));
   const pick = (key: string): void => {
     onPick(found.find((one) => one.key === key));

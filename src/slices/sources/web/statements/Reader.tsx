@@ -32,9 +32,13 @@ export function Reader({ document, filter, onState, onEdit }: ReaderProps) {
   const range = { ...(begin > 1 ? { lineFrom: begin } : {}), lineTo: begin + windowLines - 1 };
   const said = sourcesApi.useAsk('statements', { document: document.id, page, ...range, ...filter, limit: 500 }, { keep: true });
   const box = useRef<HTMLDivElement>(null);
-  const ready = read.data?.from === begin && read.data.page === page;
+  const ready = read.data?.from === begin && read.data.page === page && said.data !== undefined && !said.isPlaceholderData;
+  const arrived = useRef(false);
   useEffect(() => {
-    if (ready && line !== undefined) box.current?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (!ready) return;
+    // Who comes by a link is taken to the line; who presses one has it in sight already.
+    if (line !== undefined) box.current?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: arrived.current ? 'nearest' : 'center' });
+    arrived.current = true;
   }, [ready, line]);
   useNoteKeys(box);
   const error = read.error ?? said.error;
@@ -88,20 +92,21 @@ function PassageRow({ passage, line, onLine, onState, onEdit }: RowProps) {
     if (one.line !== undefined) onLine(one.line);
     row.current?.querySelector<HTMLElement>('.no')?.focus();
   };
+  const lineRows = lines.map((text, at) => <Line key={from + at} number={from + at} text={text} chosen={from + at === line} noted={at === 0 ? said.length : 0} onLine={onLine} onNotes={toNotes} />);
   return (
-    <div ref={row} className={said.length > 0 ? 'passage noted' : 'passage'}>
-      <div className="ground">
-        {from === 0 ? <p className="meta">{words.wholePage}</p> : lines.map((text, at) => (
-          <Line key={from + at} number={from + at} text={text} chosen={from + at === line} noted={at === 0 ? said.length : 0} onLine={onLine} onNotes={toNotes} />
-        ))}
-      </div>
+    <div ref={row} className={['passage', from === 0 ? 'whole' : '', said.length > 0 ? 'noted' : ''].filter(Boolean).join(' ')}>
+      <div className="ground">{from === 0 ? <p className="meta">{words.wholePage}</p> : lineRows.slice(0, headLines(passage))}</div>
       <div className="margin">
         {from !== 0 && from === line ? <p><Button small icon="plus" disabledReason={may('sources.state') ? undefined : words.noGrant} onClick={() => onState(from, lines[0]?.trim() ?? '')}>{words.stateAt(from)}</Button></p> : null}
         <Notes said={said} onPlace={toLine} onEdit={onEdit} />
       </div>
+      {lineRows.length > headLines(passage) ? <div className="ground rest">{lineRows.slice(headLines(passage))}</div> : null}
     </div>
   );
 }
+
+/** Lines that stand before the margin where there is one column only: those of which it speaks. */
+const headLines = ({ from, said }: Passage): number => Math.max(1, ...said.map(({ lineTo = from }) => lineTo - from + 1));
 
 interface LineProps {
   number: number;

@@ -19,6 +19,9 @@ import { formWords as words } from './words.ts';
 
 export type { StateAt };
 
+/** Takes who sent too early to the first field that lacks something: it may be out of sight. */
+const showWrong = (): void => document.querySelector<HTMLElement>('dialog[open] [aria-invalid=true], dialog[open] .er')?.scrollIntoView({ block: 'center' });
+
 /** Writes down what a document says at a place, or corrects it. What was typed stays when something says no. */
 export function StateSheet({ document, at, onClose }: { document: WholeDocument; at: StateAt | Statement; onClose: () => void }) {
   const old = 'id' in at ? at : undefined;
@@ -32,7 +35,7 @@ export function StateSheet({ document, at, onClose }: { document: WholeDocument;
   const send = (version = old?.version): void => {
     setTried(true);
     const said = saidBy(draft);
-    if (!said) return;
+    if (!said) return void requestAnimationFrame(showWrong); // drawn first, with what is wrong under its field
     const done = { onSuccess: () => { showToast({ text: words.done }); onClose(); } };
     if (version === undefined) state.mutate({ id, documentId: document.id, ...said }, done);
     else restate.mutate({ id, version, ...said }, done);

@@ -13,6 +13,8 @@ interface NoteProps {
   said: Statement;
   /** Its line is in sight beside it: then the place goes there. */
   onPlace?: (() => void) | undefined;
+  /** Its place is said by what stands above it. */
+  placed?: boolean | undefined;
   onEdit?: (() => void) | undefined;
   onRetract?: (() => void) | undefined;
 }
@@ -21,18 +23,18 @@ interface NoteProps {
 const figureLetters = 60;
 
 /** One statement in the margin: what it speaks of, what it says, how it was read, and where. */
-export function StatementNote({ said, onPlace, onEdit, onRetract }: NoteProps) {
+export function StatementNote({ said, onPlace, placed = false, onEdit, onRetract }: NoteProps) {
   const value = valueWords(said.value);
   const place = [said.part, said.place].filter(Boolean).join(' · ');
   return (
     <article className={`noted-at ${said.mark}`} data-note={said.id} tabIndex={-1} aria-label={`${said.topic}, ${said.propertyName}: ${value}`}>
       <div className="meta"><Link href={paths.topic(said.topicKey)}>{said.topic}</Link> · {said.propertyName}</div>
-      <div className={value.length > figureLetters ? 'val long' : 'val'}><ProvenanceSign kind="declared" /> {said.value.kind === 'none' && said.value.why === 's/d' ? <NoData /> : value}{said.asOf ? <span className="meta"> {words.asOf(valueText({ kind: 'date', from: said.asOf }))}</span> : null}</div>
+      <div className={value.length > figureLetters ? 'val text' : 'val'}><ProvenanceSign kind="declared" /> {said.value.kind === 'none' && said.value.why === 's/d' ? <NoData /> : value}{said.asOf ? <span className="meta"> {words.asOf(valueText({ kind: 'date', from: said.asOf }))}</span> : null}</div>
       <Reading said={said} />
       {said.quote ? <div className="quote">«{said.quote}»</div> : null}
       {said.note ? <div className="meta">{said.note}</div> : null}
       <div className="acts">
-        {place === '' ? null : onPlace ? <button type="button" className="evid" onClick={onPlace} aria-label={`${words.toLine}: ${place}`}>{place}</button> : <span className="evid">{place}</span>}
+        {place === '' || placed ? null : onPlace ? <button type="button" className="evid" onClick={onPlace} aria-label={`${words.toLine}: ${place}`}>{place}</button> : <span className="evid">{place}</span>}
         {onEdit ? <Button kind="quiet" small onClick={onEdit}>{words.correct}</Button> : null}
         {onRetract ? <Button kind="quiet" small onClick={onRetract}>{words.retract}</Button> : null}
       </div>

@@ -60,15 +60,15 @@ function OneSaid({ said }: { said: Statement }) {
   const view = { ...(said.line === undefined ? {} : { linea: String(said.line) }), ...(said.page === undefined ? {} : { pagina: String(said.page) }) };
   return (
     <div>
-      <ProvenanceSign kind="declared" /> {said.value.kind === 'none' && said.value.why === 's/d' ? <NoData /> : valueWords(said.value)}
-      {said.mark === 'declared' ? null : <span className="meta"> {marginWords.marks[said.mark]}{said.original ? `, ${marginWords.original} «${said.original}»` : ''}</span>}
+      <span><ProvenanceSign kind="declared" /> {said.value.kind === 'none' && said.value.why === 's/d' ? <NoData /> : valueWords(said.value)}</span>
+      {said.mark === 'declared' ? null : <span className="meta">{marginWords.marks[said.mark]}{said.original ? `, ${marginWords.original} «${said.original}»` : ''}</span>}
       <Evidence place={place} href={paths.document(said.documentId, view)} />
     </div>
   );
 }
 
 function Standing({ said }: { said: SaidOf }) {
-  if (said.differs) return <span className="row"><ProvenanceSign kind="differ" /> {words.differs}</span>;
+  if (said.differs) return <b className="differs"><ProvenanceSign kind="differ" /> {words.differs}</b>;
   if (said.statements.length === 1) return <span className="meta">{words.single}</span>;
   return new Set(said.statements.map(({ value }) => valueWords(value))).size === 1 ? <Status tone="ok" word={words.same} /> : <span className="meta">{words.several}</span>;
 }

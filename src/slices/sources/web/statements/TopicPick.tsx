@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useMay } from '../../../../web/session.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { TextField } from '../../../../web/ui/fields.tsx';
@@ -18,9 +19,10 @@ interface TopicPickProps {
 export function TopicPick({ first, onPick, error }: TopicPickProps) {
   const [query, setQuery] = useState(first);
   const [making, setMaking] = useState<string>();
+  const may = useMay();
   const found = sourcesApi.useAsk('topics', { q: query, limit: 20 }, { keep: true, enabled: query.trim() !== '' }).data?.items;
   const options = (found ?? []).map(({ key, kind, name, trail }) => ({ value: key, text: name ?? key, row: <span>{name ?? key} <span className="meta">{[kind, trail].filter(Boolean).join(', ')}</span></span> }));
-  const isNew = query.trim() !== '' && !(found ?? []).some(({ name, key }) => name === query.trim() || key === query.trim());
+  const isNew = may('sources.save-topic') && query.trim() !== '' && !(found ?? []).some(({ name, key }) => name === query.trim() || key === query.trim());
   const pick = (value: string): void => {
     if (value !== 'new:') return onPick(value);
     onPick('');
