@@ -68,6 +68,8 @@ function stateFourth(book: Book, facts: Fact, territories: Territories, sectionA
   stateWords(book, facts, sectionAt);
 }
 
+const isPlain = (date: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(date);
+
 /** The document itself: what identifies it, and what it says of itself. */
 function stateDocument(book: Book, one: Fact, root: Fact): void {
   const code = one.get('id').text() ?? '';
@@ -76,11 +78,12 @@ function stateDocument(book: Book, one: Fact, root: Fact): void {
   const period = root.get(`s${code}`).get('horizonte').get('periodo');
   const [from, to] = [period.get('desde').text(), period.get('hasta').text()];
   one.get('archivo').pass();
-  book.documents.set(code, { code, title, ...(/^\d{4}(-\d{2})?$/.test(date) ? { issuedOn: date } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), lines: one.get('lineas').number(), source: `Hechos del documento ${code}, cada uno con la línea de la que sale` });
+  book.documents.set(code, { code, title, ...(isPlain(date) ? { issuedOn: date } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}), lines: one.get('lineas').number(), source: `Hechos del documento ${code}, cada uno con la línea de la que sale` });
   const key = book.topic(`documento:${code}`, { kind: 'documento', name: title });
   const said = { note: 'De la portada o del contenido' };
   book.say(key, 'titulo', title, [], said);
-  book.say(key, 'fecha-del-documento', date, [], said);
+  // A plain date is when it was issued; any other words are what the document says of its date.
+  if (!isPlain(date)) book.say(key, 'fecha-del-documento', date, [], said);
   book.say(key, 'pais', one.get('pais').text(), [], said);
   book.say(key, 'organizacion', one.get('organizacion').text(), [], said);
   book.say(key, 'autora', one.get('autora').text() ?? one.get('autor').text(), [], said);

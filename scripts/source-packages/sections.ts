@@ -10,8 +10,8 @@ interface Section {
   to: number;
 }
 
-/** A line that stands this often in a document is its running head and no text of any section. */
-const runningHead = 4;
+/** A line that stands this often in a document is the running head of its pages and no text of any section. */
+const runningHead = 2;
 
 /** «Anexo 3. …», «Tabla No. 1», «Figura No. 2» are such; every other heading is a section. */
 const kindOf = (title: string): string => /^(anexo|tabla|figura)\b/i.exec(title)?.[1]?.toLowerCase() ?? 'sección';
@@ -27,11 +27,18 @@ export function stateSections(book: Book, document: string, facts: Fact, text: r
   });
   const titles = new Set(sections.map(({ title }) => fold(title)));
   const keys = sections.map((_, n) => `seccion:${document}-${String(n + 1).padStart(2, '0')}`);
+  const siblings = new Map<string, number>();
   sections.forEach((section, n) => {
     const around = sections.findLastIndex((other, m) => m < n && other.from <= section.from && section.to <= other.to);
-    const key = book.topic(keys[n] ?? '', { kind: kindOf(section.title), name: section.title, partOf: around < 0 ? `documento:${document}` : (keys[around] ?? ''), order: n + 1 });
+    const partOf = around < 0 ? `documento:${document}` : (keys[around] ?? '');
+    const kind = kindOf(section.title);
+    const place = `${partOf} ${kind}`;
+    const order = (siblings.get(place) ?? 0) + 1;
+    siblings.set(place, order);
+    const key = book.topic(keys[n] ?? '', { kind, name: section.title, partOf, order });
     book.say(key, 'lineas', section.to - section.from + 1, section.refs);
-    if (text) book.say(key, 'tiene-texto', holdsText(section, text, titles), section.refs);
+    // A figure is a picture: that no line stands under its title says nothing.
+    if (text && kind !== 'figura') book.say(key, 'tiene-texto', holdsText(section, text, titles), section.refs);
   });
   const inside = (line: number): string | undefined => keys[sections.findLastIndex(({ from, to }) => from <= line && line <= to)];
   return inside;
@@ -42,8 +49,10 @@ function holdsText({ title, from, to }: Section, text: readonly string[], titles
   const often = new Map<string, number>();
   for (const line of text) often.set(fold(line), (often.get(fold(line)) ?? 0) + 1);
   const heading = fold(title).replace(/ (resumen|instituciones|analisis|academia|cierre|\d)$/, '');
-  return text.slice(from - 1, to).some((line) => {
+  const lines = text.slice(from - 1, to);
+  return lines.some((line, n) => {
     const words = fold(line);
-    return words !== '' && !titles.has(words) && !fold(title).includes(words) && !words.startsWith(heading) && (often.get(words) ?? 0) < runningHead;
+    const goesOn = n > 0 && /[–—,-]\s*$/.test(lines[n - 1] ?? '') && fold(lines[n - 1] ?? '').startsWith(heading); // a heading on two lines
+    return n > 0 && words !== '' && !goesOn && !titles.has(words) && !fold(title).includes(words) && !words.startsWith(heading) && (often.get(words) ?? 0) < runningHead;
   });
 }

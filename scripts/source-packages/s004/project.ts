@@ -113,7 +113,7 @@ function succession(book: Book, one: Fact): void {
   const after = one.get('despues').text() ?? '';
   const [short = after] = after.split(' (');
   const old = book.topic(`institucion:${slug(before)}`, { kind: 'institución', name: before });
-  const now = book.topic(`institucion:${slug(short)}`, { kind: 'institución', name: short, continues: [old] });
+  const now = book.topic(`institucion:${slug(short)}`, { kind: 'institución', name: short, continues: [old], aliases: [before] });
   book.say(now, 'sucede-a', old, one.refs);
   book.say(now, 'nombre-completo', after, one.refs);
   book.say(now, 'otro-nombre', [(one.get('variante').text() ?? '').replace(/ \(l\..*\)$/, '')], one.refs);

@@ -17,9 +17,9 @@ function activities(book: Book, facts: Fact): void {
   const periods = facts.get('periodo_piloto_declarado');
   const tables = tablesOf(facts.get('cronograma').items());
   tables.forEach((rows, n) => {
-    const table = book.topic(`cronograma:004-${n + 1}`, { kind: 'tabla del cronograma', name: `Cronograma, tabla ${n + 1}`, partOf: schedule, order: n + 1 });
-    const [name, days] = periods.entries()[n] ?? [];
-    if (tables.length === periods.entries().length && days) {
+    const [name, days] = tables.length === periods.entries().length ? (periods.entries()[n] ?? []) : [];
+    const table = book.topic(`cronograma:004-${n + 1}`, { kind: 'tabla del cronograma', name: name ? `Cronograma de ${name}` : `Cronograma, tabla ${n + 1}`, partOf: schedule, order: n + 1 });
+    if (days) {
       const [from, to] = days.texts();
       const reading = { inferred: true, note: `El período se declara para ${name}; se asigna a la tabla por su orden` };
       book.say(table, 'empieza', from, periods.refs, reading);
@@ -62,7 +62,7 @@ function activity(book: Book, table: string, one: Fact): void {
 function agenda(book: Book, facts: Fact): void {
   const key = book.topic('agenda:004', { kind: 'agenda', name: 'Agenda del taller', partOf: whole });
   facts.get('sedes').items().forEach((one, n) => {
-    const seat = book.topic(`sede:004-${n + 1}`, { kind: 'sede', name: one.get('lugar').text(), partOf: key, order: n + 1 });
+    const seat = book.topic(`sede:004-${n + 1}`, { kind: 'sede', name: `Taller en ${one.get('lugar').text()}`, partOf: key, order: n + 1 });
     book.say(seat, 'lugar', one.get('lugar').text(), one.refs, { part: 'Anexo 2' });
     book.say(seat, 'fecha', one.get('fecha').text(), one.refs, { part: 'Anexo 2' });
   });
@@ -74,7 +74,7 @@ function agenda(book: Book, facts: Fact): void {
     book.say(item, 'minutos', one.get('minutos').number(), one.refs, part);
     book.say(item, 'hora', `${one.get('inicio').text()}-${one.get('fin').text()}`, one.refs, part);
     book.say(item, 'responsables', one.get('responsables').texts(), one.refs, part);
-    book.say(item, 'franja', one.get('parte').text(), one.refs, part);
+    book.say(item, 'jornada', one.get('parte').text(), one.refs, part);
     for (const text of one.get('subtemas').texts()) book.say(item, 'subtemas', text, one.refs, part);
     book.say(item, 'solo-en', one.get('solo_en').texts(), one.refs, part);
   }

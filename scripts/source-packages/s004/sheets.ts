@@ -53,15 +53,15 @@ function stateSheet(book: Book, sheet: Fact): void {
   book.say(key, 'grupo', groupKey(n), sheet.refs, { inferred: sheet.infers('grupo') });
   for (const one of sheet.get('respuestas').items()) {
     const at = one.get('n').number();
-    const question = book.topic(`respuesta:${key.slice('ficha:'.length)}-${at}`, { kind: 'respuesta', name: `${one.get('dimension').text()}: ${one.get('pregunta').text()}`, partOf: key, order: at });
+    const question = book.topic(`respuesta:${key.slice('ficha:'.length)}-${at}`, { kind: 'respuesta', name: `${governments.join(' y ')} (${level}), ${one.get('dimension').text()}: ${one.get('pregunta').text()}`, partOf: key, order: at });
     const answer = one.get('respuesta').text();
     book.say(question, 'respuesta', answer === 'SI' ? 'yes' : answer === 'NO' ? 'no' : answer === undefined ? undefined : 'partial', one.refs);
     for (const remark of one.get('observaciones').texts()) book.say(question, 'observacion', remark, one.refs);
   }
   // What is answered in free words hangs from its part of the sheet, as each answer from its question.
-  const part = (name: string, title: string): string => book.topic(`apartado:${key.slice('ficha:'.length)}-${name}`, { kind: 'apartado de la ficha', name: title, partOf: key });
-  if (sheet.get('elementos_nueva_vision').exists) elements(book, part('vision', 'Elementos de la nueva visión'), sheet.get('elementos_nueva_vision'));
-  if (sheet.get('plan_de_gobierno').exists) programme(book, part('plan-de-gobierno', 'Plan de gobierno'), sheet.get('plan_de_gobierno'));
+  const part = (name: string, title: string): string => book.topic(`apartado:${key.slice('ficha:'.length)}-${name}`, { kind: 'apartado de la ficha', name: `${governments.join(' y ')} (${level}): ${title}`, partOf: key });
+  if (sheet.get('elementos_nueva_vision').exists) elements(book, part('vision', 'elementos de la nueva visión'), sheet.get('elementos_nueva_vision'));
+  if (sheet.get('plan_de_gobierno').exists) programme(book, part('plan-de-gobierno', 'plan de gobierno'), sheet.get('plan_de_gobierno'));
 }
 
 function elements(book: Book, key: string, facts: Fact): void {
