@@ -17,6 +17,7 @@ export type { Held, InstitutionRow, PersonRow, PostRow };
 export { addPerson, type NewPerson } from './actions/person.ts';
 export { addMandate, addPost, type NewPost } from './actions/post.ts';
 export { packIdentity } from './identity.ts';
+export { institutionsNamedOn, type NamedOn } from './names.ts';
 export { resolveInstitution } from './resolve.ts';
 export { unitsMeant } from './units.ts';
 

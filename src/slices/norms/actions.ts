@@ -3,24 +3,17 @@ import type { Actions } from '../../platform/operation/slice.ts';
 import { no as houseNo } from '../../platform/operation/words.ts';
 import { deadlinesActions } from './actions/deadlines.ts';
 import { lawActions } from './actions/law.ts';
+import { wholeNorm } from './actions/law/get.ts';
+import { assertLaw } from './actions/law/sound.ts';
 import { no, type norms } from './contract.ts';
 import { upsertPack } from './pack-store.ts';
 import { isInForce } from './rules.ts';
 import * as store from './store.ts';
 
-/** The most rows of one norm that its page shows whole. */
-const whole = 500;
-
 export const actions: Actions<typeof norms> = {
   list: (ctx, input) => store.listNorms(ctx.tx, input),
 
-  async get(ctx, { id }) {
-    const norm = await store.findNorm(ctx.tx, id);
-    if (!norm) throw houseNo('not-found');
-    const of = { country: norm.country, norm: norm.code, limit: whole };
-    const [articles, competences, terms] = [await store.listArticles(ctx.tx, norm), await store.listCompetences(ctx.tx, of), await store.listTerms(ctx.tx, of)];
-    return { ...norm, articles, competences: competences.items, terms: terms.items };
-  },
+  get: (ctx, { id, at }) => wholeNorm(ctx, id, at),
 
   async competences(ctx, { at, ...input }) {
     const page = await store.listCompetences(ctx.tx, input);
@@ -33,6 +26,7 @@ export const actions: Actions<typeof norms> = {
     const house = ctx.permitNew({ id: newId(), owner: null, territory: null, parties: [], visibility: 'public' as const, version: 1 });
     const counts = await upsertPack(ctx.tx, house, pack);
     if (counts.created + counts.changed === 0) return ctx.unchanged(counts);
+    await assertLaw(ctx.tx, pack.country);
     return ctx.record({ fact: 'norms.norms-loaded', kind: 'pack', on: house, data: { country: pack.country, ...counts } }, counts);
   },
 

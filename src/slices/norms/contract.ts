@@ -2,32 +2,17 @@ import { command, contract, failuresOf, query, z } from '../../kernel/contract.t
 import { PlainDate } from '../../kernel/date.ts';
 import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
+import { country, identity, packStanding, standing, text } from './contract/law/entry.ts';
+import { Article, DatedArticle, Faculty, Norm, NormStanding, NormVersion, Relation } from './contract/law/norm.ts';
+import { lawPack } from './contract/law/pack.ts';
 import { lawFacts, lawFailures, lawOperations } from './contract/law.ts';
 import { deadlinesFacts, deadlinesFailures, deadlinesOperations } from './contract/deadlines.ts';
 import { packTermCount, termCount } from './contract/deadlines/term.ts';
 
-/** Grade of the evidence: A official text seen, B secondary text seen, S a founding document, C general knowledge. */
-const Mark = z.enum(['A', 'B', 'S', 'C', 'E']);
-const standing = { source: z.string(), mark: Mark.nullable(), verified: z.boolean() };
-const identity = { id: z.uuid(), version: z.number().int(), country: z.string(), code: z.string() };
-
-export const Norm = z.object({
-  ...identity,
-  title: z.string(),
-  acronym: z.string().nullable(),
-  kind: z.string(),
-  publication: z.string().nullable(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  lastReform: z.string().nullable(),
-  address: z.string().nullable(),
-  note: z.string().nullable(),
-  ...standing,
-});
-export type Norm = z.infer<typeof Norm>;
-
-export const Article = z.object({ ...identity, number: z.string(), letter: z.string().nullable(), says: z.string(), ...standing });
-export type Article = z.infer<typeof Article>;
+export { Article, Norm };
+export * from './contract/law/citing.ts';
+export * from './contract/law/faculty.ts';
+export * from './contract/law/resolve.ts';
 
 export const Competence = z.object({
   ...identity,
@@ -67,15 +52,26 @@ export const Term = z.object({
 });
 export type Term = z.infer<typeof Term>;
 
-const text = z.string().nullish();
+/** A norm on a day, with everything that is registered of it. */
+export const WholeNorm = Norm.extend({
+  standing: NormStanding,
+  articles: z.array(DatedArticle),
+  competences: z.array(Competence),
+  terms: z.array(Term),
+  versions: z.array(NormVersion),
+  relations: z.array(Relation),
+  faculties: z.array(Faculty),
+  /** Records that cite it, within the reader's reach. */
+  cited: z.object({ value: z.number().int(), capped: z.boolean() }),
+});
+export type WholeNorm = z.infer<typeof WholeNorm>;
+
 const amount = z.union([z.string(), z.number()]).transform(String);
-const packStanding = { source: z.string(), mark: Mark.nullish(), verified: z.boolean() };
 
 /** `packs/<country>/norms.json`, as `packs/FORMATS.md` §6 fixes it. */
 export const NormPack = z.object({
   country: z.string().regex(/^[A-Z]{2}$/),
-  norms: z.array(z.object({ id: z.string(), title: z.string(), acronym: text, kind: z.string(), publication: text, from: text, to: text, lastReform: text, url: text, note: text, ...packStanding })),
-  articles: z.array(z.object({ id: z.string(), norm: z.string(), number: z.string(), literal: text, text: z.string(), ...packStanding })),
+  ...lawPack,
   competences: z.array(
     z.object({ id: z.string(), code: z.string(), level: z.string(), title: z.string(), norm: z.string(), article: text, literal: text, type: z.enum(['exclusiva', 'concurrente', 'función']), theme: z.array(z.string()), from: text, to: text, note: text, ...packStanding }),
   ),
@@ -84,8 +80,9 @@ export const NormPack = z.object({
 export type NormPack = z.output<typeof NormPack>;
 
 export const entryKinds = ['norm', 'article', 'competence', 'term'] as const;
+/** Everything that a person may say they read. */
+export const verifiedKinds = [...entryKinds, 'relation', 'version', 'faculty'] as const;
 const counts = z.object({ created: z.number().int(), changed: z.number().int() });
-const country = z.string().regex(/^[A-Z]{2}$/);
 
 export const norms = contract({
   name: 'norms',
@@ -93,7 +90,7 @@ export const norms = contract({
   facts: ['norms-loaded', 'entry-verified', 'entry-doubted', ...lawFacts, ...deadlinesFacts],
   operations: {
     list: query({ audience: 'public', input: z.object({ ...pageInput, country: country.optional(), q: z.string().trim().max(120).optional() }), output: pageOf(Norm), example: { country: 'EC', q: 'cootad' } }),
-    get: query({ audience: 'public', input: z.object({ id: z.uuid() }), output: Norm.extend({ articles: z.array(Article), competences: z.array(Competence), terms: z.array(Term) }), example: { id: exampleId('norm') } }),
+    get: query({ audience: 'public', input: z.object({ id: z.uuid(), at: PlainDate.optional() }), output: WholeNorm, example: { id: exampleId('norm') } }),
     competences: query({
       audience: 'public',
       input: z.object({ ...pageInput, country, level: z.string().max(40).optional(), at: PlainDate.optional() }),
@@ -107,7 +104,7 @@ export const norms = contract({
       example: { country: 'XX', norms: [{ id: 'ley-ejemplo', title: 'Ley de Ejemplo', kind: 'ley', source: 'Escrita para probar', verified: false }], articles: [], competences: [], terms: [] },
     }),
     verify: command({
-      input: z.object({ kind: z.enum(entryKinds), id: z.uuid(), version: z.number().int(), verified: z.boolean(), source: z.string().trim().max(500) }),
+      input: z.object({ kind: z.enum(verifiedKinds), id: z.uuid(), version: z.number().int(), verified: z.boolean(), source: z.string().trim().max(500) }),
       output: z.object({ id: z.uuid(), version: z.number().int() }),
       example: { kind: 'competence', id: exampleId('competence'), version: 1, verified: true, source: 'Registro Oficial, texto consolidado leído' },
     }),

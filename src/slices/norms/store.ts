@@ -4,17 +4,19 @@ import { fold } from '../../kernel/text.ts';
 import type { Permitted } from '../../platform/access/permitted.ts';
 import { all, execute, maybe, rows, sql, type Sql, type Tx } from '../../platform/db/sql.ts';
 import { termFrom, termShape } from './store/deadlines/term.ts';
-import type { Article, Competence, entryKinds, Norm, Term } from './contract.ts';
+import type { Article, Competence, Norm, Term, verifiedKinds } from './contract.ts';
 
-export type EntryKind = (typeof entryKinds)[number];
+export type EntryKind = (typeof verifiedKinds)[number];
 export interface EntryRow extends Owned {
   code: string;
   verified: boolean;
   source: string;
 }
 
-const standing = (alias: string): Sql => sql`${sql.ref(`${alias}.id`)}, ${sql.ref(`${alias}.version`)}, ${sql.ref(`${alias}.country`)}, ${sql.ref(`${alias}.code`)}, ${sql.ref(`${alias}.source`)}, ${sql.ref(`${alias}.mark`)}, ${sql.ref(`${alias}.verified`)}`;
-const normShape = sql`${standing('n')}, n.title, n.acronym, n.kind, n.publication, n.valid_from as "from", n.valid_to as "to", n.last_reform as "lastReform", n.address, n.note`;
+export const standing = (alias: string): Sql => sql`${sql.ref(`${alias}.id`)}, ${sql.ref(`${alias}.version`)}, ${sql.ref(`${alias}.country`)}, ${sql.ref(`${alias}.code`)}, ${sql.ref(`${alias}.source`)}, ${sql.ref(`${alias}.mark`)}, ${sql.ref(`${alias}.verified`)}`;
+export const normShape = sql`${standing('n')}, n.title, n.acronym, n.kind, n.publication, n.valid_from as "from", n.valid_to as "to", n.last_reform as "lastReform", n.address, n.note, n.aliases, n.names`;
+/** Of an article `a`. */
+export const articleShape = sql`${standing('a')}, a.number, a.letter, a.kind, a.parent, a.says`;
 const competenceShape = sql`${standing('c')}, c.level, c.title, c.norm, coalesce(n.acronym, n.title) as "normName", n.id as "normId", c.article, c.letter, c.type, c.theme, c.valid_from as "from", c.valid_to as "to", c.note`;
 
 interface Ask {
@@ -37,7 +39,7 @@ export async function listNorms(tx: Tx, ask: Ask & { q?: string | undefined }) {
 export const findNorm = (tx: Tx, id: string): Promise<Norm | undefined> => maybe<Norm>(tx, sql`select ${normShape} from norms.norm n where n.id = ${id}`);
 
 export const listArticles = (tx: Tx, norm: Pick<Norm, 'country' | 'code'>): Promise<Article[]> =>
-  rows<Article>(tx, sql`select ${standing('a')}, a.number, a.letter, a.says from norms.article a where a.country = ${norm.country} and a.norm = ${norm.code} order by a.code`);
+  rows<Article>(tx, sql`select ${articleShape} from norms.article a where a.country = ${norm.country} and a.norm = ${norm.code} order by a.code`);
 
 export async function listCompetences(tx: Tx, ask: Ask & { level?: string | undefined; norm?: string | undefined }) {
   const after = readCursor(ask.after);
