@@ -3,6 +3,7 @@ import type { Value } from '../../../kernel/statement.ts';
 import type { CorpusVocabulary, Reading } from './corpus.ts';
 import { spanOf } from './moment.ts';
 import { decimalsOf } from './nearest.ts';
+import { dateWritten } from './written-date.ts';
 
 type Of<K extends Value['kind']> = Extract<Value, { kind: K }>;
 
@@ -90,7 +91,12 @@ export function sameValue(a: Value, b: Value, canonical: Canonical, topicOf: (to
   if (a.kind === 'flag' && b.kind === 'flag') return a.flag === b.flag;
   if (a.kind === 'topic' && b.kind === 'topic') return topicOf(a.topic) === topicOf(b.topic);
   if (a.kind === 'list' && b.kind === 'list') return sameItems(a.items, b.items, canonical);
-  return a.kind === 'text' && b.kind === 'text' ? canonical(a.text) === canonical(b.text) : false;
+  return a.kind === 'text' && b.kind === 'text' ? canonical(a.text) === canonical(b.text) || sameWrittenDate(a.text, b.text) : false;
+}
+
+function sameWrittenDate(a: string, b: string): boolean {
+  const [one, other] = [dateWritten(a), dateWritten(b)];
+  return one !== undefined && other !== undefined && sameDate({ kind: 'date', from: one }, { kind: 'date', from: other });
 }
 
 /** Topics that are one: tied to one record, or restated later; by key, as values name them. */

@@ -26,6 +26,9 @@ describe('a section', () => {
   test('whose subsections are empty is told by them, once', () => {
     expect(manual([['manual', 'cap', 'tiene texto', 'no'], ['manual', 'sub', 'tiene texto', 'no']], [under]).map(({ about }) => about)).toEqual(['sub']);
   });
+  test('that is a picture holds no text', () => {
+    expect(judge(completeness, { topics: [{ key: 'f', kind: 'figura', name: 'Figura 2' }], properties: [{ key: 'tiene texto', value: 'flag', role: 'content' }], statements: [['manual', 'f', 'tiene texto', 'no']] })).toEqual([]);
+  });
   test('that another edition fills stays empty in this one', () => {
     expect(manual([['manual', 'cap', 'tiene texto', 'no'], ['segunda edición', 'cap', 'tiene texto', 'yes']])).toHaveLength(1);
   });
@@ -56,8 +59,8 @@ describe('a number without names', () => {
     properties: [{ key: 'juntas', name: 'Juntas de riego', value: 'number', counts: { list: 'nombres' } }, { key: 'nombres', value: 'list' }],
     statements: [['memoria', 'mesa', 'juntas', declared], ...(names.length > 0 ? [['memoria', 'mesa', 'nombres', names] satisfies ShortStatement] : [])],
   });
-  test('with nothing behind is said', () => expect(meetings(10, [])).toMatchObject([{ rule: 'completeness.nominal', severity: 'moderate', says: 'Declara 10 en «Juntas de riego» y no nombra ninguno.' }]));
-  test('with a few behind is minor', () => expect(meetings(10, ['La Vega', 'Tablón'])).toMatchObject([{ severity: 'minor', says: 'Declara 10 en «Juntas de riego» y solo nombra 2.' }]));
+  test('with nothing behind is said', () => expect(meetings(10, [])).toMatchObject([{ rule: 'completeness.nominal', severity: 'moderate', says: 'Declara 10 en «Juntas de riego» y detrás no hay ningún nombre.' }]));
+  test('with a few behind is minor', () => expect(meetings(10, ['La Vega', 'Tablón'])).toMatchObject([{ severity: 'minor', says: 'Declara 10 en «Juntas de riego» y detrás solo hay 2 nombres.' }]));
   test('with all of them is silence', () => expect(meetings(2, ['La Vega', 'Tablón'])).toEqual([]));
   test.each([0, 's/d'] as const)('%s claims nobody', (declared) => expect(meetings(declared, [])).toEqual([]));
 });

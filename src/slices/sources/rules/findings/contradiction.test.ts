@@ -45,8 +45,18 @@ describe('two values for one thing', () => {
   });
   test('lists say what each has alone', () => {
     expect(judge(contradiction, { ...library, statements: [['plan', 'biblioteca', 'salas', ['Mapas', 'Prensa'], { line: 1 }], ['plan', 'biblioteca', 'salas', ['Mapas', 'Música'], { line: 9 }]] })[0]?.says)
-      .toBe('«Salas» no es la misma lista en todas partes. Solo plan, l. 1 nombra «Prensa». Solo plan, l. 9 nombra «Música».');
+      .toBe('«Salas» no es la misma lista en 2 lugares. No está en todas: plan, l. 1: «Prensa»; plan, l. 9: «Música».');
   });
+  test('lists in other words are a notice', () => {
+    expect(judge(contradiction, { ...library, statements: [['plan', 'biblioteca', 'salas', ['Sala de mapas antiguos']], ['plan', 'biblioteca', 'salas', ['Mapas antiguos']]] })).toMatchObject([{ severity: 'notice', says: '«Salas» dice lo mismo con otras palabras en 2 lugares.' }]);
+  });
+  test('of three lists, what not all have is said once', () => {
+    const [one, ...more] = judge(contradiction, { ...library, statements: [['plan', 'biblioteca', 'salas', ['Mapas', 'Prensa']], ['reglamento', 'biblioteca', 'salas', ['Mapas']], ['memoria', 'biblioteca', 'salas', ['Mapas', 'Música']]] });
+    expect(more).toEqual([]);
+    expect(one?.says).toContain('3 lugares. No está en todas: memoria: «Música»; plan: «Prensa».');
+  });
+  test.each([['Mayo 2023', '2023-05'], ['22 de agosto de 2019', '22/08/2019'], ['setiembre de 2019', '2019'], ['1 feb 2020', '2020-02-01']])('%s and %s are one date', (a, b) => expect(said('lema', a, [b, 'reglamento'])).toEqual([]));
+  test.each([['Mayo 2023', '2023-06'], ['31 de abril de 2020', 'abril de 2020']])('%s and %s are not', (a, b) => expect(said('lema', a, [b, 'reglamento'])).toHaveLength(1));
   test('one document may contradict itself', () => expect(said('libros', 10, 12)).toHaveLength(1));
   test('values of two days do not contradict', () => expect(said('libros', [10, 'plan', { asOf: '2019' }], [12, 'plan', { asOf: '2020' }])).toEqual([]));
   test('a day and its year are one time', () => expect(said('libros', [10, 'plan', { asOf: '2019' }], [12, 'reglamento', { asOf: '2019-12-31' }])).toHaveLength(1));
@@ -77,7 +87,7 @@ describe('an answer and its remark', () => {
   });
   test.each<[string, string, string, string]>([
     ['yes', 'Algunos días, con cubeta', 'minor', 'responde sí con reservas'], ['yes', 'Se riega, pero falta agua', 'minor', 'responde sí con reservas'], ['yes', 'No es regular', 'moderate', 'responde sí y la observación lo niega'], ['yes', 'Los lunes nunca', 'moderate', 'responde sí y la observación lo niega'],
-    ['no', 'Sí, con manguera', 'minor', 'responde no y la observación lo afirma'], ['no', 'Cumplen el turno completo', 'minor', 'responde no y la observación lo afirma'],
+    ['no', 'Sí, con manguera', 'minor', 'responde no y la observación lo afirma'], ['no', 'Cumplen el turno completo', 'minor', 'responde no y la observación lo afirma'], ['no', 'Los lunes sí', 'minor', 'responde no y la observación lo afirma'],
   ])('%s with «%s» is said', (answer, remark, severity, words) => {
     const all = sheet(answer, remark);
     expect(all).toMatchObject([{ rule: 'contradiction.answer', about: 'huerto', severity }]);

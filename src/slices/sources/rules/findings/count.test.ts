@@ -21,6 +21,9 @@ describe('a number and its list', () => {
   test('one that is listed twice is named', () => expect(route(2, ['Cabo', 'Ancón', 'cabo'])[0]?.says).toContain('Se repite «Cabo».'));
   test('less than half is a claim with examples, and only that', () => expect(route(20, ['Cabo', 'Ancón'])).toMatchObject([{ rule: 'completeness.nominal' }]));
   test('no list at all is a claim with nothing behind, and only that', () => expect(route(20, undefined)).toMatchObject([{ rule: 'completeness.nominal' }]));
+  test('of two numbers declared, the one that the list bears out leaves the other to contradiction', () => {
+    expect(route(3, ['Cabo', 'Ancón', 'Boca'], [['guia', 'ruta', 'cuantos', 7, { part: 'lámina' }]])).toEqual([]);
+  });
   test('a list of another day is not compared', () => {
     expect(judge(count, { ...ports, statements: [['guia', 'ruta', 'cuantos', 3, { asOf: '2020' }], ['guia', 'ruta', 'cuales', ['Cabo', 'Ancón'], { asOf: '2022' }]] })).toEqual([]);
   });

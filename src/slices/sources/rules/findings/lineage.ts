@@ -19,7 +19,7 @@ function renamedTopics(reading: Reading): Found[] {
     return [{
       key: keyOf(reading, later.id, earlier.key),
       topic: later.id,
-      severity: alike(stems(from), stems(to)) >= leastAlike ? 'notice' : 'minor',
+      severity: alike(stems(from), stems(to)) >= leastAlike || (earlier.partOf === null && later.partOf === null) ? 'notice' : 'minor', // a body that succeeds another is no version of a document
       says: `Se llamaba «${shortened(from)}» y ahora «${shortened(to)}».`,
       values: [asValue(reading, earlier), asValue(reading, later)],
     }];

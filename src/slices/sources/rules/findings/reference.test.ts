@@ -8,7 +8,7 @@ describe('a label', () => {
   test.each([['Anexo 3. Registro', 'anexo', '3'], ['ANEXO 03', 'anexo', '3'], ['Tabla No. 2 – Resumen', 'tabla', '2'], ['Cuadro N° 11', 'cuadro', '11'], ['Capítulo IV', 'capitulo', '4'], ['Lámina B', 'lamina', 'b'], ['Sección 2.1 Suelos', 'seccion', '2.1'], ['«Mapa 7»', 'mapa', '7']])('of «%s» is %s %s', (text, word, number) => {
     expect(labelOf(text)).toEqual({ word, number });
   });
-  test.each(['Resumen', 'Acceso a los datos', 'Suelos y riego', '2019', 'Camino viejo'])('«%s» has none', (text) => expect(labelOf(text)).toBeUndefined());
+  test.each(['Resumen', 'Acceso a los datos', 'Suelos y riego', '2019', 'Camino viejo', 'CIERRE Y BALANCE', 'BIENVENIDA Y AGENDA'])('«%s» has none', (text) => expect(labelOf(text)).toBeUndefined());
   test('several in one reference are several', () => expect(labelsIn('véanse los Anexos 2, 3 y 5').map(({ number }) => number)).toEqual(['2', '3', '5']));
   test('a range is all of it', () => expect(labelsIn('Tablas 1 a 3')).toEqual([1, 2, 3].map((number) => ({ word: 'tabla', number: String(number) }))));
   test.each([['IX', '9'], ['xiv', '14'], ['04', '4'], ['A', 'a'], ['3.2.', '3.2']])('%s is compared as %s', (text, key) => expect(numberKey(text)).toBe(key));
@@ -52,6 +52,11 @@ describe('a number', () => {
     const [a, b] = [annex('a', '3. Suelos', { kind: 'apartado' }), annex('b', '3) Abonos', { kind: 'apartado' })];
     expect(guide([a, b], [])).toMatchObject([{ rule: 'reference.twice', says: '«Apartado 3» está dos veces: «3. Suelos» y «3) Abonos».' }]);
     expect(guide([a, { ...b, partOf: 'intro' }], [])).toEqual([]);
+  });
+  test('that two meetings share is theirs', () => {
+    const meeting = (key: string): Topic => ({ key, kind: 'jornada', name: `Jornada 1 ${key}`, partOf: 'guía' });
+    const told = judge(reference, { topics: [{ key: 'guía', kind: 'documento' }, meeting('norte'), meeting('sur')], properties: [{ key: 'lugar', value: 'text' }, { key: 'con texto', value: 'flag', role: 'content' }], statements: [['guía', 'guía', 'con texto', 'yes'], ['guía', 'norte', 'lugar', 'Loma'], ['guía', 'sur', 'lugar', 'Playa']] });
+    expect(told).toEqual([]);
   });
   test('of two kinds is silence', () => expect(guide([annex('a', 'Anexo 3'), annex('b', 'Tabla 3', { kind: 'tabla' })], [])).toEqual([]));
   test('that the index gives one and the body another is not used twice', () => {

@@ -1,22 +1,19 @@
 import type { CorpusStatement, Found, Reading, Rule } from '../corpus.ts';
 import { restsOnReading } from '../moment.ts';
 import { keyOf, listed, opening, shortened, valueIn } from '../wording.ts';
-import { labelsIn, numberKey, type Label } from './reference/label.ts';
+import { isStructuralWord, labelsIn, numberKey, type Label } from './reference/label.ts';
 import { structures, type Numbered, type Structure } from './reference/structure.ts';
 
 const is = ({ word, number }: Label, one: Numbered): boolean => one.words.includes(word) && one.number === number;
 
 /** What a text refers to by its number and its document does not have; words without a number name no one place. */
 function missingFrom(structure: Structure, text: string): string[] {
-  const labels = labelsIn(text).filter(({ word }) => structure.numbered.some(({ words: [kind] }) => kind === word) || isStructural(word));
+  const labels = labelsIn(text).filter(({ word }) => structure.numbered.some(({ words: [kind] }) => kind === word) || isStructuralWord(word));
   const without = labels.filter((label) => !structure.numbered.some((one) => is(label, one)));
   return without.map(({ word, number }) => `${word} ${number}`);
 }
 
-/** Words by which Spanish documents call their own places. */
-const isStructural = (word: string): boolean => /^(anexo|apendice|tabla|cuadro|figura|grafico|mapa|lamina|seccion|capitulo|apartado|numeral|titulo|ficha|formato|matriz|parte|recuadro)$/.test(word);
-
-function found(reading: Reading, statement: CorpusStatement, gone: readonly string[], where: string): Found[] {
+function found(reading: Reading, statement: CorpusStatement, gone: readonly string[], where: string, several = where): Found[] {
   const [first] = gone;
   if (first === undefined) return [];
   return [{
@@ -24,7 +21,7 @@ function found(reading: Reading, statement: CorpusStatement, gone: readonly stri
     key: keyOf(reading, statement.topic, statement.property, statement.document, ...gone.slice(0, 3)),
     topic: statement.topic,
     ...(restsOnReading(statement) ? { severity: 'notice' as const } : {}),
-    says: `Remite a ${listed(gone.map(opening))} y ${where}.`,
+    says: `Remite a ${listed(gone.map(opening))} y ${gone.length === 1 ? where : several}.`,
     values: [valueIn(statement), { value: gone.length === 1 ? 'no existe' : 'no existen', document: statement.document }],
   }];
 }
@@ -45,7 +42,7 @@ const missing: Rule = {
       if (!structure) return []; // who has not told what it is made of cannot be asked for a part of it
       if (value.kind === 'number') return structure.numbered.some(({ number }) => number === numberKey(String(value.number))) ? [] : found(reading, statement, [String(value.number)], 'el documento no tiene nada con ese número');
       const texts = value.kind === 'text' ? [value.text] : value.kind === 'list' ? value.items : [];
-      return found(reading, statement, [...new Set(texts.flatMap((text) => missingFrom(structure, text)))], 'el documento no lo tiene');
+      return found(reading, statement, [...new Set(texts.flatMap((text) => missingFrom(structure, text)))], 'el documento no lo tiene', 'el documento no los tiene');
     });
     return [...new Map(all.toReversed().map((one) => [one.key, one])).values()].toReversed();
   },
@@ -53,7 +50,7 @@ const missing: Rule = {
 
 /** Numbered places of one kind and one whole that go by one number in one telling. */
 function twiceIn(reading: Reading, document: string, { numbered }: Structure): Found[] {
-  const groups = Map.groupBy(numbered, ({ topic, number, told }) => [topic.partOf ?? '', topic.kind, number, told].join('|'));
+  const groups = Map.groupBy(numbered.filter(({ isPlace }) => isPlace), ({ topic, number, told }) => [topic.partOf ?? '', topic.kind, number, told].join('|'));
   return [...groups.values()].flatMap((same): Found[] => {
     const topics = [...new Map(same.map((one) => [one.topic.id, one])).values()].filter(({ topic }) => !same.some((other) => other.topic.continues.includes(topic.id)));
     const [first] = topics;

@@ -1,6 +1,10 @@
+import { fold } from '../../../../../kernel/text.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
 import { restsOnReading } from '../../moment.ts';
 import { keyOf, valueIn } from '../../wording.ts';
+
+/** What holds a picture holds no text. */
+const pictures = /^(figura|grafic|imagen|fotografia|mapa|ilustracion|diagrama)/;
 
 /** Lines that a statement says a section has: a number of them, or where they begin and end («317-318»). */
 function linesOf({ value }: CorpusStatement): number | undefined {
@@ -40,7 +44,7 @@ export const emptySection: Rule = {
     return sections.flatMap((section): Found[] => {
       const at = section.indexOf('|');
       const [document, topic] = [section.slice(0, at), section.slice(at + 1)];
-      if (reading.partsOf(topic).length > 0) return []; // what stands under it holds its text, or is reported itself
+      if (reading.partsOf(topic).length > 0 || pictures.test(fold(reading.topics.get(topic)?.kind ?? ''))) return []; // what stands under it holds its text, or is reported itself
       const told = emptyBy(reading, topic, document);
       if (told.length === 0) return [];
       return [{

@@ -2,17 +2,18 @@ import { fold } from '../../../../../kernel/text.ts';
 import type { Property } from '../../../contract/property.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
 import { restsOnReading, sameTelling } from '../../moment.ts';
-import { keyOf, propertyName, shortened, valueIn } from '../../wording.ts';
+import { keyOf, shortened, valueIn } from '../../wording.ts';
 
 /** Words of Spanish that deny, whatever is spoken of; «no solo» and «no obstante» do not. */
 const denial = /\b(no(?! (solo|solamente|unicamente|obstante)\b)|ni|nunca|tampoco|carecen?|ningun[oa]?s?|falta(n)?|insuficientes?|inexistentes?)\b/;
 /** Words that affirm. */
 const affirmation = /\b(cumplen?|adecuad[oa]s?|correct[oa]s?|suficientes?|clar[oa]s?|complet[oa]s?|coherentes?|alcanzables?|concret[oa]s?|precis[oa]s?|cuentan? con|existen?|responden?|atienden?|logran?|alcanzan?|satisfactori[oa]s?)\b/;
 
-/** «Sí» and «no» at the head of a remark, as an answer. «Si» without accent answers only when it stands apart: else it may be a condition. */
+/** «Sí» and «no» at the head of a remark, or «sí» at its end, as an answer. «Si» without accent answers only when it stands apart: else it may be a condition. */
 function headOf(text: string): 'yes' | 'no' | undefined {
   const head = text.trim();
   if (/^(sí|SI|Sí|SÍ)(?![\p{L}])/u.test(head) || /^si\s*([,.;:]|$)/iu.test(head)) return 'yes';
+  if (/(?<![\p{L}])s[ií][\s.]*$/iu.test(head)) return 'yes'; // «eso sí»
   return /^no(?![\p{L}])(?!\s+(solo|sólo|solamente|únicamente|obstante))/iu.test(head) ? 'no' : undefined;
 }
 
@@ -42,6 +43,13 @@ const says = { reservation: 'con reservas', denial: 'y la observación lo niega'
 const remarksOn = (reading: Reading, answer: CorpusStatement, remarks: readonly Property[]): CorpusStatement[] =>
   remarks.filter(({ of }) => of === undefined || of === answer.property).flatMap(({ key }) => reading.said(answer.topic, key)).filter((one) => sameTelling(one, answer));
 
+/** «En «Ficha 3», «¿se riega?»»: what was asked, and where. */
+function asked(reading: Reading, topic: string): string {
+  const whole = reading.topics.get(topic)?.partOf;
+  const name = `«${reading.nameOf(topic)}»`;
+  return whole && reading.topics.has(whole) ? `En «${reading.nameOf(whole)}», ${name}` : name;
+}
+
 function found(reading: Reading, answer: CorpusStatement, remarks: readonly Property[]): Found[] {
   const word = answerOf(answer);
   if (word === undefined) return [];
@@ -54,7 +62,7 @@ function found(reading: Reading, answer: CorpusStatement, remarks: readonly Prop
     key: keyOf(reading, answer.topic, answer.property, answer.document, answer.part),
     topic: answer.topic,
     severity: restsOnReading(answer, worst.remark) || worst.remark.confidence === 'baja' ? 'notice' : worst.how === 'denial' ? 'moderate' : 'minor',
-    says: `En «${propertyName(reading, answer.property)}» responde ${word === 'yes' ? 'sí' : 'no'} ${says[worst.how]}: «${shortened(worst.text)}».`,
+    says: `${asked(reading, answer.topic)} responde ${word === 'yes' ? 'sí' : 'no'} ${says[worst.how]}: «${shortened(worst.text)}».`,
     values: [valueIn(answer), ...wrong.map(({ remark, text }) => valueIn(remark, shortened(text)))],
   }];
 }

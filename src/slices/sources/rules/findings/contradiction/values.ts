@@ -1,5 +1,6 @@
 import type { Role } from '../../../contract/property.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
+import { matcher, stemsBy, type Stems } from '../../likeness.ts';
 import { canonicalBy, identityOfTopics, sameValue, type Canonical } from '../../sameness.ts';
 import { keyOf, listed, propertyName, valueIn, valueText } from '../../wording.ts';
 import { classesOf, clustersOf, inForce } from './cluster.ts';
@@ -12,6 +13,12 @@ const large = 0.1;
 const shownValues = 12;
 
 type Class = readonly CorpusStatement[];
+
+/** How texts are compared: as they are written, and by what they speak of. */
+interface Words {
+  canonical: Canonical;
+  stems: (text: string) => Stems;
+}
 
 const numbersOf = (classes: readonly Class[]): number[] => classes.flatMap(([one]) => (one?.value.kind === 'number' ? [one.value.number] : []));
 
@@ -53,33 +60,37 @@ function told(reading: Reading, classes: readonly Class[], text: (one: CorpusSta
   return `${each.slice(0, rest > 0 ? undefined : -1).join(', ')}${rest > 0 ? ` y ${rest} ${rest === 1 ? 'valor' : 'valores'} más` : ` y ${each.at(-1) ?? ''}`}`;
 }
 
-/** What each of two lists has and the other has not. */
-function apart(reading: Reading, [a = [], b = []]: readonly Class[], canonical: Canonical): string {
-  const only = ([one]: Class, [other]: Class): string => {
-    if (one?.value.kind !== 'list' || other?.value.kind !== 'list') return '';
-    const there = new Set(other.value.items.map(canonical));
-    const missing = one.value.items.filter((item) => !there.has(canonical(item)));
-    return missing.length === 0 ? '' : `Solo ${reading.where(one) || 'el primero'} nombra ${listed(missing)}.`;
-  };
-  return [only(a, b), only(b, a)].filter(Boolean).join(' ');
+/** Items that not every list has, in these or in other words, each with the list that has it. */
+function apart(classes: readonly Class[], { canonical, stems }: Words): { text: string; statement: CorpusStatement }[] {
+  const lists = classes.map(([statement]) => (statement?.value.kind === 'list' ? statement.value.items.map((text) => ({ text, name: canonical(text), stems: stems(text), statement })) : []));
+  return lists.flatMap((list, at) => {
+    const others = lists.filter((_, other) => other !== at).map((other) => ({ names: new Set(other.map(({ name }) => name)), match: matcher(other.map((of) => ({ stems: of.stems, of }))) }));
+    return list.filter((item) => others.some(({ names, match }) => !names.has(item.name) && !match(item.stems)));
+  });
+}
+
+function listsSay(reading: Reading, name: string, classes: readonly Class[], words: Words): string {
+  const alone = Map.groupBy(apart(classes, words), ({ statement }) => statement);
+  if (alone.size === 0) return `«${name}» dice lo mismo con otras palabras en ${classes.length} lugares.`;
+  const each = [...alone].map(([statement, items]) => `${reading.where(statement) || 'un lugar'}: ${listed(items.map(({ text }) => text))}`);
+  return `«${name}» no es la misma lista en ${classes.length} lugares. No está en todas: ${each.join('; ')}.`;
 }
 
 /** The day for which the values hold, as exactly as any of them tells it. */
 const dayOf = (classes: readonly Class[]): string => classes.flat().reduce((day, { asOf }) => ((asOf ?? '').length > day.length ? (asOf ?? '') : day), '');
 
-function found(reading: Reading, classes: readonly Class[], canonical: Canonical): Found[] {
+function found(reading: Reading, classes: readonly Class[], words: Words): Found[] {
   const first = classes[0]?.[0];
   if (!first || classes.length < 2) return [];
   const name = propertyName(reading, first.property);
   const unit = reading.properties.get(first.property)?.unit;
   const topicName = new Map([...(first.value.kind === 'topic' ? reading.topics.values() : [])].map((topic) => [topic.key, reading.nameOf(topic.id)]));
   const text = ({ value }: CorpusStatement): string => valueText(value.kind === 'number' && unit !== undefined ? { ...value, unit: value.unit ?? unit } : value, (key) => topicName.get(key) ?? key);
-  const lists = classes.length === 2 && first.value.kind === 'list';
   return [{
     key: keyOf(reading, first.topic, first.property, dayOf(classes)),
     topic: first.topic,
-    severity: severityOf(reading, classes, canonical),
-    says: lists ? `«${name}» no es la misma lista en todas partes. ${apart(reading, classes, canonical)}` : `«${name}» tiene ${classes.length} valores: ${told(reading, classes, text)}.`,
+    severity: first.value.kind === 'list' && apart(classes, words).length === 0 ? 'notice' : severityOf(reading, classes, words.canonical),
+    says: first.value.kind === 'list' ? listsSay(reading, name, classes, words) : `«${name}» tiene ${classes.length} valores: ${told(reading, classes, text)}.`,
     values: classes.flat().slice(0, shownValues).map((one) => valueIn(one, text(one))),
   }];
 }
@@ -92,11 +103,12 @@ export const values: Rule = {
   reason: 'Dos valores para lo mismo y a la misma fecha no pueden ser ciertos a la vez; quien lee no sabe cuál usar.',
   judge: (reading) => {
     const canonical = canonicalBy(reading.vocabulary);
+    const words: Words = { canonical, stems: stemsBy(canonical) };
     const topicOf = identityOfTopics(reading);
     const judged = new Set([...reading.properties.values()].filter(({ many, role }) => !many && !(role && ofOthers.has(role))).map(({ key }) => key));
     const groups = Map.groupBy(reading.statements.filter(({ property, value }) => judged.has(property) && value.kind !== 'none'), ({ topic, property }) => `${topic}|${property}`);
     const same = (a: CorpusStatement, b: CorpusStatement): boolean => sameValue(withUnit(reading, a), withUnit(reading, b), canonical, topicOf);
-    return [...groups.values()].flatMap((group) => (group.length < 2 ? [] : clustersOf(group).flatMap((cluster) => found(reading, classesOf(inForce(reading, cluster), same), canonical))));
+    return [...groups.values()].flatMap((group) => (group.length < 2 ? [] : clustersOf(group).flatMap((cluster) => found(reading, classesOf(inForce(reading, cluster), same), words))));
   },
 };
 

@@ -7,6 +7,9 @@ export interface Label {
   number: string;
 }
 
+/** Words by which Spanish documents call their own places. */
+export const isStructuralWord = (word: string): boolean => /^(anexo|apendice|tabla|cuadro|figura|grafico|mapa|lamina|seccion|capitulo|apartado|numeral|titulo|ficha|formato|matriz|parte|recuadro)$/.test(word);
+
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 /** «IV» → 4; nothing when letters are no number. Up to 89: no document has more chapters. */
@@ -31,8 +34,11 @@ const more = new RegExp(String.raw`^\s*(?<join>,|y|e|a|al|-|–)\s*(?<number>\d+
 export function labelOf(text: string): Label | undefined {
   const groups = head.exec(text.trim())?.groups;
   if (!groups?.['word'] || !groups['number']) return undefined;
-  if (/^[a-z]$/i.test(groups['number']) && /^\s+\p{L}/u.test(groups['rest'] ?? '') && groups['number'] === groups['number'].toLowerCase()) return undefined; // «acceso a los datos» numbers nothing
-  return { word: singular(fold(groups['word'])), number: numberKey(groups['number']) };
+  const word = singular(fold(groups['word']));
+  const isLetters = !/\d/.test(groups['number']);
+  const runsOn = /^\s+\p{L}/u.test(groups['rest'] ?? '');
+  if (isLetters && runsOn && (!isStructuralWord(word) || groups['number'] === groups['number'].toLowerCase())) return undefined; // «acceso a los datos» and «CIERRE Y BALANCE» number nothing
+  return { word, number: numberKey(groups['number']) };
 }
 
 /** Every label that a reference names: «Anexos 2, 3 y 5» are three, «Tablas 1 a 3» too. */

@@ -2,7 +2,7 @@ import { fold } from '../../../../../kernel/text.ts';
 import { singular } from '../../../../../engine/similarity/stem.ts';
 import type { Role } from '../../../contract/property.ts';
 import type { CorpusStatement, CorpusTopic, Reading } from '../../corpus.ts';
-import { labelOf, numberKey } from './label.ts';
+import { isStructuralWord, labelOf, numberKey } from './label.ts';
 
 /** A place of a document that can be referred to, with the number it goes by and what gives it. */
 export interface Numbered {
@@ -12,6 +12,8 @@ export interface Numbered {
   number: string;
   /** The part of the document that numbers it (an index, the body); '' when its name does. */
   told: string;
+  /** It is a place of the document, by what is said of it or by its word; a group or a meeting may share its number with another. */
+  isPlace: boolean;
   statement: CorpusStatement | undefined;
 }
 
@@ -33,17 +35,18 @@ const heading = /^\s*(\d+(?:\.\d+)*)\s*[.)–-]\s*\p{L}/u;
 function numbersOf(reading: Reading, topic: CorpusTopic, document: string): Numbered[] {
   const label = topic.name === null ? undefined : labelOf(topic.name);
   const words = [wordOf(topic.kind), ...(label ? [label.word] : [])];
+  const own = reading.said(topic.id).filter((one) => one.document === document);
+  const isPlace = own.some((one) => isStructural(reading, one)) || words.some(isStructuralWord);
   const said = reading.saidAs(topic.id, 'number').filter((one) => one.document === document);
   const told = said.flatMap((statement): Numbered[] => {
     const { value } = statement;
     const written = value.kind === 'number' ? String(value.number) : value.kind === 'text' ? value.text : undefined;
-    const own = written === undefined ? undefined : (labelOf(written)?.number ?? numberKey(written));
-    return own === undefined || own === '' ? [] : [{ topic, words, number: own, told: statement.part ?? '', statement }];
+    const key = written === undefined ? undefined : (labelOf(written)?.number ?? numberKey(written));
+    return key === undefined || key === '' ? [] : [{ topic, words, isPlace, number: key, told: statement.part ?? '', statement }];
   });
-  const own = reading.said(topic.id).filter((one) => one.document === document);
-  const bare = own.some((one) => isStructural(reading, one)) ? heading.exec(topic.name ?? '')?.[1] : undefined;
+  const bare = isPlace ? heading.exec(topic.name ?? '')?.[1] : undefined;
   const number = label?.number ?? (bare === undefined ? undefined : numberKey(bare));
-  return told.length > 0 || number === undefined ? told : [{ topic, words, number, told: '', statement: own[0] }];
+  return told.length > 0 || number === undefined ? told : [{ topic, words, isPlace, number, told: '', statement: own[0] }];
 }
 
 /** The structure of each document, by its id: of those that tell any. */
