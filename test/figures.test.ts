@@ -213,7 +213,7 @@ describe('reach', () => {
   test('a private draft is counted to nobody else', async () => {
     const { planId } = await chase.plan(usual, { title: 'Borrador reservado' });
     const stranger = actorOf({ operations: ['sources.*'], reads: true, institutions: [chase.institutions.esmeraldas], account: exampleId('account', 42) });
-    expect(await items('plans.plan', planId, {}, stranger)).toEqual([]);
+    await expect(items('plans.plan', planId, {}, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
     await expect(chase.app.run('sources.figure-records', { name: 'plans.actions', about: { planId } }, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
   });
   test('who may see figures but not list plans is told of no plan', async () => {

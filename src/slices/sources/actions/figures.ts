@@ -42,6 +42,7 @@ async function figuresFor(ctx: Context, { name, asOf = ctx.today, ...of }: Asked
   const subject = subjectOf(of);
   if (name !== undefined && !makersOf(ctx).some((figure) => figure.name === name)) throw no('figure-unknown', { name });
   const items = subject ? await figuresOf(ctx, subject, asOf, name) : await catalogueOf(ctx, asOf, name);
+  if (subject && items.length === 0) throw houseNo('not-found'); // nothing is said of it to this reader, as if it were not there
   return { subject: subject && { ...subject, name: await nameOf(ctx, subject) }, asOf, items };
 }
 
