@@ -87,6 +87,15 @@ export interface SearchSource<Ctx> {
 /** Fact name → handler, run after the commit, at least once; it re-reads its subject. */
 export type Reactions<Ctx> = Record<string, (ctx: Ctx, subject: Subject) => Promise<void>>;
 
+/** Several lists of reactions as one: those to the same fact run in turn. */
+export function joinReactions<Ctx>(...lists: readonly Reactions<Ctx>[]): Reactions<Ctx> {
+  const joined = new Map<string, Reactions<Ctx>[string][]>();
+  for (const [fact, react] of lists.flatMap((list) => Object.entries(list))) joined.set(fact, [...(joined.get(fact) ?? []), react]);
+  return Object.fromEntries([...joined].map(([fact, all]) => [fact, async (ctx: Ctx, subject: Subject) => {
+    for (const react of all) await react(ctx, subject);
+  }]));
+}
+
 /** How a slice loads its part of a pack: `file` is the name inside `packs/<pack>/`, `operation` the command that takes it. */
 export interface PackLoader {
   file: string;

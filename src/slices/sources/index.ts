@@ -1,7 +1,10 @@
+import { joinReactions } from '../../kernel/extension.ts';
 import { slice } from '../../platform/operation/slice.ts';
+import { acronyms } from './acronyms.ts';
 import { actions } from './actions.ts';
 import { sources } from './contract.ts';
 import { figures } from './figures.ts';
+import { glossaryPacks } from './glossary-packs.ts';
 import { packs } from './packs.ts';
 import { propertyPacks } from './property-packs.ts';
 import { recalculation } from './recalculation.ts';
@@ -26,8 +29,8 @@ export const sourcesSlice = slice({
   texts: { es, en },
   figures,
   search,
-  packs: [...packs, ...propertyPacks, ...vocabularyPacks],
+  packs: [...packs, ...propertyPacks, ...vocabularyPacks, ...glossaryPacks],
   tasks,
-  reactions: { ...reading, ...reactions, ...recalculation },
+  reactions: joinReactions(reading, reactions, acronyms, recalculation),
   files: { 'sources.document': async (ctx, id) => void ctx.permitRead(await findDocument(ctx.tx, id)), 'sources.package': async (ctx, id) => void ctx.permitRead(await findPackage(ctx.tx, id)) },
 });

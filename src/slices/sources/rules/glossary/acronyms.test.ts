@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { acronymsIn } from './acronyms.ts';
+
+const found = (texts: string[], known: string[] = []): string[] => acronymsIn(texts.map((text, n) => ({ text, place: `l. ${n + 1}`, page: null, line: n + 1 })), new Set(known)).map(({ term, uses }) => `${term} ${uses}`);
+
+describe('acronyms in a text', () => {
+  it.each([
+    ['La SENAGUA y el INAMHI miden el caudal.', ['SENAGUA 1', 'INAMHI 1']],
+    ['Los GADs y cada GAD', ['GAD 2']],
+    ['El PDyOT del cantón', ['PDyOT 1']],
+    ['Capítulo IV, siglo XXI, anexo XII', []],
+    ['INFORME FINAL DE LA MESA DE AGUA', []],
+    ['FICHA DE CAMPO: LA JUNTA PIDE RIEGO', []],
+    ['CONCLUSIONES', []],
+    ['Rocío Pérez vive en Quito', []],
+    ['Resolución 0112-ARCA-2019', ['ARCA 1']],
+    ['a', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(found([text])).toEqual(expected);
+  });
+  it('are not words that are written small elsewhere', () => expect(found(['Ver ANEXO uno', 'el anexo dos', 'La ARCA'])).toEqual(['ARCA 1']));
+  it('that are defined count in a line of capitals too, and with one capital', () => expect(found(['LA JUNTA PIDE A LA ARCA AGUA', 'la Arca', 'arca'], ['arca'])).toEqual(['ARCA 2']));
+  it('say the first place', () => expect(acronymsIn([{ text: 'nada', place: 'l. 1', page: null, line: 1 }, { text: 'el MAG', place: 'l. 2', page: 3, line: 2 }])[0]?.first).toMatchObject({ place: 'l. 2', page: 3 }));
+});
