@@ -36,7 +36,8 @@ test('an office registers an act, reads it, writes down what it says beside its 
   await sheet.getByLabel('Qué valores toma').selectOption('Un número');
   await sheet.getByLabel('Unidad').fill('personas');
   await sheet.getByRole('button', { name: `Crear la propiedad «${property}»` }).click();
-  await sheet.getByLabel('Valor').fill('1.154');
+  await expect(sheet.getByLabel('Qué valores toma')).toHaveCount(0);
+  await sheet.getByRole('textbox', { name: 'Valor' }).fill('1.154');
   await sheet.getByLabel('Hasta la línea').fill('9');
   await sheet.getByRole('button', { name: 'Guardar' }).click();
   await expect(sheet.getByText(/La línea 9 no está en/)).toBeVisible();
@@ -55,7 +56,7 @@ test('an office registers an act, reads it, writes down what it says beside its 
 
   await note.getByRole('button', { name: 'Corregir' }).click();
   const correcting = page.getByRole('dialog', { name: 'Corregir una afirmación' });
-  await correcting.getByLabel('Valor').fill('154');
+  await correcting.getByRole('textbox', { name: 'Valor' }).fill('154');
   await correcting.getByLabel(/^transcrito/).check();
   await correcting.getByLabel('Texto original').fill('1S4');
   expect(await barriers(page)).toEqual([]);
