@@ -16,52 +16,36 @@ const ids = async (tx: Tx, query: ReturnType<typeof sql>): Promise<string[]> => 
 export async function connectedTo(tx: Tx, start: readonly string[]): Promise<Connected> {
   const documents = new Set<string>();
   const topics = new Set<string>();
-  let [fresh, spoken]: [string[], string[]] = [await existing(tx, start), []];
+  let fresh = start.length === 0 ? [] : await ids(tx, sql`select id from sources.document where id = any(${[...new Set(start)]}::uuid[])`);
+  let spoken: string[] = [];
   while (fresh.length > 0 || spoken.length > 0) {
     for (const id of fresh) documents.add(id);
     for (const id of spoken) topics.add(id);
-    const topicsNext = [...(await topicsOf(tx, fresh)), ...(await topicsBy(tx, spoken))];
-    const documentsNext = [...(await documentsBy(tx, fresh)), ...(await documentsOf(tx, spoken))];
-    fresh = [...new Set(documentsNext)].filter((id) => !documents.has(id));
-    spoken = [...new Set(topicsNext)].filter((id) => !topics.has(id));
+    const [topicsNext, documentsNext] = [await topicsNextTo(tx, fresh, spoken), await documentsNextTo(tx, fresh, spoken)];
+    fresh = documentsNext.filter((id) => !documents.has(id));
+    spoken = topicsNext.filter((id) => !topics.has(id));
   }
   return { documents: [...documents].toSorted(), topics: [...topics].toSorted() };
 }
 
-const existing = (tx: Tx, start: readonly string[]): Promise<string[]> => (start.length === 0 ? Promise.resolve([]) : ids(tx, sql`select id from sources.document where id = any(${[...new Set(start)]}::uuid[])`));
-
-/** Topics of which documents speak, that their package brought, or that a value of theirs names. */
-async function topicsOf(tx: Tx, documents: readonly string[]): Promise<string[]> {
-  if (documents.length === 0) return [];
-  return ids(tx, sql`select s.topic_id as id from sources.statement s where s.document_id = any(${documents}::uuid[])
-    union select t.id from sources.statement s join sources.topic t on t.key = s.value ->> 'topic' where s.document_id = any(${documents}::uuid[]) and s.value ->> 'kind' = 'topic'
-    union select t.id from sources.document d join sources.topic t on t.package_id = d.package_id where d.id = any(${documents}::uuid[])`);
-}
-
-/** Topics next to others: their wholes and parts, what comes before and after, what they continue and what continues them. */
-async function topicsBy(tx: Tx, topics: readonly string[]): Promise<string[]> {
-  if (topics.length === 0) return [];
-  return ids(tx, sql`with near as (select * from sources.topic where id = any(${topics}::uuid[]))
-    select part_of as id from near where part_of is not null
+/** Topics of which documents speak, that their package brought or a value of theirs names; and those next to topics: wholes and parts, before and after, what they continue and what continues them. */
+const topicsNextTo = (tx: Tx, documents: readonly string[], topics: readonly string[]): Promise<string[]> =>
+  ids(tx, sql`with near as (select * from sources.topic where id = any(${[...topics]}::uuid[]))
+    select s.topic_id as id from sources.statement s where s.document_id = any(${[...documents]}::uuid[])
+    union select t.id from sources.statement s join sources.topic t on t.key = s.value ->> 'topic' where s.document_id = any(${[...documents]}::uuid[]) and s.value ->> 'kind' = 'topic'
+    union select t.id from sources.document d join sources.topic t on t.package_id = d.package_id where d.id = any(${[...documents]}::uuid[])
+    union select part_of from near where part_of is not null
     union select unnest(after) from near union select unnest(continues) from near
-    union select id from sources.topic where part_of = any(${topics}::uuid[])
-    union select id from sources.topic where after && ${topics}::uuid[]
-    union select id from sources.topic where continues && ${topics}::uuid[]`);
-}
+    union select id from sources.topic where part_of = any(${[...topics]}::uuid[])
+    union select id from sources.topic where after && ${[...topics]}::uuid[]
+    union select id from sources.topic where continues && ${[...topics]}::uuid[]`);
 
-/** Documents that speak of topics, or name them in a value, or whose package brought them. */
-async function documentsOf(tx: Tx, topics: readonly string[]): Promise<string[]> {
-  if (topics.length === 0) return [];
-  return ids(tx, sql`select s.document_id as id from sources.statement s where s.topic_id = any(${topics}::uuid[])
-    union select s.document_id from sources.topic t join sources.statement s on s.value ->> 'kind' = 'topic' and s.value ->> 'topic' = t.key where t.id = any(${topics}::uuid[])
-    union select d.id from sources.topic t join sources.document d on d.package_id = t.package_id where t.id = any(${topics}::uuid[])`);
-}
-
-/** Documents that replace others or are replaced by them, and those of one package. */
-async function documentsBy(tx: Tx, documents: readonly string[]): Promise<string[]> {
-  if (documents.length === 0) return [];
-  return ids(tx, sql`with near as (select id, supersedes, package_id from sources.document where id = any(${documents}::uuid[]))
-    select supersedes as id from near where supersedes is not null
-    union select id from sources.document where supersedes = any(${documents}::uuid[])
+/** Documents that speak of topics, name them in a value or came with them; and those that replace others, are replaced by them, or came in one package. */
+const documentsNextTo = (tx: Tx, documents: readonly string[], topics: readonly string[]): Promise<string[]> =>
+  ids(tx, sql`with near as (select id, supersedes, package_id from sources.document where id = any(${[...documents]}::uuid[]))
+    select s.document_id as id from sources.statement s where s.topic_id = any(${[...topics]}::uuid[])
+    union select s.document_id from sources.topic t join sources.statement s on s.value ->> 'kind' = 'topic' and s.value ->> 'topic' = t.key where t.id = any(${[...topics]}::uuid[])
+    union select d.id from sources.topic t join sources.document d on d.package_id = t.package_id where t.id = any(${[...topics]}::uuid[])
+    union select supersedes from near where supersedes is not null
+    union select id from sources.document where supersedes = any(${[...documents]}::uuid[])
     union select d.id from near n join sources.document d on d.package_id = n.package_id`);
-}
