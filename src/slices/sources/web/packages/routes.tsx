@@ -1,3 +1,3 @@
 import type { SliceRoute } from '../../../../web/route.ts';
 
-export const packagesRoutes: SliceRoute[] = [];
+export const packagesRoutes: SliceRoute[] = [{ path: '/fuentes/paquetes', verb: 'conocer', page: () => import('./PackagesPage.tsx').then((m) => m.PackagesPage) }];

@@ -1,0 +1,106 @@
+import { Refused } from '../../../../web/Refused.tsx';
+import { Block } from '../../../../web/ui/Block.tsx';
+import { Button } from '../../../../web/ui/Button.tsx';
+import { DataTable } from '../../../../web/ui/DataTable.tsx';
+import { LongWork } from '../../../../web/ui/LongWork.tsx';
+import { Note } from '../../../../web/ui/Note.tsx';
+import { Tag } from '../../../../web/ui/Tag.tsx';
+import type { PackageList } from '../../contract/packages-format.ts';
+import type { PackageCounts } from '../../contract/packages.ts';
+import type { PackageLoading, Trial } from './state.ts';
+import { actionWords, changesIn, hasChanges, listWords, numberText, oneWords, words } from './words.ts';
+
+/** What a package would do, list by list; what keeps it out, with its place; what to know; what changes. */
+export function TrialBlock({ loading, trial }: { loading: PackageLoading; trial: Trial }) {
+  const { problems, notices, changes, counts, refused } = trial;
+  return (
+    <Block title={words.trial} meta={loading.file?.name}>
+      <div className="stack">
+        {trial.known ? <Note kind="info">{words.known}</Note> : null}
+        {refused === 0 ? <CountsTable counts={counts} /> : null}
+        <Ways loading={loading} trial={trial} />
+        {problems.length > 0 ? <Problems problems={problems} all={refused} /> : null}
+        {notices.length > 0 ? <Note kind="risk"><b>{words.notices}</b><ul className="lines">{notices.map(({ where, message }) => <li key={`${where} ${message}`}>{message}</li>)}</ul></Note> : null}
+        {changes.length > 0 && refused === 0 ? <Changes changes={changes} all={changesIn(counts)} /> : null}
+      </div>
+    </Block>
+  );
+}
+
+const columnsOf = ['created', 'changed', 'unchanged', 'gone'] as const;
+
+/** The lists of a package with something in them, and what happens to each. */
+export function CountsTable({ counts }: { counts: PackageCounts }) {
+  const rows = Object.entries(counts).map(([list, count]) => ({ list: list as PackageList, count })).filter(({ count }) => columnsOf.some((what) => count[what] > 0)); // its keys are the lists
+  return (
+    <DataTable
+      caption={words.trial}
+      rows={rows}
+      rowKey={({ list }) => list}
+      compact
+      columns={[
+        { key: 'list', head: words.countColumns.list, main: true, cell: ({ list }) => listWords[list] },
+        ...columnsOf.map((what) => ({ key: what, head: words.countColumns[what], numeric: true, cell: ({ count }: (typeof rows)[number]) => numberText(count[what]) })),
+      ]}
+    />
+  );
+}
+
+function Ways({ loading, trial }: { loading: PackageLoading; trial: Trial }) {
+  if (loading.carrying) return <LongWork title={words.importing} done={0} total={changesIn(trial.counts)} format={numberText} />;
+  const stop = trial.refused > 0 ? words.stopped : hasChanges(trial.counts) ? undefined : words.nothing;
+  return (
+    <div className="stack">
+      <div className="acts"><Button kind="main" disabledReason={stop} onClick={loading.carryOut}>{words.import}</Button></div>
+      {loading.refused ? <Refused problem={loading.refused} what={words.importFailed} /> : null}
+    </div>
+  );
+}
+
+function Problems({ problems, all }: { problems: Trial['problems']; all: number }) {
+  return (
+    <section aria-label={words.problems}>
+      <h3>{words.problems} <span className="meta">{problems.length < all ? words.firstOf(problems.length, all) : ''}</span></h3>
+      <DataTable
+        caption={words.problems}
+        rows={problems}
+        rowKey={({ where, code, message }) => `${where} ${code} ${message}`}
+        compact
+        columns={[
+          { key: 'where', head: words.problemColumns.where, main: true, cell: ({ where }) => <span style={wrap}>{where}</span>, width: '14rem' },
+          { key: 'what', head: words.problemColumns.what, cell: ({ message }) => <span style={wrap}>{message}</span> },
+        ]}
+      />
+    </section>
+  );
+}
+
+const wrap = { overflowWrap: 'anywhere' } as const;
+
+function Changes({ changes, all }: { changes: Trial['changes']; all: number }) {
+  return (
+    <section aria-label={words.changes}>
+      <h3>{words.changes} <span className="meta">{changes.length < all ? words.firstOf(changes.length, all) : ''}</span></h3>
+      <DataTable
+        caption={words.changes}
+        rows={changes}
+        rowKey={({ list, action, label, place, after, before }) => `${list} ${action} ${label} ${place ?? ''} ${after ?? before ?? ''}`}
+        compact
+        columns={[
+          { key: 'what', head: words.changeColumns.what, main: true, cell: ({ list, label }) => <span style={wrap}><span className="meta">{oneWords[list]}</span> <span className="code">{label}</span></span> },
+          { key: 'how', head: words.changeColumns.how, cell: (change) => <How change={change} /> },
+          { key: 'place', head: words.changeColumns.place, cell: ({ place }) => (place ? <span className="nowrap">{place}</span> : null), offPhone: true, width: '7rem' },
+        ]}
+      />
+    </section>
+  );
+}
+
+function How({ change: { action, before, after } }: { change: Trial['changes'][number] }) {
+  const sign = { create: 'plus', change: 'pencil', gone: 'remove' } as const;
+  return (
+    <span style={wrap}>
+      <Tag icon={sign[action]}>{actionWords[action]}</Tag> {before === undefined ? null : <del>{before}</del>} {after === undefined ? null : <ins style={{ textDecoration: 'none' }}>{after}</ins>}
+    </span>
+  );
+}
