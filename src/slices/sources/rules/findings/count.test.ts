@@ -57,3 +57,14 @@ describe('a number and the topics it counts', () => {
   test('a name that stands twice counts once when the number is of different ones', () => expect(herd(2, ['Agua', 'Riego', 'agua'], [], true)).toEqual([]));
   test('parts without a name are a claim with nothing behind', () => expect(herd(3, [undefined, undefined, undefined])).toMatchObject([{ rule: 'completeness.nominal' }]));
 });
+
+describe('a number that adds up others', () => {
+  const fair = (total: number, north: number, names: string[]) => judge(listRules, {
+    topics: [{ key: 'feria', kind: 'feria' }, { key: 'norte', kind: 'plaza', partOf: 'feria' }, { key: 'sur', kind: 'plaza', partOf: 'feria' }],
+    properties: [{ key: 'puestos', name: 'Puestos', value: 'number', adds: true, counts: { list: 'quienes' } }, { key: 'quienes', value: 'list' }],
+    statements: [['guía', 'feria', 'puestos', total], ['guía', 'norte', 'puestos', north], ['guía', 'sur', 'puestos', 1], ['guía', 'norte', 'quienes', names], ['guía', 'sur', 'quienes', ['Zoila']]],
+  });
+  test('is silence when all fits', () => expect(fair(3, 2, ['Ana', 'Luis'])).toEqual([]));
+  test('is told by its sum alone', () => expect(fair(4, 2, ['Ana', 'Luis']).map(({ rule, about }) => `${rule} ${about}`)).toEqual(['arithmetic.parts feria']));
+  test('leaves a short list to the part that is short', () => expect(fair(3, 2, ['Ana']).map(({ rule, about }) => `${rule} ${about}`)).toEqual(['count.listed norte']));
+});

@@ -1,25 +1,17 @@
 import { fold } from '../../../../../kernel/text.ts';
 import type { Property } from '../../../contract/property.ts';
-import type { CorpusTopic, Found, Reading, Rule } from '../../corpus.ts';
+import type { Found, Reading, Rule } from '../../corpus.ts';
 import { restsOnReading } from '../../moment.ts';
 import { byTelling, byTopic, byWords, decimalsOf, isCounted, sameTime, tellingsNear, type Counted } from '../../nearest.ts';
 import { amountText, keyOf, propertyName, some, valueIn, valueText } from '../../wording.ts';
-import { current } from '../lineage/versions.ts';
 import { countsRepeated } from '../count/items.ts';
+import { addends } from './addends.ts';
 
 /** From this part of the whole on, a difference changes what one would decide. */
 const large = 0.1;
 const nothing = 1e-9;
 /** Statements shown beside a sum. */
 const [shownWholes, shownParts] = [6, 24];
-
-/** The parts that a property adds up: of its kind, or of every kind of which one part says it. */
-export function addends(reading: Reading, topic: string, { key, adds }: Property): readonly CorpusTopic[] {
-  if (typeof adds === 'object') return current(reading.partsOf(topic, adds.parts));
-  const parts = current(reading.partsOf(topic));
-  const kinds = new Set(parts.filter(({ id }) => reading.said(id, key).length > 0).map(({ kind }) => kind));
-  return parts.filter(({ kind }) => kinds.has(kind));
-}
 
 export const sumOf = (statements: readonly Counted[]): number => {
   const scale = 10 ** Math.max(0, ...statements.map(({ value }) => decimalsOf(value.number)));
