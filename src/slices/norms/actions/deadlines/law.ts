@@ -76,13 +76,15 @@ export const count = (asked: Asked): Counted => given(deadlineSaid(questionOf(as
 export const fingerprint = ({ dueAt, mostAt, steps }: Counted): string =>
   createHash('sha256').update(`${dueAt} ${mostAt ?? ''} ${steps.map(({ on, counts, nth }) => `${on}${counts ? `+${nth ?? ''}` : '-'}`).join(' ')}`).digest('base64url').slice(0, 22);
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+
 /** A due date as it is answered: the count, the law it rests on, and how far somebody saw that law. */
 export function answered(counted: Counted, { term, place, from, version }: { term: Term; place: NamedPlace; from: string; version: number }): Deadline {
   const { dueAt, dueOn, mostAt, mostOn, zone, steps, notes, toConfirm } = counted;
   const { code, title, amount, most, unit, rolls, starts, trigger, suspendedBy, extension, note } = term;
   return {
     dueAt, dueOn, mostAt: mostAt ?? null, mostOn: mostOn ?? null, zone, steps, notes: [...notes], toConfirm,
-    says: why(counted).text,
+    says: capital(why(counted).text),
     article: placeOf(term.normName, term.articleNumber, term.articleLetter),
     articleSays: term.articleSays,
     verified: term.verified, mark: term.mark, source: term.source,

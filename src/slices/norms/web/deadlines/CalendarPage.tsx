@@ -11,7 +11,7 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
 import type { CalendarDay } from '../../contract/deadlines/calendar.ts';
-import { SourceText } from '../SourceText.tsx';
+import { LinkedText } from './LinkedText.tsx';
 import { normsApi } from './api.ts';
 import { DayDialog } from './DayDialog.tsx';
 import { DayTable } from './DayTable.tsx';
@@ -19,7 +19,8 @@ import { MonthGrid } from './MonthGrid.tsx';
 import { MovedBlock } from './MovedBlock.tsx';
 import { PlacePick } from './PlacePick.tsx';
 import { TermTabs } from './TermTabs.tsx';
-import { calendarWords as said, words } from './words.ts';
+import { calendarWords as said } from './calendar-words.ts';
+import { words } from './words.ts';
 
 type View = 'lugar' | 'anio' | 'dia' | 'cambio';
 
@@ -44,7 +45,7 @@ export function CalendarPage() {
         tools={<Button kind="main" icon="plus" disabledReason={may('norms.save-day') ? undefined : said.addWhy} onClick={() => setEditing({})}>{said.add}</Button>}
       />
       <TermTabs at={paths.calendars()} />
-      <div className="form sim-form"><PlacePick code={territory} onChoose={(lugar) => change({ lugar, dia: undefined })} /></div>
+      <div className="sim-form one"><PlacePick code={territory} onChoose={(lugar) => change({ lugar, dia: undefined })} /></div>
       <FilterBar filters={[{ key: 'before', label: `${year - 1}`, active: false, onOpen: () => go(year - 1) }, { key: 'now', label: `${year}`, active: true, onOpen: () => go(year) }, { key: 'after', label: `${year + 1}`, active: false, onOpen: () => go(year + 1) }]} count={data ? said.zone(data.zone) : undefined} />
       {asked.error ? <Refused problem={asked.error} what={said.failed} /> : null}
       {view.cambio ? <MovedBlock change={view.cambio} onClose={() => change({ cambio: undefined })} /> : null}
@@ -72,7 +73,7 @@ function YearSource({ years, year }: Years) {
   const [here, whole] = [years.filter((one) => one.year === year), years.filter(({ complete, territory }) => complete && territory === null)];
   return (
     <Block title={said.wholeYears} meta={whole.map((one) => one.year).join(', ')}>
-      <FactList items={here.map((one) => ({ label: `${said.yearSource}${one.territory ? ` (${one.territory})` : ''}`, value: <><SourceText source={one.source} /> <VerifiedMark verified={one.verified} /></> }))} />
+      <FactList items={here.map((one) => ({ label: `${said.yearSource}${one.territory ? ` (${one.territory})` : ''}`, value: <><LinkedText text={one.source} /> <VerifiedMark verified={one.verified} /></> }))} />
     </Block>
   );
 }

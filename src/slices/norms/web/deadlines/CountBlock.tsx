@@ -5,8 +5,9 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
 import { WhyDate } from '../../../../web/ui/WhyDate.tsx';
 import type { Deadline } from '../../contract/deadlines/count.ts';
-import { SourceText } from '../SourceText.tsx';
-import { simulatorWords as said, words } from './words.ts';
+import { LinkedText } from './LinkedText.tsx';
+import { simulatorWords as said } from './simulator-words.ts';
+import { words } from './words.ts';
 
 /** «¿Por qué esta fecha?» of a counted term: its days, the article and its mark. */
 export function WhyOf({ count }: { count: Deadline }) {
@@ -35,7 +36,7 @@ export function LawBlock({ count }: { count: Deadline }) {
             { label: said.suspendedBy, value: list(term.suspendedBy) },
             { label: said.extension, value: term.extension ?? <span className="meta">{said.notStated}</span> },
             ...(term.note ? [{ label: said.noted, value: term.note }] : []),
-            { label: said.source, value: <SourceText source={count.source} /> },
+            { label: said.source, value: <LinkedText text={count.source} /> },
           ]}
         />
         {consequence ? <Note kind={consequence.standing === 'stated' ? 'plain' : 'risk'}><b>{said.consequence}.</b> {consequence.standing === 'stated' ? said.consequenceStated(consequence.text) : said.consequenceToVerify(consequence.text)}</Note> : null}

@@ -8,7 +8,8 @@ import type { CalendarDay } from '../../contract/deadlines/calendar.ts';
 import { normsApi } from './api.ts';
 import { PlacePick } from './PlacePick.tsx';
 import { PreviewMoves } from './PreviewMoves.tsx';
-import { calendarWords as said, words } from './words.ts';
+import { calendarWords as said } from './calendar-words.ts';
+import { words } from './words.ts';
 
 type Kind = CalendarDay['kind'];
 const kinds: readonly Kind[] = ['feriado', 'no-laborable', 'recuperación'];

@@ -8,7 +8,8 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { CallProblem } from '../../../../web/api/problem.ts';
 import type { Due } from '../../contract/deadlines/clock.ts';
 import { normsApi } from './api.ts';
-import { oneWords as said, words } from './words.ts';
+import { oneWords as said } from './due-words.ts';
+import { words } from './words.ts';
 
 type Act = 'met' | 'void' | 'suspend' | 'resume' | 'extend';
 

@@ -12,7 +12,8 @@ import { normsApi } from './api.ts';
 import { DueTable } from './DueTable.tsx';
 import { FeedDialog } from './FeedDialog.tsx';
 import { TermTabs } from './TermTabs.tsx';
-import { counted, dueWords as said, words } from './words.ts';
+import { dueWords as said } from './due-words.ts';
+import { counted, words } from './words.ts';
 
 type View = 'ver' | 'estado' | 'mios' | 'territorio' | 'institucion';
 type When = keyof typeof said.filters;

@@ -15,7 +15,9 @@ import { normsApi } from './api.ts';
 import { LawBlock, WhyOf } from './CountBlock.tsx';
 import { DueActs } from './DueActs.tsx';
 import { TermTabs } from './TermTabs.tsx';
-import { oneWords as said, simulatorWords, standingWords, words } from './words.ts';
+import { oneWords as said, standingWords } from './due-words.ts';
+import { simulatorWords } from './simulator-words.ts';
+import { words } from './words.ts';
 
 /** One due date: when, why, what moved it, what one may do. */
 export function DuePage() {
@@ -78,7 +80,7 @@ function Moves({ due: { moves } }: { due: Due }) {
   return (
     <ol className="stack" reversed>
       {moves.map((move) => (
-        <li key={move.id} className="stack chained">
+        <li key={move.id} className="lines chained">
           <b>{said.move(move.before, move.after)}</b>
           <span>{said.causes[move.cause]}{move.why ? `. ${move.why}` : ''}</span>
           {move.days.some(({ decree }) => decree) ? <span className="meta">{[...new Set(move.days.flatMap(({ decree }) => decree ?? []))].join('; ')}</span> : null}

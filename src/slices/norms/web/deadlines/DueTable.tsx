@@ -6,7 +6,8 @@ import { DueDate } from '../../../../web/ui/DueDate.tsx';
 import { Status } from '../../../../web/ui/Status.tsx';
 import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
 import type { DueItem } from '../../contract/deadlines/clock.ts';
-import { dueWords as said, standingWords, words } from './words.ts';
+import { dueWords as said, standingWords } from './due-words.ts';
+import { words } from './words.ts';
 
 /** Due dates as a table, each opening with its count. */
 export function DueTable({ items, stale, more }: { items: readonly DueItem[]; stale: boolean; more?: ReactNode }) {
@@ -31,7 +32,7 @@ export function DueTable({ items, stale, more }: { items: readonly DueItem[]; st
 
 function Due({ due }: { due: DueItem }) {
   return (
-    <span className="stack">
+    <span className="lines">
       <DueDate date={shortMoment(due.mostAt ?? due.dueAt)} standing={standingWords(due)} />
       {due.moved ? <span className="meta">{said.movedFrom(due.moved.before)}</span> : null}
     </span>
@@ -40,7 +41,7 @@ function Due({ due }: { due: DueItem }) {
 
 function TermOf({ due }: { due: DueItem }) {
   return (
-    <span className="stack">
+    <span className="lines">
       <span>{due.termTitle}{due.article ? <span className="meta"> {due.article}</span> : null}</span>
       {due.verified ? null : <VerifiedMark verified={false} word={words.toVerify} />}
       {due.toConfirm ? <Status tone="risk" sign="q" word={words.toConfirm} /> : null}

@@ -8,7 +8,8 @@ import { Field } from '../../../../web/ui/Field.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { normsApi } from './api.ts';
 import { copyText } from './copy.ts';
-import { feedWords as said, words } from './words.ts';
+import { feedWords as said } from './due-words.ts';
+import { words } from './words.ts';
 
 /** Opens the secret address that a calendar program reads, and closes those no longer wanted. */
 export function FeedDialog({ onClose }: { onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { dayPlus, longDay, mondayOf, monthOf } from '../../../../web/ui/dates.ts';
 import type { CalendarDay } from '../../contract/deadlines/calendar.ts';
-import { calendarWords as said } from './words.ts';
+import { calendarWords as said } from './calendar-words.ts';
 
 interface MonthGridProps {
   year: number;

@@ -12,7 +12,8 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import { normsApi } from './api.ts';
 import { copyText } from './copy.ts';
-import { dueWords, movedWords as said } from './words.ts';
+import { movedWords as said } from './calendar-words.ts';
+import { dueWords } from './due-words.ts';
 
 type Whom = { institution: string | null; account: string | null; name: string };
 

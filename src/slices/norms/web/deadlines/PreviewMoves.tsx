@@ -1,7 +1,7 @@
 import { shortMoment } from '../../../../web/ui/dates.ts';
 import { Note } from '../../../../web/ui/Note.tsx';
 import type { Move } from '../../contract/deadlines/calendar.ts';
-import { calendarWords as said } from './words.ts';
+import { calendarWords as said } from './calendar-words.ts';
 
 /** Moves listed before a decree is saved; the rest is counted. */
 const shown = 12;

@@ -12,7 +12,8 @@ import { LawBlock, WhyOf } from './CountBlock.tsx';
 import { readFollowing, writeFollowing, type SimulatorView } from './simulation.ts';
 import { StartDialog } from './StartDialog.tsx';
 import { TermSelect } from './TermSelect.tsx';
-import { simulatorWords as said, words } from './words.ts';
+import { simulatorWords as said } from './simulator-words.ts';
+import { words } from './words.ts';
 
 type Item = Deadline & { doneOn: string | null; onTime: boolean | null };
 type View = Partial<Record<SimulatorView, string>>;
@@ -81,7 +82,7 @@ function Chain({ items, terms, view, change }: Pick<SimulationResultProps, 'item
         <p className="meta">{said.nextHelp}</p>
         <ol className="stack">
           {items.map((item, at) => (
-            <li key={`${item.term.code} ${at}`} className="stack chained">
+            <li key={`${item.term.code} ${at}`} className="lines chained">
               <b>{item.term.title}</b>
               <span>{shortMoment(item.dueAt)}{item.mostAt ? <span className="meta"> {said.most(item.mostAt)}</span> : null}</span>
               <Marks item={item} />

@@ -14,7 +14,8 @@ import { SimulationResult } from './SimulationResult.tsx';
 import { questionOf, type SimulatorView } from './simulation.ts';
 import { TermTabs } from './TermTabs.tsx';
 import { TermSelect } from './TermSelect.tsx';
-import { simulatorWords as said, words } from './words.ts';
+import { simulatorWords as said } from './simulator-words.ts';
+import { words } from './words.ts';
 
 type View = Partial<Record<SimulatorView, string>>;
 type Change = (next: View) => void;
@@ -36,7 +37,7 @@ export function SimulatorPage() {
     <>
       <PageHead eyebrow={words.simulator} title={first ? (first.mostAt ? said.range(first.term.title, first.dueAt, first.mostAt) : said.title(first.term.title, first.dueAt)) : said.choose} lead={words.notAdvice} />
       <TermTabs at={paths.deadline()} />
-      <div className="form sim-form">
+      <div className="sim-form">
         <PlacePick code={place} onChoose={(lugar) => change({ lugar, ...(lugar?.slice(0, 2) === country ? {} : { plazo: undefined, sigue: undefined }) })} />
         <TermSelect label={said.term} hint={said.termHint} terms={terms} value={view.plazo ?? ''} onChange={(plazo) => change({ plazo, sigue: undefined, prorroga: undefined })} />
         <Start term={term} view={view} change={change} />

@@ -10,7 +10,8 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Deadline } from '../../contract/deadlines/count.ts';
 import { normsApi } from './api.ts';
 import { InstitutionPick } from './PlacePick.tsx';
-import { simulatorWords, startWords as said, words } from './words.ts';
+import { simulatorWords, startWords as said } from './simulator-words.ts';
+import { words } from './words.ts';
 
 /** Starts a clock from a simulation: what it is about, and whom it is told to. */
 export function StartDialog({ count, onClose }: { count: Deadline; onClose: () => void }) {

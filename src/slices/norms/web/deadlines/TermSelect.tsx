@@ -1,6 +1,6 @@
 import { Field, type FieldLook } from '../../../../web/ui/Field.tsx';
 import type { Term } from '../../contract.ts';
-import { simulatorWords as said } from './words.ts';
+import { simulatorWords as said } from './simulator-words.ts';
 
 interface TermSelectProps extends FieldLook {
   terms: readonly Term[];
