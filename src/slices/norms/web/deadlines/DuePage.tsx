@@ -74,6 +74,9 @@ function Facts({ due }: { due: Due }) {
   );
 }
 
+/** What made a date move, without the two dates, which stand above it: «Pasa del … al …: el 10 de octubre ahora es feriado». */
+const reasonOf = (why: string): string => why.replace(/^Pasa del [^:]*: /, '').replace(/^./, (first) => first.toLocaleUpperCase('es'));
+
 /** Each time that the date moved, the last one first: before, after, because of what. */
 function Moves({ due: { moves } }: { due: Due }) {
   if (moves.length === 0) return <p className="meta">{said.noMoves}</p>;
@@ -82,9 +85,9 @@ function Moves({ due: { moves } }: { due: Due }) {
       {moves.map((move) => (
         <li key={move.id} className="lines chained">
           <b>{said.move(move.before, move.after)}</b>
-          <span>{said.causes[move.cause]}{move.why ? `. ${move.why}` : ''}</span>
+          <span>{reasonOf(move.why) || said.causes[move.cause]}</span>
           {move.days.some(({ decree }) => decree) ? <span className="meta">{[...new Set(move.days.flatMap(({ decree }) => decree ?? []))].join('; ')}</span> : null}
-          <span className="meta">{shortDay(move.at)}</span>
+          <span className="meta">{shortDay(move.at)}, {said.causes[move.cause]}</span>
         </li>
       ))}
     </ol>
