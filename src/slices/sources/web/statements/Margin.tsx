@@ -8,6 +8,7 @@ import { SelectField } from '../../../../web/ui/fields.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import type { Statement, WholeDocument } from '../../contract.ts';
 import { sourcesApi } from '../api.ts';
+import { OpenFindings, useOpenFindings } from './open-findings.ts';
 import { PlaceList } from './PlaceList.tsx';
 import { Reader } from './Reader.tsx';
 import { StateSheet, type StateAt } from './StateSheet.tsx';
@@ -26,6 +27,7 @@ export function Margin({ document }: { document: WholeDocument }) {
   const [view, change] = useView<'propiedad' | 'parte' | 'lectura'>();
   const [writing, setWriting] = useState<StateAt | Statement>();
   const may = useMay();
+  const open = useOpenFindings(document.id);
   const parts = sourcesApi.useAsk('statementParts', { id: document.id }).data;
   const filter: SaidFilter = { ...(view.propiedad ? { property: view.propiedad } : {}), ...(view.parte ? { part: view.parte } : {}), ...(view.lectura ? { mark: view.lectura as Mark } : {}) }; // a word that is no mark is refused by the contract
   const hasText = document.reading === 'read' || (document.reading === 'large' && document.pages !== null);
@@ -34,7 +36,7 @@ export function Margin({ document }: { document: WholeDocument }) {
   );
   const count = document.statements.value;
   return (
-    <>
+    <OpenFindings value={open}>
       {document.reading === null || document.reading === 'read' ? null : <Note kind={document.reading === 'waiting' ? 'info' : 'risk'}>{words.reading[document.reading]}</Note>}
       {parts && count > 0 ? (
         <div className="reading-bar" role="group" aria-label={words.filters}>
@@ -49,7 +51,7 @@ export function Margin({ document }: { document: WholeDocument }) {
       {hasText ? <Reader document={document} filter={filter} onState={setWriting} onEdit={setWriting} /> : count > 0 ? <PlaceList document={document} filter={filter} onEdit={setWriting} /> : null}
       {hasText && count > 0 ? <p className="meta hide-s">{words.keys}</p> : null}
       {writing ? <StateSheet document={document} at={writing} onClose={() => setWriting(undefined)} /> : null}
-    </>
+    </OpenFindings>
   );
 }
 

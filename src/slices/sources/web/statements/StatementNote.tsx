@@ -6,6 +6,7 @@ import { NoData } from '../../../../web/ui/Status.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
 import type { Statement } from '../../contract.ts';
 import { valueText } from '../../rules/wording.ts';
+import { useOpenFinding } from './open-findings.ts';
 import { valueWords } from './value.ts';
 import { words } from './words.ts';
 
@@ -25,6 +26,7 @@ const figureLetters = 60;
 /** One statement in the margin: what it speaks of, what it says, how it was read, and where. */
 export function StatementNote({ said, onPlace, placed = false, onEdit, onRetract }: NoteProps) {
   const value = valueWords(said.value);
+  const finding = useOpenFinding(said.id);
   const place = [said.part, said.place].filter(Boolean).join(' · ');
   return (
     <article className={`noted-at ${said.mark}`} data-note={said.id} tabIndex={-1} aria-label={`${said.topic}, ${said.propertyName}: ${value}`}>
@@ -33,6 +35,7 @@ export function StatementNote({ said, onPlace, placed = false, onEdit, onRetract
       <Reading said={said} />
       {said.quote ? <div className="quote">«{said.quote}»</div> : null}
       {said.note ? <div className="meta">{said.note}</div> : null}
+      {finding ? <div><Link className="differs" href={paths.finding(finding.id)} title={finding.says}><ProvenanceSign kind="differ" /> {words.differs}</Link></div> : null}
       <div className="acts">
         {place === '' || placed ? null : onPlace ? <button type="button" className="evid" onClick={onPlace} aria-label={`${words.toLine}: ${place}`}>{place}</button> : <span className="evid">{place}</span>}
         {onEdit ? <Button kind="quiet" small onClick={onEdit}>{words.correct}</Button> : null}

@@ -1,5 +1,6 @@
 import { paths } from '../../../../web/paths.ts';
 import { usePart } from '../../../../web/route.ts';
+import { useMay } from '../../../../web/session.ts';
 import { Block, Columns, FactList } from '../../../../web/ui/Block.tsx';
 import { LinkButton } from '../../../../web/ui/Button.tsx';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
@@ -73,6 +74,14 @@ function Standing({ said }: { said: SaidOf }) {
   return new Set(said.statements.map(({ value }) => valueWords(value))).size === 1 ? <Status tone="ok" word={words.same} /> : <span className="meta">{words.several}</span>;
 }
 
+/** What does not fit about the topic, as a way into the register. */
+function Findings({ topic }: { topic: WholeTopic }) {
+  const may = useMay();
+  const { data } = sourcesApi.useAsk('findings', { topic: topic.key, state: 'open', limit: 50 }, { enabled: may('sources.findings') });
+  if (!data) return null;
+  return <Block title={words.findings}>{data.items.length === 0 ? <p className="meta">{words.noFindings}</p> : <Link className="differs" href={paths.findings({ q: nameOf(topic) })}><ProvenanceSign kind="differ" /> {words.openFindings(data.items.length, data.next !== null)}</Link>}</Block>;
+}
+
 function Facts({ topic }: { topic: WholeTopic }) {
   const refs = (list: readonly TopicRef[]) => <ul>{list.map((one) => <li key={one.id}><Link href={paths.topic(one.key)}>{nameOf(one)}</Link></li>)}</ul>;
   return (
@@ -90,6 +99,7 @@ function Facts({ topic }: { topic: WholeTopic }) {
           ]}
         />
       </Block>
+      <Findings topic={topic} />
       {topic.parts.length > 0 ? <Block title={words.parts} meta={String(topic.parts.length)}>{refs(topic.parts)}</Block> : null}
     </>
   );

@@ -30,6 +30,7 @@ export const words = {
   wholePage: 'En toda la página',
   saidHere: (n: number) => (n === 1 ? 'Ir a la afirmación de esta línea' : `Ir a las ${n} afirmaciones de esta línea`),
   toLine: 'Ir al lugar',
+  differs: 'No cuadra: ver el hallazgo',
   more: (n: number) => `Ver ${n} más`,
   less: 'Ver menos',
   keys: 'J y K van de una afirmación a otra; L, al lugar de la que tiene el foco.',
@@ -161,6 +162,9 @@ export const topicWords = {
   after: 'Viene después de',
   continues: 'Continúa a',
   aliases: 'También se le llama',
+  findings: 'Hallazgos',
+  noFindings: 'Nada que no cuadre',
+  openFindings: (n: number, more: boolean) => (more ? `Más de ${n} abiertos` : n === 1 ? '1 abierto' : `${n} abiertos`),
   territory: 'Territorio',
 };
 
