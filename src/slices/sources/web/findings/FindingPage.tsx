@@ -15,7 +15,7 @@ import { sourcesApi } from '../api.ts';
 import { Decision } from './Decision.tsx';
 import { SeverityMark, StateMark } from './Marks.tsx';
 import { headOf } from './sentence.ts';
-import { Value } from './Values.tsx';
+import { isDeclared, Value } from './Values.tsx';
 import { kindWords, turnWords, words } from './words.ts';
 
 export type OneFinding = Output<(typeof findingsOperations)['finding']>;
@@ -30,7 +30,7 @@ export function FindingPage() {
     <>
       <PageHead
         eyebrow={<><span>{words.page} · {headOf(data)}</span> <SeverityMark severity={data.severity} /> <StateMark state={data.state} /> <span className="meta">{words.since(data.since)}</span></>}
-        title={data.says}
+        title={data.says.replace(/\.$/, '')}
         tools={<LinkButton href={paths.findings(data.documents[0] ? { fuente: data.documents[0].id } : {})}>{words.back}</LinkButton>}
       />
       <Columns
@@ -60,8 +60,9 @@ function Against({ finding: { values, earlier, severity } }: { finding: OneFindi
   );
 }
 
-function Side({ value: { value, source, href, statementId, documentId } }: { value: OneFinding['values'][number] }) {
-  const declared = statementId !== undefined || documentId !== undefined;
+function Side({ value: found }: { value: OneFinding['values'][number] }) {
+  const { value, source, href } = found;
+  const declared = isDeclared(found);
   return (
     <div>
       <span className="meta"><ProvenanceSign kind={declared ? 'declared' : 'calculated'} /> {declared ? words.declared : words.calculated}</span>

@@ -8,7 +8,8 @@ const shown = 2;
 /** So much of a text stands in a cell. */
 const long = 110;
 
-const isDeclared = ({ statementId, documentId }: FoundValue): boolean => statementId !== undefined || documentId !== undefined;
+/** What a document says; the rest was counted, added up or looked for in vain. */
+export const isDeclared = ({ statementId }: FoundValue): boolean => statementId !== undefined;
 const short = (text: string): string => (text.length > long ? `${text.slice(0, long - 1).trimEnd()}…` : text);
 
 /** One of the values that do not fit, with where it stands; the place opens. */
