@@ -1,6 +1,8 @@
 import type { App } from './app.ts';
 import { loadAccounts, type ExampleAccount } from './example/accounts.ts';
+import { loadClocks } from './example/clocks.ts';
 import { loadLinks } from './example/links.ts';
+import { loadPackages } from './example/packages.ts';
 import { loadPlans } from './example/plans.ts';
 import { loadProgress } from './example/progress.ts';
 import { loadFeeds, loadRoots } from './example/roots.ts';
@@ -28,5 +30,7 @@ export async function loadExample(house: App, { passwordOf }: { passwordOf: (acc
   await loadProgress(app);
   await loadFeeds(app);
   await loadUpdating(app);
+  await loadPackages(app);
+  await loadClocks(app);
   return accounts;
 }

@@ -8,7 +8,7 @@ export const PropertyKey = z.string().trim().min(1).max(120);
  */
 export const Role = z.enum([
   // time and place of an activity
-  'on', 'begins', 'ends', 'weekday', 'clock', 'half-day', 'minutes', 'days', 'venue', 'attends',
+  'on', 'begins', 'ends', 'weekday', 'clock', 'half-day', 'minutes', 'days', 'venue', 'attends', 'agenda',
   // the bounds a document sets itself
   'scope-from', 'scope-to', 'scope-territory', 'published-on',
   // structure of a document

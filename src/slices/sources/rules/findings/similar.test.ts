@@ -20,5 +20,10 @@ describe('sheets', () => {
     const text = 'La comunidad pide que se repare el canal de riego que baja de la quebrada porque en verano no llega agua a las parcelas de la parte baja y se pierde la siembra de cada año';
     expect(names([text], [text.replace('en verano', 'en julio')])).toEqual(['h0|h1']);
   });
-  it('of short answers are silent', () => expect(names(['sí', 'no', 'no existe'], ['sí', 'no', 'no existe'])).toEqual([]));
+  it('of short answers are silent', () => expect(names(['sí', 'no', 'no existe', 'en parte', 'bueno'], ['sí', 'no', 'no existe', 'en parte', 'bueno'])).toEqual([]));
+  it('with the same list of names are asked, in whatever order', () => {
+    const list = ['Riego por goteo', 'Huertos', 'Feria de semillas del valle', 'Caminos vecinales y cunetas', 'Memoria'];
+    expect(names(list, list.toReversed())).toEqual(['h0|h1']);
+    expect(names(list, [...list.slice(0, 3), 'Puentes', 'Escuela'])).toEqual([]);
+  });
 });

@@ -2,9 +2,8 @@ import { AlikeIndex, leastContained } from '../../../../engine/similarity/index.
 import { fold } from '../../../../kernel/text.ts';
 import type { CorpusStatement, CorpusTopic, Found, Reading, Rule } from '../corpus.ts';
 
-/** Answers shorter than this are alike by chance («no existe»); a sheet with fewer long ones is not judged by them. */
-const leastWords = 4;
-const leastAnswers = 3;
+/** Fewer answers, or fewer words in them all, are alike by chance («sí», «no existe»). */
+const least = { answers: 4, words: 12 } as const;
 
 interface Sheet {
   topic: CorpusTopic;
@@ -23,8 +22,10 @@ function sheetsOf(reading: Reading): Sheet[] {
   });
 }
 
-/** The long answers of a sheet, each once, by what they say. */
-const longOf = ({ answers }: Sheet): Map<string, Sheet['answers'][number]> => new Map(answers.map((one) => [fold(one.text), one] as const).filter(([text]) => text.split(' ').length >= leastWords));
+/** The answers of a sheet, each once, by what they say. */
+const answersOf = ({ answers }: Sheet): Map<string, Sheet['answers'][number]> => new Map(answers.map((one) => [fold(one.text), one]));
+
+const wordCount = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.split(' ').length, 0);
 
 /** Two sheets of one kind, and whether most of the shorter stands in the other. */
 interface Pair {
@@ -49,7 +50,7 @@ function pairsOf(sheets: readonly Sheet[]): Pair[] {
     pairs.set(key, { a, b, passage: passage || (pairs.get(key)?.passage ?? false) });
   };
   for (const id of byId.keys()) for (const { a, b } of index.alikeTo(id, leastContained)) meet(byId.get(a.key), byId.get(b.key), true);
-  const saying = Map.groupBy(sheets.flatMap((sheet) => [...longOf(sheet).keys()].map((text) => ({ text, sheet }))), ({ text }) => text);
+  const saying = Map.groupBy(sheets.flatMap((sheet) => [...answersOf(sheet).keys()].map((text) => ({ text, sheet }))), ({ text }) => text);
   for (const list of saying.values()) if (list.length <= mostSaying) for (const [n, { sheet }] of list.entries()) for (const other of list.slice(0, n)) meet(sheet, other.sheet, false);
   return [...pairs.values()];
 }
@@ -57,10 +58,10 @@ function pairsOf(sheets: readonly Sheet[]): Pair[] {
 const keyOf = (a: Sheet, b: Sheet): string => `${a.topic.key}|${b.topic.key}`;
 
 function judged(reading: Reading, { a, b, passage }: Pair): Found[] {
-  const [mine, theirs] = [longOf(a), longOf(b)];
+  const [mine, theirs] = [answersOf(a), answersOf(b)];
   const common = [...mine].filter(([text]) => theirs.has(text));
   const of = Math.min(mine.size, theirs.size);
-  if (!passage && (common.length < leastAnswers || common.length < of * leastContained)) return [];
+  if (!passage && (common.length < least.answers || common.length < of * leastContained || wordCount(common.map(([text]) => text)) < least.words)) return [];
   const [first] = common;
   const shown = first ? [first[1], theirs.get(first[0])] : [a.answers[0], b.answers[0]];
   const names = `${reading.nameOf(a.topic.id)} y ${reading.nameOf(b.topic.id)}`;

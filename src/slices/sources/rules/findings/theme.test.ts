@@ -18,6 +18,7 @@ describe('a criterion', () => {
   it('that no element takes up is asked', () => expect(names([['D1', 'red', 'motivo', 'Manejo de cuencas'], ['D1', 'ficha', 'elementos', ['escuelas', 'mercado']]])).toEqual(['theme.unserved red']));
   it('shares only words that any has', () => expect(names([['D1', 'red', 'motivo', 'Desarrollo de cuencas'], ['D1', 'ficha', 'elementos', ['desarrollo de la feria']]])).toEqual(['theme.unserved red']));
   it('without elements judges nothing', () => expect(names([['D1', 'red', 'motivo', 'Manejo de cuencas']])).toEqual([]));
+  it('told in two places in other words is asked once', () => expect(names([['D1', 'red', 'motivo', 'Manejo de cuencas'], ['D1', 'red', 'motivo', 'Cuencas y páramos'], ['D1', 'ficha', 'elementos', ['mercado']]])).toEqual(['theme.unserved red']));
   it('is not served by another document', () => expect(names([['D1', 'red', 'motivo', 'Cuencas'], ['D1', 'ficha', 'elementos', ['mercado']], ['D2', 'ficha', 'elementos', ['cuencas']]])).toEqual(['theme.unserved red']));
 });
 

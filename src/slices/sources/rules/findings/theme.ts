@@ -41,17 +41,26 @@ export const theme: Rule[] = [
     title: 'Un criterio al que nada responde',
     reason: 'Se eligió por un tema y ninguno de sus elementos lo recoge: o falta, o el criterio es otro.',
     judge: (reading) =>
-      reading.allAs('criterion').flatMap((criterion): Found[] => {
-        const wanted = stemsOf(itemsOf(criterion).join(' '));
-        const candidates = candidatesFor(reading, criterion);
-        if (wanted.size === 0 || candidates.length === 0 || candidates.some((one) => serves(reading, criterion, wanted, one))) return [];
+      [...Map.groupBy(reading.allAs('criterion'), ({ topic, property, document }) => `${topic}|${property}|${document}`).values()].flatMap((criteria): Found[] => {
+        const unserved = criteria.filter((criterion) => isUnserved(reading, criterion));
+        const [first] = unserved;
+        if (!first) return [];
+        const candidates = candidatesFor(reading, first);
         const said = candidates.filter(({ value }) => value.kind !== 'topic').flatMap(itemsOf);
+        const named = [...new Map(unserved.map((one) => [fold(itemsOf(one).join(' ')), one])).values()];
         return [{
-          key: [reading.topics.get(criterion.topic)?.key, criterion.property, criterion.part ?? '', criterion.document].join('|'),
-          topic: criterion.topic,
-          says: `Ningún elemento de ${candidates.length} responde a «${itemsOf(criterion).join(', ')}».`,
-          values: [{ value: itemsOf(criterion).join(', '), statement: criterion.id }, { value: said.length > 0 ? said.slice(0, 6).join('; ') : `${candidates.length} elementos`, ...(candidates[0] ? { statement: candidates[0].id } : {}) }],
+          key: [reading.topics.get(first.topic)?.key, first.property, first.document].join('|'),
+          topic: first.topic,
+          says: `Ningún elemento de ${candidates.length} responde a ${named.map((one) => `«${itemsOf(one).join(', ')}»`).join(' ni a ')}.`,
+          values: [...named.map((one) => ({ value: itemsOf(one).join(', '), statement: one.id })), { value: said.length > 0 ? said.slice(0, 6).join('; ') : `${candidates.length} elementos`, ...(candidates[0] ? { statement: candidates[0].id } : {}) }],
         }];
       }),
   },
 ];
+
+/** Something may serve it, and nothing does. */
+function isUnserved(reading: Reading, criterion: CorpusStatement): boolean {
+  const wanted = stemsOf(itemsOf(criterion).join(' '));
+  const candidates = candidatesFor(reading, criterion);
+  return wanted.size > 0 && candidates.length > 0 && !candidates.some((one) => serves(reading, criterion, wanted, one));
+}

@@ -16,6 +16,7 @@ const properties: ShortCorpus['properties'] = [
   { key: 'plazo', value: 'number', role: 'days' },
   { key: 'cita', value: 'topic', role: 'cites-norm' },
   { key: 'publicada', value: 'date', role: 'published-on' },
+  { key: 'sigue', value: 'topic', role: 'agenda' },
 ];
 const feria: Topic = { key: 'feria', kind: 'programa', name: 'Feria de semillas' };
 const part = (key: string, order?: number): Topic => ({ key, kind: 'visita', name: `Visita ${key}`, partOf: 'feria', ...(order === undefined ? {} : { order }) });
@@ -78,6 +79,15 @@ describe('how long it lasts', () => {
   ])('%i days from %s to %s', (days, from, to, expected) => {
     expect(names([['D1', 'a', 'plazo', days], ['D1', 'a', 'desde', from], ['D1', 'a', 'hasta', to]])).toEqual(expected);
   });
+});
+
+describe('an agenda', () => {
+  const topics: Topic[] = [feria, part('a'), { key: 'orden', kind: 'orden del día', name: 'Orden del día' }, { key: 'p1', kind: 'punto', partOf: 'orden' }, { key: 'p2', kind: 'punto', partOf: 'orden' }];
+  const told = (clock: string, ...minutes: number[]): string[] => names([['D1', 'a', 'hora', clock], ['D1', 'a', 'sigue', 'orden'], ...minutes.map((one, n): ShortStatement => ['D1', `p${n + 1}`, 'minutos', one])], topics);
+  it('fits', () => expect(told('09:00-10:30', 60, 30)).toEqual([]));
+  it('is longer than its hour', () => expect(told('09:00-10:00', 60, 30)).toEqual(['time.agenda a']));
+  it('is shorter than its hour', () => expect(told('09:00-11:00', 60, 30)).toEqual(['time.agenda a']));
+  it('of which a part is not told judges nothing', () => expect(told('09:00-10:00', 90)).toEqual([]));
 });
 
 describe('half of the day', () => {

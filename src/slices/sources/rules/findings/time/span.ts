@@ -101,4 +101,38 @@ function daysAgainst(reading: Reading, topic: string): Found[] {
   });
 }
 
-export const spans: Rule[] = [weekday, backwards, duration];
+/** The minutes of the parts of an agenda, when every part tells them in one document. */
+function agendaMinutes(reading: Reading, agenda: string, document: string): { minutes: number; parts: number } | undefined {
+  const parts = reading.partsOf(agenda).map((part) => reading.saidAs(part.id, 'minutes').find((one) => one.document === document)?.value);
+  if (parts.length === 0 || parts.some((value) => value?.kind !== 'number')) return undefined;
+  return { minutes: parts.reduce((sum, value) => sum + (value?.kind === 'number' ? value.number : 0), 0), parts: parts.length };
+}
+
+const agenda: Rule = {
+  name: 'time.agenda',
+  kind: 'time',
+  severity: 'moderate',
+  title: 'La agenda no cabe en la hora, o le sobra',
+  reason: 'Lo que se convocó dura otra cosa que la suma de sus puntos: alguien llegará tarde o se irá antes.',
+  judge: (reading) => {
+    const byKey = new Map([...reading.topics.values()].map(({ key, id }) => [key, id]));
+    return reading.allAs('agenda').flatMap((follows) =>
+      pairsTold([{ ...follows, part: null }], reading.saidAs(follows.topic, 'clock')).flatMap(([, clock]): Found[] => {
+        const of = follows.value.kind === 'topic' ? byKey.get(follows.value.topic) : undefined;
+        const told = of === undefined ? undefined : agendaMinutes(reading, of, follows.document);
+        if (of === undefined || !told || clock.value.kind !== 'time' || clock.value.to === undefined) return [];
+        const between = minutesOf(clock.value.to) - minutesOf(clock.value.from);
+        if (between < 0 || between === told.minutes) return [];
+        return [{
+          key: keyOf(reading, follows.topic, follows.property, clock.property),
+          topic: follows.topic,
+          ...(restsOnReading(follows, clock) ? { severity: 'notice' as const } : {}),
+          says: `De ${clock.value.from} a ${clock.value.to} van ${between} minutos y los ${told.parts} puntos de ${reading.nameOf(of)} suman ${told.minutes}.`,
+          values: [{ value: `${between} minutos (${clock.value.from} – ${clock.value.to})`, statement: clock.id }, { value: `${told.minutes} minutos`, document: follows.document, place: `suma de ${told.parts} puntos` }],
+        }];
+      }),
+    );
+  },
+};
+
+export const spans: Rule[] = [weekday, backwards, duration, agenda];
