@@ -30,7 +30,7 @@ const unnamed = (list: readonly Item[], name: string, parameters: number): Item 
 async function recordsOf(name: string, about: Record<string, string>, asOf?: string, by = admin): Promise<{ all: FigureRecord[]; figure: Records['figure'] }> {
   const all: FigureRecord[] = [];
   for (let after: string | null | undefined; ;) {
-    const page: Records = await chase.app.run<Records>('sources.figure-records', { name, about, limit: 7, ...(asOf ? { asOf } : {}), ...(after ? { after } : {}) }, by);
+    const page: Records = await chase.app.run<Records>('sources.figure-records', { name, with: new URLSearchParams(about).toString(), limit: 7, ...(asOf ? { asOf } : {}), ...(after ? { after } : {}) }, by);
     all.push(...page.items);
     if (!page.next) return { all, figure: page.figure };
     after = page.next;
@@ -214,7 +214,7 @@ describe('reach', () => {
     const { planId } = await chase.plan(usual, { title: 'Borrador reservado' });
     const stranger = actorOf({ operations: ['sources.*'], reads: true, institutions: [chase.institutions.esmeraldas], account: exampleId('account', 42) });
     await expect(items('plans.plan', planId, {}, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
-    await expect(chase.app.run('sources.figure-records', { name: 'plans.actions', about: { planId } }, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
+    await expect(chase.app.run('sources.figure-records', { name: 'plans.actions', with: `planId=${planId}` }, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
   });
   test('who may see figures but not list plans is told of no plan', async () => {
     const narrow = actorOf({ operations: ['sources.*'], everything: true, account: exampleId('account', 43) });

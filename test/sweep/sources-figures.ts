@@ -17,7 +17,7 @@ export const fixture: Fixture = {
   inputs: {
     'sources.figure': { name: 'sources.statements', about: { document: documentId } },
     'sources.figures': subject,
-    'sources.figure-records': { name: 'sources.statements', about: { document: documentId } },
+    'sources.figure-records': { name: 'sources.statements', with: `document=${documentId}` },
     'sources.export-figures': { ...subject, format: 'csv' },
   },
 };

@@ -18,6 +18,8 @@ export interface FigureProps {
   readonly value: string | undefined;
   /** In words: "parroquias rurales". */
   readonly unit: string;
+  /** What it is called, where the unit alone does not tell: "3 de 16". */
+  readonly what?: string | undefined;
   /** Where the value opens its records. */
   readonly href?: string | undefined;
   readonly kind: ProvenanceKind;
@@ -34,13 +36,13 @@ export interface FigureProps {
 const signs: Readonly<Record<ProvenanceKind, string>> = { declared: '#p-dec', calculated: '#p-cal', differ: '#p-dif' };
 
 /** A value with where it comes from: « declared, = calculated, ≠ both and they differ. Never a figure without this. */
-export function Figure({ value, unit, href, kind, lines, note, findingHref, size = 'md', under = false }: FigureProps): ReactElement {
+export function Figure({ value, unit, what = unit, href, kind, lines, note, findingHref, size = 'md', under = false }: FigureProps): ReactElement {
   const classes = ['fig', size === 'md' ? '' : size, under ? 'under' : ''].filter((part) => part !== '').join(' ');
   return (
     <span className={classes}>
-      {value === undefined ? <NoData /> : href === undefined ? <b>{value}</b> : <Link href={href}>{value}<span className="vh"> {unit}</span></Link>}
+      {value === undefined ? <NoData /> : href === undefined ? <b>{value}</b> : <Link href={href}>{value}<span className="vh"> {what}</span></Link>}
       <span className="unit">{unit}</span>
-      <Provenance what={unit} kind={kind} lines={lines} note={note} findingHref={findingHref} />
+      <Provenance what={what} kind={kind} lines={lines} note={note} findingHref={findingHref} />
     </span>
   );
 }

@@ -60,7 +60,8 @@ export const figuresActions: Pick<Actions<typeof sources>, keyof typeof figuresO
 
   figures: (ctx, input) => figuresFor(ctx as unknown as Context, input), // as above
 
-  async figureRecords(ctx, { name, about, asOf = ctx.today, after, limit }) {
+  async figureRecords(ctx, { name, with: parameters, asOf = ctx.today, after, limit }) {
+    const about = Object.fromEntries(new URLSearchParams(parameters));
     const { maker, reader } = askFor(ctx as unknown as Context, name); // as above
     const figure = await maker.calculate(reader, about, asOf);
     const skip = cursorAt(after);

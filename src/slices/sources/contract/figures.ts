@@ -74,10 +74,9 @@ export const figuresOperations = {
   }),
   /** The records that a figure went through, those that count first. */
   figureRecords: query({
-    input: z.object({ ...pageInput, name, about: about.default({}), asOf: PlainDate.optional() }),
+    input: z.object({ ...pageInput, name, /** Its parameters as an address writes them: `territory=EC-08&level=canton`. */ with: z.string().max(600).default(''), asOf: PlainDate.optional() }),
     output: pageOf(FigureRecord).extend({ figure: Figure, title: z.string(), counts: z.string(), over: z.string() }),
-    example: { name: 'sources.cited', about: {} },
-    post: true,
+    example: { name: 'territories.governments', with: 'territory=EC-08' },
   }),
   exportFigures: query({
     download: true,

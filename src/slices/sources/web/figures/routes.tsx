@@ -1,3 +1,3 @@
 import type { SliceRoute } from '../../../../web/route.ts';
 
-export const figuresRoutes: SliceRoute[] = [];
+export const figuresRoutes: SliceRoute[] = [{ path: '/cifras', verb: 'conocer', page: () => import('./FiguresPage.tsx').then((m) => m.FiguresPage) }];
