@@ -33,7 +33,7 @@ const counted: Rule = {
   severity: 'moderate',
   title: 'El número declarado no es el de la lista',
   reason: 'Cuando se declaran cinco y se enumeran seis, alguien falta o alguien sobra, y no se sabe quién.',
-  judge: (reading) => [...new Map([...rivals(claimsOf(reading)).values()].flatMap((same) => same.flatMap((claim) => (hasRival(claim, same) || isAddedUp(reading, claim.said.topic, claim.property) ? [] : found(reading, claim)))).toReversed().map((one) => [one.key, one])).values()].toReversed(),
+  judge: (reading) => [...new Map([...rivals(claimsOf(reading)).values()].filter(([one]) => one && !isAddedUp(reading, one.said.topic, one.property)).flatMap((same) => same.flatMap((claim) => (hasRival(claim, same) ? [] : found(reading, claim)))).toReversed().map((one) => [one.key, one])).values()].toReversed(),
 };
 
 export const count: Rule[] = [counted];

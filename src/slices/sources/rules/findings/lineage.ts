@@ -28,12 +28,12 @@ function renamedTopics(reading: Reading): Found[] {
 
 function movedTopics(reading: Reading): Found[] {
   const all = steps(reading);
-  const groups = Map.groupBy(all, ({ earlier }) => `${earlier.partOf ?? ''}|${earlier.kind}`);
+  const groups = new Map([...Map.groupBy(all, ({ earlier }) => `${earlier.partOf ?? ''}|${earlier.kind}`)].map(([key, same]) => [key, { parents: countOf(same.map(({ later }) => later.partOf)), kinds: countOf(same.map(({ later }) => later.kind)), size: same.length }]));
   return all.flatMap(({ earlier, later }): Found[] => {
-    const together = (groups.get(`${earlier.partOf ?? ''}|${earlier.kind}`) ?? []).map((step) => step.later);
+    const { parents, kinds, size } = groups.get(`${earlier.partOf ?? ''}|${earlier.kind}`)!; // grouped just now
     const [from, to] = [earlier.partOf, later.partOf].map((id) => (id === null ? undefined : reading.topics.get(id)));
-    const stays = to === undefined || from === undefined || continues(reading, to.id, from.id) || (!together.some(({ partOf }) => partOf !== null && continues(reading, partOf, from.id)) && isUsual(together, to.id, ({ partOf }) => partOf));
-    const staysKind = later.kind === earlier.kind || (!together.some(({ kind }) => kind === earlier.kind) && isUsual(together, later.kind, ({ kind }) => kind));
+    const stays = to === undefined || from === undefined || continues(reading, to.id, from.id) || (![...parents.keys()].some((parent) => parent !== null && continues(reading, parent, from.id)) && isUsual(parents, to.id, size));
+    const staysKind = later.kind === earlier.kind || (!kinds.has(earlier.kind) && isUsual(kinds, later.kind, size));
     if (stays && staysKind) return [];
     const [before, after] = stays || !from || !to ? [earlier.kind, later.kind] : [reading.nameOf(from.id), reading.nameOf(to.id)];
     return [{
@@ -45,8 +45,10 @@ function movedTopics(reading: Reading): Found[] {
   });
 }
 
+const countOf = <K>(keys: readonly K[]): Map<K, number> => new Map([...Map.groupBy(keys, (key) => key)].map(([key, same]) => [key, same.length]));
+
 /** Whether most of those that were together went the same way: then the whole was restated, and nobody moved alone. */
-const isUsual = <K>(together: readonly CorpusTopic[], mine: K, way: (topic: CorpusTopic) => K): boolean => together.filter((topic) => way(topic) === mine).length * 2 >= together.length;
+const isUsual = <K>(ways: ReadonlyMap<K, number>, mine: K, size: number): boolean => (ways.get(mine) ?? 0) * 2 >= size;
 
 function lostTopics(reading: Reading): Found[] {
   const heirs = continuedBy(reading);

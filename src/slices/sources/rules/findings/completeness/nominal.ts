@@ -25,5 +25,5 @@ export const nominal: Rule = {
   severity: 'moderate',
   title: 'Un número sin nombres detrás',
   reason: 'Lo que se cuenta y no se nombra no se puede comprobar ni seguir.',
-  judge: (reading) => [...new Map([...rivals(claimsOf(reading)).values()].flatMap((same) => same.flatMap((claim) => (hasRival(claim, same) || isAddedUp(reading, claim.said.topic, claim.property) ? [] : found(reading, claim)))).toReversed().map((one) => [one.key, one])).values()].toReversed(),
+  judge: (reading) => [...new Map([...rivals(claimsOf(reading)).values()].filter(([one]) => one && !isAddedUp(reading, one.said.topic, one.property)).flatMap((same) => same.flatMap((claim) => (hasRival(claim, same) ? [] : found(reading, claim)))).toReversed().map((one) => [one.key, one])).values()].toReversed(),
 };

@@ -43,13 +43,6 @@ const says = { reservation: 'con reservas', denial: 'y la observación lo niega'
 const remarksOn = (reading: Reading, answer: CorpusStatement, remarks: readonly Property[]): CorpusStatement[] =>
   remarks.filter(({ of }) => of === undefined || of === answer.property).flatMap(({ key }) => reading.said(answer.topic, key)).filter((one) => sameTelling(one, answer));
 
-/** «En «Ficha 3», «¿se riega?»»: what was asked, and where. */
-function asked(reading: Reading, topic: string): string {
-  const whole = reading.topics.get(topic)?.partOf;
-  const name = `«${reading.nameOf(topic)}»`;
-  return whole && reading.topics.has(whole) ? `En «${reading.nameOf(whole)}», ${name}` : name;
-}
-
 function found(reading: Reading, answer: CorpusStatement, remarks: readonly Property[]): Found[] {
   const word = answerOf(answer);
   if (word === undefined) return [];
@@ -62,7 +55,7 @@ function found(reading: Reading, answer: CorpusStatement, remarks: readonly Prop
     key: keyOf(reading, answer.topic, answer.property, answer.document, answer.part),
     topic: answer.topic,
     severity: restsOnReading(answer, worst.remark) || worst.remark.confidence === 'baja' ? 'notice' : worst.how === 'denial' ? 'moderate' : 'minor',
-    says: `${asked(reading, answer.topic)} responde ${word === 'yes' ? 'sí' : 'no'} ${says[worst.how]}: «${shortened(worst.text)}».`,
+    says: `«${reading.nameOf(answer.topic)}» responde ${word === 'yes' ? 'sí' : 'no'} ${says[worst.how]}: «${shortened(worst.text)}».`,
     values: [valueIn(answer), ...wrong.map(({ remark, text }) => valueIn(remark, shortened(text)))],
   }];
 }

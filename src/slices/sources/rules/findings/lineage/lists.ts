@@ -70,8 +70,18 @@ function siblingsBy(reading: Reading, read: Read): (pair: ListPair) => ReadonlyM
   };
 }
 
-/** What became of a list: every item that is gone went to a sibling, was reworded, or is lost. */
+const known = new WeakMap<Reading, ListStep[]>();
+
+/** What became of a list: every item that is gone went to a sibling, was reworded, or is lost. Gathered once for the rules that ask. */
 export function listSteps(reading: Reading): ListStep[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = stepsOf(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function stepsOf(reading: Reading): ListStep[] {
   const canonical = spelling(reading);
   const stems = stemsBy(canonical);
   const read: Read = (statements) => statements.flatMap((statement) => itemsIn(statement).map((text) => ({ text, name: canonical(text), stems: stems(text), statement })));
