@@ -15,7 +15,7 @@ export interface Said {
 }
 
 /** How a sentence leads to a norm. */
-const leads = /\b(?:de\s+acuerdo\s+(?:a|al|con)|conforme\s+(?:a|al|lo)|en\s+(?:el\s+marco|cumplimiento|virtud|base)\s+(?:de|del|a|al)|(?:lo\s+)?(?:dispuesto|establecido|previsto|senalado|estipulado)\s+(?:en|por)|(?:ver|vease|cf)\b\.?)/gu;
+const leads = /\b(?:de\s+acuerdo\s+(?:al|a|con)|conforme\s+(?:al|a|lo)|en\s+(?:el\s+marco|cumplimiento|virtud|base)\s+(?:del|de|al|a)|(?:lo\s+)?(?:dispuesto|establecido|previsto|senalado|estipulado)\s+(?:en|por)|ver|vease|cf)\b\.?/gu;
 /** What says nothing of which norm it is: where and when it was published, how it was last changed. */
 const asides = [
   /[,;.(]?\s*(?:ultima\s+(?:modificacion|reforma)|reformad[oa]\s+(?:por|el)|publicad[oa]\s+(?:en|el|mediante))\b.*$/u,
