@@ -54,7 +54,7 @@ test('an office finds where two documents differ, explains it, and sees it close
   await correct(page, ground, 1, 45);
   await page.reload();
   await expect(page.getByText('Cambiaron los valores')).toBeVisible();
-  await expect(page.getByText(/Antes de cambiar: .*44 personas/)).toBeVisible();
+  await expect(page.getByText(/Antes de cambiar: .*44\spersonas/)).toBeVisible();
   await correct(page, ground, 2, 41);
   await page.reload();
   await expect(page.getByText('Los datos ya no difieren: no queda nada que decidir.')).toBeVisible();

@@ -35,7 +35,7 @@ export function FindingPage() {
       />
       <Columns
         main={<><Against finding={data} /><Quotes statements={data.statements} /></>}
-        side={<><Block title={words.todo}><Decision key={data.id} finding={data} onStale={() => void refetch()} /></Block><WhyRule finding={data} /></>}
+        side={<><Block title={words.todo}><Decision key={data.id} finding={data} onStale={(then) => void refetch().then(({ data: now }) => then(now?.version ?? data.version))} /></Block><WhyRule finding={data} /></>}
       />
       <History history={data.history} />
     </>
