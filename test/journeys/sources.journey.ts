@@ -65,6 +65,11 @@ test('an office registers an act, reads it, writes down what it says beside its 
   await expect(corrected).toContainText('transcrito');
   await expect(corrected).toContainText('1S4');
 
+  await corrected.getByRole('button', { name: 'Quitar' }).click();
+  await expect(corrected).toHaveCount(0);
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await expect(corrected).toBeVisible();
+
   await corrected.getByRole('link', { name: topic }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/1\s+afirmación de 1\s+documento$/);
   expect(await barriers(page)).toEqual([]);

@@ -57,15 +57,36 @@ function conditions(reach: Reach, ask: StatementFilter): Sql[] {
   ];
 }
 
-/** Statements within reach whose document is within reach too: in the order of the document when one is asked for, else by property of a topic, else as they came. */
+type Keys = (string | number | null)[];
+interface Order {
+  by: Sql;
+  beyond(keys: Keys): Sql;
+  keys(one: Statement): Keys;
+}
+
+/** Each order has its index; the walk along it stops when the page is full. */
+const orders: Record<'document' | 'property' | 'kind' | 'none', Order> = {
+  document: {
+    by: sql`coalesce(s.page, 0), coalesce(s.line, 0), s.id`,
+    beyond: ([page, line, id]) => sql`(coalesce(s.page, 0), coalesce(s.line, 0), s.id) > (${Number(page)}::int, ${Number(line)}::int, ${id}::uuid)`,
+    keys: (s) => [s.page ?? 0, s.line ?? 0, s.id],
+  },
+  property: { by: sql`s.property, s.id`, beyond: ([property, id]) => sql`(s.property, s.id) > (${property}, ${id}::uuid)`, keys: (s) => [s.property, s.id] },
+  kind: { by: sql`t.key, s.property, s.id`, beyond: ([key, property, id]) => sql`t.key >= ${key} and (t.key, s.property, s.id) > (${key}, ${property}, ${id}::uuid)`, keys: (s) => [s.topicKey, s.property, s.id] },
+  none: { by: sql`s.id`, beyond: ([id]) => sql`s.id > ${id}::uuid`, keys: (s) => [s.id] },
+};
+
+function orderOf({ documentId, topicId, property, topicKind }: StatementFilter): Order {
+  if (documentId) return orders.document;
+  return topicId || property ? orders.property : topicKind ? orders.kind : orders.none;
+}
+
+/** Statements within reach whose document is within reach too: in the order of the document when one is asked for, by property of a topic, by topic of a kind, else as they came. */
 export async function listStatements(tx: Tx, reach: Reach, ask: StatementFilter & { after?: string | undefined; limit: number }) {
-  const keys = readCursor(ask.after);
-  const order = ask.documentId ? sql`coalesce(s.page, 0), coalesce(s.line, 0), s.id` : ask.topicId || ask.property ? sql`s.property, s.id` : sql`s.id`;
-  const after = !keys ? [] : ask.documentId
-    ? [sql`(coalesce(s.page, 0), coalesce(s.line, 0), s.id) > (${Number(keys[0])}::int, ${Number(keys[1])}::int, ${keys[2]}::uuid)`]
-    : ask.topicId || ask.property ? [sql`(s.property, s.id) > (${keys[0]}, ${keys[1]}::uuid)`] : [sql`s.id > ${keys[0]}::uuid`];
-  const found = await rows<Read>(tx, sql`select ${shape} from ${joined} where ${all([...conditions(reach, ask), ...after])} order by ${order} limit ${sql.lit(ask.limit + 1)}`);
-  return toPage(found.map(shown), ask.limit, (s) => (ask.documentId ? [s.page ?? 0, s.line ?? 0, s.id] : ask.topicId || ask.property ? [s.property, s.id] : [s.id]));
+  const [order, after] = [orderOf(ask), readCursor(ask.after)];
+  const where = [...conditions(reach, ask), ...(after ? [order.beyond(after)] : [])];
+  const found = await rows<Read>(tx, sql`select ${shape} from ${joined} where ${all(where)} order by ${order.by} limit ${sql.lit(ask.limit + 1)}`);
+  return toPage(found.map(shown), ask.limit, order.keys);
 }
 
 /** One statement as people see it; the caller has asked leave to look. */

@@ -5,6 +5,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Statement } from '../../contract.ts';
 import { sourcesApi } from '../api.ts';
+import { draftAt, saidBy } from './draft.ts';
 import { StatementNote } from './StatementNote.tsx';
 import { words } from './words.ts';
 
@@ -23,7 +24,12 @@ const inSight = 3;
 export function Notes({ said, onPlace, placed, onEdit }: NotesProps) {
   const [whole, setWhole] = useState(false);
   const may = useMay();
-  const retract = sourcesApi.useTell('retract');
+  const [retract, state] = [sourcesApi.useTell('retract'), sourcesApi.useTell('state')];
+  const takeAway = (one: Statement): void => {
+    const again = saidBy(draftAt(one));
+    const undo = again ? { action: { label: words.undo, onAct: () => state.mutate({ id: one.id, documentId: one.documentId, ...again }) } } : {};
+    retract.mutate({ id: one.id, version: one.version }, { onSuccess: () => showToast({ text: words.retracted, ...undo }) });
+  };
   const shown = whole || said.length <= inSight + 1 ? said : said.slice(0, inSight);
   return (
     <>
@@ -31,7 +37,7 @@ export function Notes({ said, onPlace, placed, onEdit }: NotesProps) {
         <StatementNote
           key={one.id} said={one} placed={placed} onPlace={onPlace && one.line !== undefined ? () => onPlace(one) : undefined}
           onEdit={may('sources.restate') ? () => onEdit(one) : undefined}
-          onRetract={may('sources.retract') ? () => retract.mutate({ id: one.id, version: one.version }, { onSuccess: () => showToast({ text: words.retracted }) }) : undefined}
+          onRetract={may('sources.retract') ? () => takeAway(one) : undefined}
         />
       ))}
       <Refused problem={retract.error} what={words.failedRetract} />

@@ -40,6 +40,7 @@ export const words = {
   correct: 'Corregir',
   retract: 'Quitar',
   retracted: 'Afirmación quitada. La historia la conserva.',
+  undo: 'Deshacer',
   failedRetract: 'No se quitó la afirmación.',
   noStatements: 'Todavía no hay nada anotado de este documento',
   noStatementsText: 'Elija el número de una línea y anote qué dice ahí: de qué habla, qué propiedad y con qué valor.',
