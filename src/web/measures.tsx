@@ -19,6 +19,12 @@ export function useMeasures(kind: string, id: string | undefined): readonly Figu
   return api.useAsk('figures', { kind, id: id ?? '', ...(asOf ? { asOf } : {}) }, { enabled: may && id !== undefined && id !== '', keep: true, freshMs }).data?.items;
 }
 
+/** A number of the house as a whole, by its name. */
+export function useHouseMeasure(name: string): FigureItem | undefined {
+  const may = useMay()('sources.figures');
+  return api.useAsk('figures', { name }, { enabled: may, keep: true, freshMs }).data?.items.find(({ parameters }) => Object.keys(parameters).length === 0);
+}
+
 /** The number with this name and, beside its subject, these parameters and no other. */
 export const measureOf = (items: readonly FigureItem[] | undefined, name: string, more: Readonly<Record<string, string>> = {}): FigureItem | undefined =>
   items?.find((one) => one.name === name && Object.keys(one.parameters).length === Object.keys(more).length + 1 && Object.entries(more).every(([key, value]) => one.parameters[key] === value));

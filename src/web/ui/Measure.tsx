@@ -9,6 +9,8 @@ export interface MeasureProps extends Pick<FigureProps, 'size' | 'under'> {
   readonly locale?: string | undefined;
   /** Instead of what the figure says of its unit. */
   readonly unit?: string | undefined;
+  /** Where the page itself lists those records; else the house's own list of them. */
+  readonly href?: string | undefined;
   /** Where its finding is read. */
   readonly findingHref?: ((id: string) => string) | undefined;
 }
@@ -16,7 +18,7 @@ export interface MeasureProps extends Pick<FigureProps, 'size' | 'under'> {
 const kinds: Readonly<Record<MeasuredNumber['state'], ProvenanceKind>> = { differs: 'differ', both: 'declared', declared: 'declared', calculated: 'calculated', none: 'calculated' };
 
 /** Any number of the house with where it comes from: « declared, = calculated, ≠ both and they differ, s/d. It opens into its records. */
-export function Measure({ of: item, locale = 'es-EC', unit, size, under, findingHref }: MeasureProps): ReactElement {
+export function Measure({ of: item, locale = 'es-EC', unit, href, size, under, findingHref }: MeasureProps): ReactElement {
   const words = useWords();
   const look: NumberLook = { locale };
   const calculated = writtenCalculated(item, look, words.of);
@@ -25,7 +27,7 @@ export function Measure({ of: item, locale = 'es-EC', unit, size, under, finding
   const agree = item.state === 'both' && item.declared.some(({ differs, value }) => !differs && value !== null && value === item.calculated?.value);
   return (
     <Figure
-      value={shown?.value} unit={unit ?? shown?.after ?? item.calculated?.unit ?? ''} what={item.title} href={(calculated === undefined ? first?.href : item.href) ?? undefined}
+      value={shown?.value} unit={unit ?? shown?.after ?? item.calculated?.unit ?? ''} what={item.title} href={(calculated === undefined ? first?.href : (href ?? item.href)) ?? undefined}
       kind={kinds[item.state]} lines={linesOf(item, look, calculated?.value)} note={agree ? words.agree : undefined}
       findingHref={item.finding === null ? undefined : findingHref?.(item.finding)} {...(size === undefined ? {} : { size })} {...(under === undefined ? {} : { under })}
     />

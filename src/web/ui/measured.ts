@@ -23,6 +23,11 @@ export interface DeclaredValue {
   readonly statementId: string;
 }
 
+/** A share that a page counted itself, over records that it shows; `says` how. */
+export const shareHere = (title: string, of: { part: number; whole: number }, says: string, href: string | undefined, asOf = ''): MeasuredNumber => ({
+  title, calculated: { value: of.whole > 0 ? (of.part / of.whole) * 100 : null, of, unit: '%', asOf, says }, why: null, declared: [], state: 'calculated', finding: null, href: href ?? null,
+});
+
 /** How numbers are written where they are read. */
 export interface NumberLook {
   /** `es-EC`; Peru writes a decimal point. */
