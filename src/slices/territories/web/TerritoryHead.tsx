@@ -1,3 +1,4 @@
+import { measureOf, Measured, useMeasures } from '../../../web/measures.tsx';
 import { paths } from '../../../web/paths.ts';
 import { Figure } from '../../../web/ui/Figure.tsx';
 import { LevelSign } from '../../../web/ui/Level.tsx';
@@ -52,15 +53,19 @@ function twinsOf(unit: Territory): string {
 
 function Counts({ unit, country, tree, href }: HeadProps) {
   const count = counter(country.locale);
+  const measures = useMeasures('territories.unit', unit.code);
   const governments = tree.find(({ code }) => code === unit.code)?.governments;
   if (unit.children.length === 0) return null;
   const from = words.ofCatalogue(country.vintage);
+  const whole = measureOf(measures, 'territories.governments');
   return (
     <div className="row" style={{ gap: 'var(--s2) var(--s4)' }}>
-      {governments === undefined ? null : <Figure under value={count(governments)} unit={governments === 1 ? words.government : words.governments} href={href({ seccion: 'unidades' })} kind="calculated" lines={[{ kind: 'calculated', value: count(governments), from }]} note={words.calculated} />}
-      {unit.children.map((level) => (
-        <Figure key={level.level} under value={count(level.units)} unit={level.units === 1 ? level.name : level.plural} href={href({ nivel: level.level, vista: 'tabla' })} kind="calculated" lines={[{ kind: 'calculated', value: count(level.units), from }]} note={`${words.withGovernment}: ${count(level.governments)}.`} />
-      ))}
+      {whole ? <Measured under of={whole} unit={whole.calculated?.value === 1 ? words.government : words.governments} href={href({ seccion: 'unidades' })} locale={country.locale} /> : governments === undefined ? null : <Figure under value={count(governments)} unit={governments === 1 ? words.government : words.governments} href={href({ seccion: 'unidades' })} kind="calculated" lines={[{ kind: 'calculated', value: count(governments), from }]} note={words.calculated} />}
+      {unit.children.map((level) => {
+        const measure = measureOf(measures, 'territories.units', { level: level.level });
+        if (measure) return <Measured key={level.level} under of={measure} unit={measure.calculated?.value === 1 ? level.name : level.plural} href={href({ nivel: level.level, vista: 'tabla' })} locale={country.locale} />;
+        return <Figure key={level.level} under value={count(level.units)} unit={level.units === 1 ? level.name : level.plural} href={href({ nivel: level.level, vista: 'tabla' })} kind="calculated" lines={[{ kind: 'calculated', value: count(level.units), from }]} note={`${words.withGovernment}: ${count(level.governments)}.`} />;
+      })}
     </div>
   );
 }

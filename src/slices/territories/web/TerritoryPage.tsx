@@ -1,4 +1,5 @@
 import { PanelSlot } from '../../../web/panel.ts';
+import { useCutOffPick } from '../../../web/cut-off.tsx';
 import { PageContext } from '../../../web/page-context.tsx';
 import { paths } from '../../../web/paths.ts';
 import { usePart, useView } from '../../../web/route.ts';
@@ -36,6 +37,7 @@ export function TerritoryPage() {
 
 function Whole({ unit, country, tree }: { unit: Territory; country: Country; tree: readonly TreeUnit[] }) {
   const [view, change] = useView<View>();
+  const { pick, past, dialog } = useCutOffPick();
   const href = (next: Partial<Record<View, string>>): string => {
     const given = Object.entries(next).filter(([, value]) => value);
     return `${paths.territory(unit.code)}${given.length > 0 ? `?${new URLSearchParams(given).toString()}` : ''}`;
@@ -44,7 +46,8 @@ function Whole({ unit, country, tree }: { unit: Territory; country: Country; tre
   const tab = (key: string, label: string) => ({ href: href({ seccion: key }), label, current: section === key });
   return (
     <>
-      <PageContext trail={[...unit.parents.toSorted((a, b) => a.rank - b.rank).map(({ code, name, rank }) => ({ name, href: rank === 0 ? paths.territories({ pais: code }) : paths.territory(code) })), { name: unit.name, levelName: unit.levelName }]} picks={[{ key: 'vintage', label: words.catalogue, value: country.vintage, onPhone: true }]} />
+      <PageContext trail={[...unit.parents.toSorted((a, b) => a.rank - b.rank).map(({ code, name, rank }) => ({ name, href: rank === 0 ? paths.territories({ pais: code }) : paths.territory(code) })), { name: unit.name, levelName: unit.levelName }]} picks={[{ key: 'vintage', label: words.catalogue, value: country.vintage, onPhone: true }, pick]} past={past} />
+      {dialog}
       <TerritoryHead unit={unit} country={country} tree={tree} href={href} />
       {unit.inForce ? null : <Ended unit={unit} />}
       <Tabs label={words.sections} tabs={[tab('', words.summary), tab('unidades', words.units), tab('vecinos', words.neighboursTab)]} />
