@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { useCutOffPick } from '../../../web/cut-off.tsx';
+import { measureOf, Measured, useMeasures } from '../../../web/measures.tsx';
+import { PageContext } from '../../../web/page-context.tsx';
 import { PanelSlot } from '../../../web/panel.ts';
 import { paths } from '../../../web/paths.ts';
 import { usePart } from '../../../web/route.ts';
@@ -55,14 +58,19 @@ function Head({ one, posts }: { one: Institution; posts: readonly Post[] | undef
   const [open, setOpen] = useState<'edit' | 'rename'>();
   const vacant = posts?.filter((post) => post.holders.length === 0).length ?? 0;
   const called = one.short ?? one.acronym ?? one.name;
+  const filled = measureOf(useMeasures('institutions.institution', one.id), 'institutions.posts-filled');
+  const { pick, past, dialog } = useCutOffPick();
   const tools = (
     <>
+      {filled?.calculated?.of ? <Measured under size="sm" of={filled} /> : null}
       <Button icon="pencil" disabledReason={may('institutions.update') ? undefined : words.noGrant} onClick={() => setOpen('edit')}>{words.edit}</Button>
       {may('institutions.rename') ? <Button onClick={() => setOpen('rename')}>{words.rename}</Button> : null}
     </>
   );
   return (
     <>
+      <PageContext trail={one.territory && one.territoryName ? [{ name: one.territoryName, href: paths.territory(one.territory) }] : []} picks={[pick]} past={past} />
+      {dialog}
       <PageHead eyebrow={`${kindWord(one.kind)}${one.territoryName ? ` · ${one.territoryName}` : ''}`} title={one.ended ? words.titleEnded(called, one.ended.slice(0, 4)) : posts ? words.titleWhole(called, posts.length, vacant) : called} lead={one.name === called ? undefined : one.name} tools={tools} />
       {open === 'edit' ? <EditInstitution one={one} onClose={() => setOpen(undefined)} /> : null}
       {open === 'rename' ? <RenameInstitution one={one} onClose={() => setOpen(undefined)} /> : null}
