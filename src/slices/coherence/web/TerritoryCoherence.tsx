@@ -2,7 +2,8 @@ import { paths } from '../../../web/paths.ts';
 import { useMay } from '../../../web/session.ts';
 import { FactList } from '../../../web/ui/Block.tsx';
 import { LinkButton } from '../../../web/ui/Button.tsx';
-import { Share } from '../../../web/ui/Share.tsx';
+import { Measure } from '../../../web/ui/Measure.tsx';
+import { shareHere } from '../../../web/ui/measured.ts';
 import { NoData } from '../../../web/ui/Status.tsx';
 import { coherenceApi } from './api.ts';
 import { coherenceSentence } from './sentence.ts';
@@ -22,7 +23,7 @@ export function TerritoryCoherence({ id }: { id: string }) {
       <FactList
         items={kinds.map((kind) => {
           const share = shareOf(matrix.pairs.filter((pair) => pair.kind === kind));
-          return { label: kindHead(matrix, kind), value: share === 'sd' ? <NoData /> : <Share {...share} href={paths.coherence(id, { vista: 'calor' })} /> };
+          return { label: kindHead(matrix, kind), value: share === 'sd' ? <NoData /> : <Measure size="sm" of={shareHere(kindHead(matrix, kind), share, pageWords.countedBy, paths.coherence(id, { vista: 'calor' }), matrix.asOf)} /> };
         })}
       />
       <div className="row"><LinkButton small href={paths.coherence(id)}>{words.open}</LinkButton></div>
