@@ -1,4 +1,5 @@
 import { remote } from '../../../web/api/remote.ts';
+import { Measured, useHouseMeasure } from '../../../web/measures.tsx';
 import { useView } from '../../../web/route.ts';
 import { Button } from '../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
@@ -15,11 +16,12 @@ const indicatorsApi = remote<typeof indicators>('indicators');
 export function BandsPage() {
   const [view, change] = useView<'valor'>();
   const { data, error, refetch } = indicatorsApi.useAsk('list', { limit: 200 });
+  const verified = useHouseMeasure('indicators.schemes-verified');
   const text = view.valor ?? '';
   const value = numberOf(text);
   return (
     <>
-      <PageHead eyebrow={words.page} title={data && data.items.length > 0 ? sentence(data.items) : words.page} lead={words.lead} />
+      <PageHead eyebrow={words.page} title={data && data.items.length > 0 ? sentence(data.items) : words.page} lead={words.lead} tools={verified ? <Measured under size="sm" of={verified} /> : undefined} />
       {error ? <Problem what={words.failed} why={error.message} code={error.answer.requestId || undefined} todo={<Button onClick={() => void refetch()}>{words.again}</Button>} /> : null}
       {data && data.items.length === 0 ? <EmptyState title={words.none}>{words.noneBody}</EmptyState> : null}
       {data && data.items.length > 0 ? (
