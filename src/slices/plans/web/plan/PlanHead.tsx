@@ -14,7 +14,9 @@ import { territoriesApi } from '../api.ts';
 import { planSentence } from '../sentence.ts';
 import { planWords as words, versionStateWords, versionWord } from '../words.ts';
 import { dayText, validityText } from '../written.ts';
+import { useCutOffPick } from '../../../../web/cut-off.tsx';
 import { PlanState } from '../list/PlansTable.tsx';
+import { PlanNumbers } from './PlanNumbers.tsx';
 import { PlanTabs } from './PlanTabs.tsx';
 import { PlanTools } from './PlanTools.tsx';
 import { hasDraft, type OpenPlan } from './state.ts';
@@ -28,7 +30,7 @@ export function PlanHead({ open, at, title }: { open: OpenPlan; at: string; titl
   const validity = validityText(version?.validFrom ?? null, version?.validTo ?? null);
   return (
     <>
-      <PlanPlace open={open} />
+      <PlanPlace open={open} dated={at === 'tree'} />
       <PageHead
         eyebrow={
           <>
@@ -41,6 +43,7 @@ export function PlanHead({ open, at, title }: { open: OpenPlan; at: string; titl
         lead={<>{plan.title} {plan.example || open.elements.some(invented) ? <DemoTag /> : null}</>}
         tools={<PlanTools open={open} />}
       />
+      {at === 'tree' ? <PlanNumbers planId={plan.id} territory={plan.territory} /> : null}
       <VersionNote open={open} hrefOf={versionHref} />
       <PlanTabs planId={plan.id} at={at} version={keep} />
     </>
@@ -48,10 +51,11 @@ export function PlanHead({ open, at, title }: { open: OpenPlan; at: string; titl
 }
 
 /** Where the plan is, from the country down; its territory's page is one press away. */
-function PlanPlace({ open: { plan } }: { open: OpenPlan }) {
+function PlanPlace({ open: { plan }, dated }: { open: OpenPlan; dated: boolean }) {
+  const { pick, past, dialog } = useCutOffPick();
   const unit = territoriesApi.useAsk('get', { code: plan.territory }, { freshMs: 3_600_000 }).data;
   const trail = (unit?.parents ?? []).toSorted((a, b) => a.rank - b.rank).map(({ code, name, rank }) => ({ name, href: rank === 0 ? paths.territories({ pais: code }) : paths.territory(code) }));
-  return <PageContext trail={[...trail, { name: plan.territoryName, href: paths.territory(plan.territory), levelName: unit?.levelName }]} />;
+  return <><PageContext trail={[...trail, { name: plan.territoryName, href: paths.territory(plan.territory), levelName: unit?.levelName }]} {...(dated ? { picks: [pick], past } : {})} />{dialog}</>;
 }
 
 interface VersionProps {

@@ -1,3 +1,4 @@
+import { measureOf, Measured, useMeasures } from '../../../../../web/measures.tsx';
 import { paths } from '../../../../../web/paths.ts';
 import { useView } from '../../../../../web/route.ts';
 import { Block } from '../../../../../web/ui/Block.tsx';
@@ -6,7 +7,7 @@ import { Note } from '../../../../../web/ui/Note.tsx';
 import { StateBar } from '../../../../../web/ui/StateBar.tsx';
 import { kindOf } from '../../../rules/scheme.ts';
 import type { OpenPlan } from '../../plan/state.ts';
-import { numberText } from '../../written.ts';
+import { localeOf, numberText } from '../../written.ts';
 import { BandMark } from '../BandMark.tsx';
 import { CountedOf } from '../CountedOf.tsx';
 import { shareText } from '../value.ts';
@@ -22,11 +23,14 @@ export function KindStandings({ open, board }: { open: OpenPlan; board: Board })
   const { part, whole } = board.executed;
   const executing = scheme.kinds.find(({ id, reports }) => reports === 'execution' && board.whole.some(({ kind }) => kind === id));
   const text = (n: number): string => numberText(n, plan.territory);
+  const [{ periodo }] = useView<BoardKey>();
+  const execution = measureOf(useMeasures('plans.plan', plan.id), 'plans.execution');
+  const now = periodo === undefined && execution?.calculated?.of?.whole === whole ? execution : undefined; // of a period the page counts itself
   return (
     <Block title={words.how}>
       <div className="stack wide">
         {board.whole.map(({ kind, standing }) => <OneKind key={kind} open={open} board={board} kind={kind} standing={standing} />)}
-        {executing && whole > 0 ? <Figure size="sm" value={text(part)} unit={words.executed(countOf(executing, whole, plan.territory))} kind="calculated" lines={[{ kind: 'calculated', value: text(part), from: words.executedFrom }]} /> : null}
+        {executing && whole > 0 && now ? <Measured size="sm" of={now} unit={`${text(part)} ${words.executed(countOf(executing, whole, plan.territory))}`} locale={localeOf(plan.territory)} /> : executing && whole > 0 ? <Figure size="sm" value={text(part)} unit={words.executed(countOf(executing, whole, plan.territory))} kind="calculated" lines={[{ kind: 'calculated', value: text(part), from: words.executedFrom }]} /> : null}
         {board.whole.some(({ standing }) => standing.equalWeights) ? <Note>{valueWords.equalWeights}</Note> : null}
       </div>
     </Block>
