@@ -100,10 +100,12 @@ export const isNominal = (claim: Claim): boolean => claim.said.value.number > 0 
 /** How many a listing holds, as its property counts. */
 export const sizeOf = (listing: Listing, { counts }: Property): number => (counts?.distinct ? distinct(listing) : listing).items.length;
 
-/** Another number is declared for the same, and that one is what the list holds: the two contradict each other, the list does not. */
+/** Among the claims of one topic and property, another number is declared, and that one is what the list holds: the two contradict each other, the list does not. */
 export function hasRival(claim: Claim, claims: readonly Claim[]): boolean {
   const { said, property, listings } = claim;
-  return claims.some((other) => other !== claim && other.said.topic === said.topic && other.said.property === said.property && other.said.value.number !== said.value.number && sameTime(other.said.asOf, said.asOf) && listings.some((one) => sizeOf(one, property) === other.said.value.number));
+  if (claims.length < 2) return false;
+  const sizes = new Set(listings.map((one) => sizeOf(one, property)));
+  return claims.some((other) => other.said.value.number !== said.value.number && sizes.has(other.said.value.number) && sameTime(other.said.asOf, said.asOf));
 }
 
 /** Claims by what they claim. */
