@@ -19,6 +19,7 @@ create index package_title on sources.package (title, id);
 create table sources.package_load (
   id uuid primary key,
   package_id uuid not null references sources.package (id),
+  number integer not null,
   at timestamptz not null,
   account uuid,
   file_id uuid references platform.file (id),
@@ -29,11 +30,12 @@ create table sources.package_load (
   findings jsonb not null,
   title_before text,
   source_before text,
-  undone_at timestamptz
+  undone_at timestamptz,
+  constraint package_load_number unique (package_id, number)
 );
 comment on table sources.package_load is 'One loading of a package, with what it did to each list and to the register of findings';
+comment on column sources.package_load.number is 'The first load of a package is 1; only the last that stands can be undone';
 comment on column sources.package_load.documents is 'Documents about which it changed something: what is judged again when it is undone';
-create index package_load_package on sources.package_load (package_id, at desc, id desc);
 create index package_load_file on sources.package_load (file_id) where file_id is not null;
 
 create table sources.package_row (

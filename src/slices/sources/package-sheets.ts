@@ -58,18 +58,17 @@ function readList(read: ReadWorkbook, list: PackageList, grid: Grid): void {
   if (table.headerRow === 0) return;
   const { mapping } = matchHeaders(table.headers, columnsFor(columns));
   const placed = table.headers.flatMap((_, index) => columns.filter(({ id }) => id === mapping[index]).map((column) => ({ index, column })));
-  for (const column of columns) if (column.required && !placed.some((one) => one.column.id === column.id) && table.rows.length > 0) read.wrong.push({ code: 'column-missing', list, details: { sheet, column: column.title } });
-  // Totals, repeated headings and notes are left out of an ordinary table; here every row is something to be said.
-  for (const { message, row } of table.notes) if (row !== undefined) read.wrong.push({ code: 'row-unread', list, label: `${sheet}, ${row}`, details: { why: message } });
+  for (const column of columns) if (column.required && !placed.some((one) => one.column.id === column.id) && grid.rows.length > table.headerRow) read.wrong.push({ code: 'column-missing', list, details: { sheet, column: column.title } });
   const rows: number[] = [];
   const items: Record<string, unknown>[] = [];
-  for (const { row, cells } of table.rows) {
+  // Totals and notes are left out of an ordinary table; here every row under the headings is something to be said.
+  for (const [n, cells] of grid.rows.slice(table.headerRow).entries()) {
     const item = Object.fromEntries(placed.flatMap(({ index, column }) => {
       const value = readCellOf(column, cells[index] ?? null);
       return value === undefined ? [] : [[column.id, value]];
     }));
     if (Object.keys(item).length === 0) continue;
-    rows.push(row);
+    rows.push(table.headerRow + n + 1);
     items.push(fromColumns(item));
   }
   read.value[list] = items;

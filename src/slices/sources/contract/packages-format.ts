@@ -99,7 +99,7 @@ export const packageProblems = [
   'shape', 'key-forbidden', 'text-broken', 'too-deep',
   'twice', 'document-unknown', 'document-untitled', 'document-others', 'document-out', 'topic-unknown', 'topic-others', 'property-unknown', 'property-differs', 'cycle',
   'value-unread', 'statement-others', 'concept-others', 'supersedes-unknown',
-  'operation-unknown', 'operation-closed', 'record-differs', 'record-input', 'row-unread', 'sheet-unknown', 'column-missing',
+  'operation-unknown', 'operation-closed', 'record-differs', 'record-input', 'sheet-unknown', 'column-missing',
 ] as const;
 export type PackageProblem = (typeof packageProblems)[number];
 

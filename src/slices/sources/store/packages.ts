@@ -66,8 +66,8 @@ export interface TouchedRow {
 }
 
 export async function insertLoad(tx: Tx, _leave: Permitted<Owned>, load: Omit<LoadRow, 'undone_at'>, touched: readonly TouchedRow[]): Promise<void> {
-  await execute(tx, sql`insert into sources.package_load (id, package_id, at, account, file_id, file_name, sha256, documents, counts, findings, title_before, source_before)
-    values (${load.id}, ${load.package_id}, ${load.at}, ${load.account}, ${load.file_id}, ${load.file_name}, ${load.sha256}, ${load.documents}::uuid[], ${json(load.counts)}::jsonb, ${json(load.findings)}::jsonb, ${load.title_before}, ${load.source_before})`);
+  await execute(tx, sql`insert into sources.package_load (id, package_id, number, at, account, file_id, file_name, sha256, documents, counts, findings, title_before, source_before)
+    values (${load.id}, ${load.package_id}, (select coalesce(max(number), 0) + 1 from sources.package_load where package_id = ${load.package_id}), ${load.at}, ${load.account}, ${load.file_id}, ${load.file_name}, ${load.sha256}, ${load.documents}::uuid[], ${json(load.counts)}::jsonb, ${json(load.findings)}::jsonb, ${load.title_before}, ${load.source_before})`);
   for (let at = 0; at < touched.length; at += 5000) {
     const part = touched.slice(at, at + 5000).map(({ list, id, before, after }, i) => ({ position: at + i, list, record_id: id, before, after }));
     await execute(tx, sql`insert into sources.package_row (load_id, position, list, record_id, before, after)
@@ -79,7 +79,7 @@ export const lockLoad = (tx: Tx, id: string): Promise<LoadRow | undefined> => ma
 
 /** The last load of a package that stands. */
 export const lastLoad = (tx: Tx, packageId: string): Promise<LoadRow | undefined> =>
-  maybe<LoadRow>(tx, sql`select * from sources.package_load where package_id = ${packageId} and undone_at is null order by at desc, id desc limit 1`);
+  maybe<LoadRow>(tx, sql`select * from sources.package_load where package_id = ${packageId} and undone_at is null order by number desc limit 1`);
 
 export const listTouched = (tx: Tx, loadId: string): Promise<TouchedRow[]> =>
   rows<TouchedRow>(tx, sql`select list, record_id as id, before, after from sources.package_row where load_id = ${loadId} order by position`);
@@ -126,7 +126,7 @@ export async function listPackages(tx: Tx, reach: Reach, ask: { after?: string |
 
 /** The loads of a package, newest first. */
 export async function listLoads(tx: Tx, packageId: string): Promise<Omit<PackageLoad, 'undoable'>[]> {
-  const found = await rows<LoadRow>(tx, sql`select * from sources.package_load where package_id = ${packageId} order by at desc, id desc limit 200`);
+  const found = await rows<LoadRow>(tx, sql`select * from sources.package_load where package_id = ${packageId} order by number desc limit 200`);
   return found.map(({ id, at, file_name, counts, findings, undone_at }) => ({ id, at: at.toISOString(), fileName: file_name, counts, findings, undoneAt: undone_at?.toISOString() ?? null }));
 }
 

@@ -24,7 +24,6 @@ export const packageProblemsEn: Record<PackageProblem, string> = {
   'operation-closed': 'The operation “{operation}” cannot be done from a package.',
   'record-differs': 'The record “{record}” was made before with other content. Correct it on its own screen, or give it another id.',
   'record-input': 'Something is missing or left over for the operation “{operation}”: {why}',
-  'row-unread': 'That row was not read: {why}',
   'sheet-unknown': 'The workbook has no sheet “{sheet}”. Download the template and compare the names.',
   'column-missing': 'The sheet “{sheet}” lacks the column “{column}”. Download the template and compare the headings.',
 };

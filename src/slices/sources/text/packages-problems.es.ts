@@ -24,7 +24,6 @@ export const packageProblemsEs: Record<PackageProblem, string> = {
   'operation-closed': 'La operación «{operation}» no se puede hacer desde un paquete.',
   'record-differs': 'El registro «{record}» ya se hizo antes con otro contenido. Corríjalo en su pantalla, o dele otra identificación.',
   'record-input': 'A la operación «{operation}» le falta o le sobra algo: {why}',
-  'row-unread': 'Esa fila no se leyó: {why}',
   'sheet-unknown': 'El libro no tiene la hoja «{sheet}». Baje la plantilla y compare los nombres de las hojas.',
   'column-missing': 'A la hoja «{sheet}» le falta la columna «{column}». Baje la plantilla y compare los encabezados.',
 };
