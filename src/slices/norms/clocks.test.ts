@@ -275,10 +275,18 @@ describe('a list of dues', () => {
     expect(new Set(seen).size).toBe(9);
   });
 
-  test('says how many are late, how many end this week and how many run', async () => {
+  test('says how many are late, how many would be by a term that nobody verified, how many end this week and how many run', async () => {
     for (const from of ['2026-09-01', '2026-09-02', '2026-09-24', '2026-10-30']) await start({ term: 'lotaip.respuesta', from });
-    const { counts, items } = await app.run<{ counts: Record<string, { value: number }>; items: DueItem[] }>('norms.due-list', { when: 'late' }, here);
-    expect([counts['late']?.value, counts['week']?.value, counts['open']?.value, items.length]).toEqual([2, 1, 4, 2]);
+    await start({ term: 'lopdp.derechos', from: '2026-08-30' });
+    const { counts, items } = await app.run<{ counts: Record<string, { value: number }>; items: DueItem[] }>('norms.due-list', { when: 'doubtful' }, here);
+    expect([counts['late']?.value, counts['doubtful']?.value, counts['week']?.value, counts['open']?.value, items.length]).toEqual([1, 2, 1, 5, 2]);
+  });
+
+  test('over by a term that nobody verified warns at home and accuses no one', async () => {
+    await start({ term: 'lotaip.respuesta', from: '2026-09-01' });
+    await start({ term: 'lopdp.derechos', from: '2026-08-30' });
+    const { tasks } = await app.run<{ tasks: { name: string; title: string; weight: string }[] }>('house.tasks', {}, here);
+    expect(tasks.filter(({ name }) => name === 'norms.due').map(({ title, weight }) => [title.slice(0, 14), weight])).toEqual([['Venció el lune', 'late'], ['Habría vencido', 'risk']]);
   });
 
   test.each([

@@ -10,8 +10,9 @@ const mostTasks = 30;
 
 const until = (now: Date, days: number): Date => new Date(now.getTime() + days * 86_400_000);
 
-function weightOf({ endsAt }: ToldDue, now: Date): Task['weight'] {
-  if (endsAt < now) return 'late';
+/** A term that nobody verified accuses no one: what it says to be over is a warning. */
+function weightOf({ endsAt, verified }: ToldDue, now: Date): Task['weight'] {
+  if (endsAt < now) return verified ? 'late' : 'risk';
   return endsAt < until(now, riskDays) ? 'risk' : 'open';
 }
 
@@ -29,7 +30,7 @@ export const dueTasks: TaskSource<Context>[] = [
         return {
           name: 'norms.due',
           subject: { kind: 'norms.due', id: due.id },
-          title: `${late ? 'Venció' : 'Vence'} el ${momentWords(due.mostAt ?? due.dueAt)}: ${due.label}`,
+          title: `${late ? (due.verified ? 'Venció' : 'Habría vencido') : 'Vence'} el ${momentWords(due.mostAt ?? due.dueAt)}: ${due.label}`,
           detail: [due.termTitle ?? due.term, ...doubts].join(', '),
           dueOn: due.endsOn,
           weight: weightOf(due, ctx.now),

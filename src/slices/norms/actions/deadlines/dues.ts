@@ -21,7 +21,7 @@ export const dueActions: Pick<Actions<typeof norms>, 'dueList' | 'due'> = {
     if (after !== undefined) return { items, next: page.next };
     const counted = (when: DueFilter['when']) => countDues(ctx.tx, ctx.reach, { ...filter, when, state: 'open' }, ctx.now);
     const count = await countDues(ctx.tx, ctx.reach, filter, ctx.now);
-    return { items, next: page.next, count, counts: { late: await counted('late'), week: await counted('week'), open: await counted(undefined) } };
+    return { items, next: page.next, count, counts: { late: await counted('late'), doubtful: await counted('doubtful'), week: await counted('week'), open: await counted(undefined) } };
   },
 
   async due(ctx, { id }) {

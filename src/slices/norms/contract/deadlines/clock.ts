@@ -74,7 +74,7 @@ export type Due = z.infer<typeof Due>;
 /** The filters of a list of dues; `mine`: those that I am told of. */
 export const dueFilter = {
   state: z.enum(['open', 'met', 'void']).default('open'),
-  when: z.enum(['late', 'week', 'month', 'moved', 'suspended', 'to-verify']).optional(),
+  when: z.enum(['late', 'doubtful', 'week', 'month', 'moved', 'suspended', 'to-verify']).optional(),
   territory: PlaceCode.optional(),
   institution: z.uuid().optional(),
   term: TermCode.optional(),
@@ -95,7 +95,7 @@ const Moved = z.object({ id: z.uuid(), dueId: z.uuid(), label: z.string(), term:
 const whom = { change: z.uuid(), institution: z.uuid().optional(), account: z.uuid().optional() };
 
 export const clockOperations = {
-  dueList: query({ input: z.object({ ...pageInput, ...dueFilter }), output: pageOf(DueItem).extend({ counts: z.object({ late: count, week: count, open: count }).optional() }), example: { when: 'late' } }),
+  dueList: query({ input: z.object({ ...pageInput, ...dueFilter }), output: pageOf(DueItem).extend({ /** `late`: over by a term that somebody verified; `doubtful`: over if the term, which nobody verified, says so. */ counts: z.object({ late: count, doubtful: count, week: count, open: count }).optional() }), example: { when: 'late' } }),
   due: query({ input: z.object({ id: z.uuid() }), output: Due, example: { id: dueId } }),
   startClock: command({
     input: z.object({

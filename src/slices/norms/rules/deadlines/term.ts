@@ -26,5 +26,6 @@ export const countsWork = (unit: string): boolean => unit === 'días hábiles' |
 /** «CONA, art. 237, letra b»; null while the article is not known. */
 export function placeOf(norm: string | null, number: string | null, letter: string | null): string | null {
   if (number === null) return null;
-  return [norm, `art. ${number}`, letter && `letra ${letter}`].filter(Boolean).join(', ');
+  // A transitory provision is cited by its own name.
+  return [norm, /^\d/.test(number) ? `art. ${number}` : number.replace(/^./, (first) => first.toLocaleLowerCase('es')), letter && `letra ${letter}`].filter(Boolean).join(', ');
 }

@@ -85,7 +85,7 @@ export const updateDue = async (tx: Tx, row: Permitted<DueRow>): Promise<number>
 
 export interface DueFilter {
   state: DueRow['state'];
-  when?: 'late' | 'week' | 'month' | 'moved' | 'suspended' | 'to-verify' | undefined;
+  when?: 'late' | 'doubtful' | 'week' | 'month' | 'moved' | 'suspended' | 'to-verify' | undefined;
   territory?: string | undefined;
   institution?: string | undefined;
   term?: string | undefined;
@@ -95,16 +95,20 @@ export interface DueFilter {
   account?: string | undefined;
 }
 
+/** Whether nobody verified the term: then nothing is said to be late by it. */
+const unseen = (is: '' | 'not'): Sql => sql`${sql.raw(is)} exists (select 1 from norms.term v where v.country = d.country and v.code = d.term and not v.verified)`;
+
 const within = (when: NonNullable<DueFilter['when']>, now: Date): Sql => {
   const until = (days: number): Date => new Date(now.getTime() + days * 86_400_000);
   const running = sql`d.suspended_since is null`;
   switch (when) {
-    case 'late': return sql`(d.ends_at < ${now} and ${running})`;
+    case 'late': return sql`(d.ends_at < ${now} and ${running} and ${unseen('not')})`;
+    case 'doubtful': return sql`(d.ends_at < ${now} and ${running} and ${unseen('')})`;
     case 'week': return sql`(d.ends_at >= ${now} and d.ends_at < ${until(7)} and ${running})`;
     case 'month': return sql`(d.ends_at >= ${now} and d.ends_at < ${until(31)} and ${running})`;
     case 'moved': return sql`d.sequence > 0`;
     case 'suspended': return sql`d.suspended_since is not null`;
-    case 'to-verify': return sql`(d.to_confirm or exists (select 1 from norms.term v where v.country = d.country and v.code = d.term and not v.verified))`;
+    case 'to-verify': return sql`(d.to_confirm or ${unseen('')})`;
   }
 };
 

@@ -22,7 +22,7 @@ export function DueActs({ due }: { due: Due }) {
   const noExtension = due.count?.term.extension ? (due.extensions.length > 0 ? said.extendUsed : paused ? said.suspendedFirst : undefined) : said.extendNone;
   return (
     <Block title={said.acts}>
-      <div className="stack">
+      <div className="acts-list">
         <Button kind="main" disabledReason={off} onClick={() => setAct('met')}>{said.met}</Button>
         {paused ? <Button disabledReason={off} onClick={() => setAct('resume')}>{said.resume}</Button> : <Button disabledReason={off} onClick={() => setAct('suspend')}>{said.suspend}</Button>}
         <Button disabledReason={off ?? noExtension} onClick={() => setAct('extend')}>{said.extend}</Button>
@@ -71,7 +71,7 @@ function ActDialog({ due, act, onClose }: { due: Due; act: Act; onClose: () => v
   return (
     <Dialog open keepOpen onClose={onClose} title={titles[act]} actions={<><Button kind="main" busy={busy} onClick={save}>{words.save}</Button><Button kind="quiet" onClick={onClose}>{words.cancel}</Button></>}>
       <div className="form">
-        <p>{said.title(due.label, due.mostAt ?? due.dueAt, due.state, due.late)}</p>
+        <p>{said.title(due.label, due.mostAt ?? due.dueAt, due.state, due.late, due.verified)}</p>
         {dayLabel ? <DateField label={dayLabel} optional={act === 'met'} value={ask.from} onChange={(from) => setAsk({ ...ask, from })} error={tried && noDay ? said.resumeOn : undefined} /> : null}
         {act === 'suspend' ? <DateField label={said.suspendTo} hint={said.suspendToHint} optional value={ask.to} min={ask.from} onChange={(to) => setAsk({ ...ask, to })} /> : null}
         {act === 'resume' ? null : <TextArea label={said.why} optional={act === 'met'} rows={3} maxLength={500} value={ask.why} onChange={(why) => setAsk({ ...ask, why })} error={tried && noWhy ? said.whyNeed : undefined} />}

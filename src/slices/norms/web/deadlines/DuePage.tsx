@@ -29,8 +29,8 @@ export function DuePage() {
   return (
     <>
       <PageHead
-        eyebrow={<span className="row">{words.dues}<Status tone={standing.tone} word={standing.word} /><VerifiedMark verified={due.verified} word={due.verified ? words.verified : words.toVerify} />{due.toConfirm ? <Status tone="risk" sign="q" word={words.toConfirm} /> : null}</span>}
-        title={said.title(due.label, due.mostAt ?? due.dueAt, due.state, due.late)}
+        eyebrow={<span className="row">{words.dues}<Status {...standing} /><VerifiedMark verified={due.verified} word={due.verified ? words.verified : words.toVerify} />{due.toConfirm ? <Status tone="risk" sign="q" word={words.toConfirm} /> : null}</span>}
+        title={said.title(due.label, due.mostAt ?? due.dueAt, due.state, due.late, due.verified)}
         lead={words.notAdvice}
       />
       <TermTabs at={paths.dueDates()} />
@@ -86,7 +86,7 @@ function Moves({ due: { moves } }: { due: Due }) {
         <li key={move.id} className="lines chained">
           <b>{said.move(move.before, move.after)}</b>
           <span>{reasonOf(move.why) || said.causes[move.cause]}</span>
-          {move.days.some(({ decree }) => decree) ? <span className="meta">{[...new Set(move.days.flatMap(({ decree }) => decree ?? []))].join('; ')}</span> : null}
+          {move.days.some(({ decree }) => decree && !move.why.includes(decree)) ? <span className="meta">{[...new Set(move.days.flatMap(({ decree }) => decree ?? []))].join('; ')}</span> : null}
           <span className="meta">{shortDay(move.at)}, {said.causes[move.cause]}</span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { counted } from './words.ts';
 
 export interface Counts {
   late: { value: number; capped: boolean };
+  doubtful: { value: number; capped: boolean };
   week: { value: number; capped: boolean };
   open: { value: number; capped: boolean };
 }
@@ -10,12 +11,12 @@ export interface Counts {
 /** The list of due dates. */
 export const dueWords = {
   failed: 'No se pudieron leer los vencimientos.',
-  title: ({ late, week, open }: Counts): string => {
+  title: ({ late, doubtful, week, open }: Counts): string => {
     if (open.value === 0) return 'No corre ningún plazo a su alcance';
     const rest = week.value === 0 ? 'ninguno vence en los próximos siete días' : `${counted(week)} ${week.value === 1 ? 'vence' : 'vencen'} en los próximos siete días`;
-    return `${late.value === 0 ? 'Ningún plazo vencido' : `${counted(late)} ${late.value === 1 ? 'plazo vencido' : 'plazos vencidos'}`} y ${rest}, de ${counted(open)} que ${open.value === 1 ? 'corre' : 'corren'}`;
+    return `${late.value === 0 ? 'Ningún plazo vencido' : `${counted(late)} ${late.value === 1 ? 'plazo vencido' : 'plazos vencidos'}`}${doubtful.value === 0 ? ' y' : `, ${counted(doubtful)} que ${doubtful.value === 1 ? 'habría' : 'habrían'} vencido, por verificar, y`} ${rest}, de ${counted(open)} que ${open.value === 1 ? 'corre' : 'corren'}`;
   },
-  filters: { late: 'Vencidos', week: 'Próximos siete días', month: 'Próximos 31 días', moved: 'Con la fecha movida', suspended: 'Suspendidos', 'to-verify': 'Por verificar o confirmar' } as const,
+  filters: { late: 'Vencidos', doubtful: 'Habrían vencido', week: 'Próximos siete días', month: 'Próximos 31 días', moved: 'Con la fecha movida', suspended: 'Suspendidos', 'to-verify': 'Por verificar o confirmar' } as const,
   mine: 'Me avisan a mí',
   states: { open: 'Corren', met: 'Cumplidos', void: 'Sin efecto' } as const,
   state: 'Estado',
@@ -34,6 +35,7 @@ export const dueWords = {
 };
 
 interface Standing {
+  verified: boolean;
   state: 'open' | 'met' | 'void';
   late: boolean;
   suspendedSince: string | null;
@@ -41,12 +43,14 @@ interface Standing {
 }
 
 /** «faltan 2 días hábiles», «venció hace 3 días», «suspendido desde el 6 de octubre», «cumplido». */
-export function standingWords({ state, late, suspendedSince, left }: Standing): { tone: 'ok' | 'run' | 'risk' | 'late' | 'np'; word: string } {
+export function standingWords({ state, late, suspendedSince, left, verified }: Standing): { tone: 'ok' | 'run' | 'risk' | 'late' | 'np'; word: string; sign?: 'q' } {
   if (state === 'met') return { tone: 'ok', word: 'cumplido' };
   if (state === 'void') return { tone: 'np', word: 'sin efecto' };
   if (suspendedSince) return { tone: 'np', word: `suspendido desde el ${dayOfYear(suspendedSince)}` };
   const days = Math.abs(left?.days ?? 0);
   const unit = left?.working ? (days === 1 ? 'día hábil' : 'días hábiles') : days === 1 ? 'día' : 'días';
+  // A term that nobody verified accuses no one.
+  if (late && !verified) return { tone: 'risk', sign: 'q', word: days === 0 ? 'habría vencido hoy' : `habría vencido hace ${days} ${unit}` };
   if (late) return { tone: 'late', word: days === 0 ? 'venció hoy' : `venció hace ${days} ${unit}` };
   if (days === 0) return { tone: 'risk', word: 'vence hoy' };
   return { tone: days <= 3 ? 'risk' : 'run', word: `${days === 1 ? 'falta' : 'faltan'} ${days} ${unit}` };
@@ -55,7 +59,7 @@ export function standingWords({ state, late, suspendedSince, left }: Standing): 
 /** One due date. */
 export const oneWords = {
   failed: 'No se pudo leer este plazo.',
-  title: (label: string, due: string, state: 'open' | 'met' | 'void', late: boolean): string => (state === 'met' ? `${label}: se cumplió` : state === 'void' ? `${label}: quedó sin efecto` : `${label}: ${late ? 'venció' : 'vence'} el ${longMoment(due)}`),
+  title: (label: string, due: string, state: 'open' | 'met' | 'void', late: boolean, verified: boolean): string => (state === 'met' ? `${label}: se cumplió` : state === 'void' ? `${label}: quedó sin efecto` : `${label}: ${late ? (verified ? 'venció' : 'habría vencido') : 'vence'} el ${longMoment(due)}`),
   facts: 'De qué se trata',
   owner: 'De quién es',
   place: 'Dónde se cuenta',
