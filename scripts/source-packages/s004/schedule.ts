@@ -25,7 +25,7 @@ function activities(book: Book, facts: Fact): void {
       book.say(table, 'empieza', from, periods.refs, reading);
       book.say(table, 'termina', to, periods.refs, reading);
     }
-    for (const one of rows) activity(book, table, one);
+    for (const one of rows) activity(book, table, one, facts.get('agenda_taller'));
   });
 }
 
@@ -47,7 +47,7 @@ function tablesOf(list: readonly Fact[]): Fact[][] {
 
 const fields = [['tema', 'tema'], ['tipo', 'tipo'], ['lugar', 'lugar'], ['dia', 'dia-de-la-semana'], ['franja', 'franja'], ['movilizacion', 'movilizacion'], ['autoridad', 'autoridad']] as const;
 
-function activity(book: Book, table: string, one: Fact): void {
+function activity(book: Book, table: string, one: Fact, agendas: Fact): void {
   const id = one.get('id').text() ?? '';
   const part = { part: 'Anexo 1' };
   const key = book.topic(`actividad:004-${slug(id)}`, { kind: 'actividad', name: one.get('tema').text(), partOf: table, order: Number(id.replace(/\D/g, '')) });
@@ -57,7 +57,20 @@ function activity(book: Book, table: string, one: Fact): void {
   if (from !== undefined) book.say(key, 'hora', to === undefined ? from : `${from}-${to}`, one.refs, { ...part, inferred: one.infers('hora') });
   book.say(key, 'es-sede', one.get('sede').flag(), one.refs, part);
   book.say(key, 'asisten', one.get('participantes').texts(), one.refs, { ...part, inferred: one.infers('participantes') });
+  const half = one.get('sede').flag() ? agendaOf(agendas, one) : undefined;
+  if (half !== undefined) book.say(key, 'sigue-la-agenda', half, agendas.refs, { part: 'Anexo 2' });
 }
+
+/** The half of the agenda that an activity follows: the agenda itself says in which places and on which days. Points held only in some places make it another agenda elsewhere. */
+function agendaOf(agendas: Fact, one: Fact): string | undefined {
+  const [place, day] = [one.get('lugar').text(), one.get('fecha').text()];
+  const held = agendas.get('sedes').items().some((seat) => seat.get('lugar').text() === place && seat.get('fecha').text() === day);
+  const half = one.get('franja').text() === 'AM' ? 'mañana' : 'tarde';
+  const apart = agendas.get('items').items().some((item) => item.get('parte').text() === half && item.get('solo_en').texts().length > 0 && !item.get('solo_en').texts().includes(place ?? ''));
+  return held && !apart ? halfKey(half) : undefined;
+}
+
+const halfKey = (half: string): string => `agenda:004-${slug(half)}`;
 
 function agenda(book: Book, facts: Fact): void {
   const key = book.topic('agenda:004', { kind: 'agenda', name: 'Agenda del taller', partOf: whole });
@@ -68,7 +81,9 @@ function agenda(book: Book, facts: Fact): void {
   });
   for (const one of facts.get('items').items()) {
     const n = one.get('n').number();
-    const item = book.topic(`punto:004-${String(n).padStart(2, '0')}`, { kind: 'punto de la agenda', name: one.get('titulo').text(), partOf: key, order: n });
+    const half = one.get('parte').text() ?? '';
+    const whole = book.topic(halfKey(half), { kind: 'parte de la agenda', name: `Agenda del taller, ${half}`, partOf: key });
+    const item = book.topic(`punto:004-${String(n).padStart(2, '0')}`, { kind: 'punto de la agenda', name: one.get('titulo').text(), partOf: whole, order: n });
     const part = { part: 'Anexo 2' };
     book.say(item, 'tema', one.get('titulo').text(), one.refs, part);
     book.say(item, 'minutos', one.get('minutos').number(), one.refs, part);
