@@ -19,7 +19,7 @@ export function Decision({ finding, onStale }: { finding: OneFinding; onStale: (
   if (finding.state === 'resolved') return <p>{words.gone}</p>;
   const allowed = finding.may.decide ? undefined : words.notYours;
   const start = (next: Verb): void => { tells[next].reset(); setSeen(finding.version); setVerb(next); };
-  const reload = (next: Verb): void => { tells[next].reset(); onStale((version) => setSeen(version)); };
+  const reload = (next: Verb): void => { tells[next].reset(); if (finding.version === seen) onStale(setSeen); else setSeen(finding.version); };
   return (
     <div className="stack">
       {finding.decision ? <Note kind="plain"><b>{finding.state === 'accepted' ? words.decision.accepted : words.decision.explained}.</b> {finding.decision.reason} <span className="meta">{words.by(finding.decision.by, finding.decision.at)}</span></Note> : <p className="meta">{words.correct}</p>}
