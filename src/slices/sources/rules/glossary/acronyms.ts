@@ -1,3 +1,4 @@
+import { isCapital, isHalfDay, isShouted, saysAcronym, singularOf, wordOf } from '../../../../kernel/acronym.ts';
 import { fold } from '../../../../kernel/text.ts';
 
 /** A line of text with where it stands. */
@@ -8,7 +9,7 @@ export interface Line {
   line: number | null;
 }
 
-/** An acronym that a text uses: as it is mostly written, how often, and the first place. */
+/** An acronym that a text uses: as it is first written, how often, and the first place. */
 export interface Used {
   term: string;
   folded: string;
@@ -16,41 +17,39 @@ export interface Used {
   first: Line;
 }
 
-const word = /[\p{L}][\p{L}\p{N}]*/gu;
 const roman = /^(?=.)M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
 const lengths = { least: 2, most: 12 } as const;
-/** A line of at least this many words of which more than this share of letters are capitals is a heading, or a sheet filled in capitals: its words are words. */
-const shouted = { words: 3, share: 0.6 } as const;
+/** A line of one word in capitals longer than this is more often a heading than an acronym. */
+const heading = 6;
 
-const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+/** Whether a word that nobody defines may be an acronym. */
+const looksLike = (token: string): boolean => token.length >= lengths.least && token.length <= lengths.most && isCapital(token) && !roman.test(token) && !/\p{N}{3}/u.test(token);
 
-const isShouted = (text: string): boolean => (text.match(word)?.length ?? 0) >= shouted.words && capitals(text) > letters(text) * shouted.share;
+const isHeading = (text: string, token: string): boolean => token.length > heading && text.match(wordOf)?.length === 1;
 
-/** «GADs» is the plural of GAD; «PDyOT» is as it is. */
-const singular = (token: string): string => (/\p{Lu}s$/u.test(token) && token.length > 3 ? token.slice(0, -1) : token);
-
-/** Whether a word is written as an acronym: two capitals at least, and half of its letters. */
-const looksLike = (token: string): boolean =>
-  token.length >= lengths.least && token.length <= lengths.most && capitals(token) >= 2 && capitals(token) * 2 >= letters(token) && /^\p{Lu}/u.test(token) && !roman.test(token) && !/\p{N}{3}/u.test(token);
+/** Words that are written small somewhere: «anexo» says that «ANEXO» is a word. */
+function smallIn(lines: readonly Line[]): Set<string> {
+  const small = new Set<string>();
+  for (const { text } of lines) for (const [token] of text.matchAll(wordOf)) if (!/\p{Lu}.*\p{Lu}/u.test(token)) small.add(fold(token));
+  return small;
+}
 
 /**
  * The acronyms that texts use. A word in capitals that is also written in small letters somewhere is a word («ANEXO» beside
- * «anexo»); a line in capitals says nothing.
+ * «anexo»); a line in capitals says nothing of words that nobody defines.
  * @param lines texts with their places, in the order of reading
- * @param known terms that are defined: they count even in capitals and when they are written small elsewhere
+ * @param known terms that are defined, folded: they count even in capitals and when they are written small elsewhere
  */
 export function acronymsIn(lines: readonly Line[], known: ReadonlySet<string> = new Set()): Used[] {
-  const small = new Set<string>();
-  for (const { text } of lines) for (const [token] of text.matchAll(word)) if (!/\p{Lu}.*\p{Lu}/u.test(token)) small.add(fold(token));
+  const small = smallIn(lines);
   const found = new Map<string, Used>();
   for (const line of lines) {
     const silent = isShouted(line.text);
-    for (const [token] of line.text.matchAll(word)) {
-      const term = singular(token);
+    for (const { 0: token, index } of line.text.matchAll(wordOf)) {
+      const term = singularOf(token, known);
       const folded = fold(term);
-      const counts = known.has(folded) ? capitals(term) > 0 : !silent && looksLike(term) && !small.has(folded) && !(onlyWord(line.text) && term.length > 6);
-      if (!counts) continue;
+      const counts = known.has(folded) ? saysAcronym(term, silent) : !silent && looksLike(term) && !small.has(folded) && !isHeading(line.text, term);
+      if (!counts || isHalfDay(line.text, token, index)) continue;
       const before = found.get(folded);
       if (before) before.uses += 1;
       else found.set(folded, { term, folded, uses: 1, first: line });
@@ -58,6 +57,3 @@ export function acronymsIn(lines: readonly Line[], known: ReadonlySet<string> = 
   }
   return [...found.values()];
 }
-
-/** A line of one word in capitals is more often a heading than an acronym when it is long. */
-const onlyWord = (text: string): boolean => (text.match(word)?.length ?? 0) === 1;
