@@ -35,7 +35,11 @@ function contract(book: Book, facts: Fact): void {
   }
   book.say(key, 'ejecuta', facts.get('implementador').text(), facts.refs);
   const other = facts.get('original_implementador_l53').text();
-  if (other) book.say(key, 'ejecuta', facts.get('implementador').text(), ['004:53'], { part: 'portada', original: other, confidence: 'alta' });
+  if (other) {
+    book.say(key, 'ejecuta', facts.get('implementador').text(), ['004:53'], { part: 'portada', original: other, confidence: 'alta' });
+    const body = book.topic('institucion:agrer-typsa', { kind: 'institución', name: facts.get('implementador').text() });
+    book.say(body, 'otro-nombre', [other], ['004:53'], { part: 'portada', mark: 'transcribed', original: other, confidence: 'alta' });
+  }
   book.say(key, 'duracion', facts.get('duracion_dias').number(), facts.refs);
   book.say(key, 'empieza', facts.get('periodo').get('desde').text(), facts.refs);
   book.say(key, 'termina', facts.get('periodo').get('hasta').text(), facts.refs);
