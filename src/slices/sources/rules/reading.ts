@@ -11,10 +11,8 @@ export function read(corpus: Corpus): Reading {
   const roles = Map.groupBy([...corpus.properties.values()].filter(({ role }) => role !== undefined), ({ role }) => role);
   const roleOf = (property: string): Role | undefined => corpus.properties.get(property)?.role;
   const byRole = Map.groupBy(corpus.statements.filter(({ property }) => roleOf(property) !== undefined), ({ property }) => roleOf(property));
-  const said = (topic: string, property?: string): readonly CorpusStatement[] => {
-    const all = byTopic.get(topic) ?? none;
-    return property === undefined ? all : all.filter((one) => one.property === property);
-  };
+  const byProperty = Map.groupBy(corpus.statements, ({ topic, property }) => `${topic}|${property}`);
+  const said = (topic: string, property?: string): readonly CorpusStatement[] => (property === undefined ? byTopic.get(topic) : byProperty.get(`${topic}|${property}`)) ?? none;
   return {
     ...corpus,
     partsOf: (topic, kind) => (kind === undefined ? (parts.get(topic) ?? none) : (parts.get(topic) ?? none).filter((part) => part.kind === kind)),
