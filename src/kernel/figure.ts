@@ -11,6 +11,8 @@ export const Figure = z.object({
   /** A share prints as «3 de 16»; both parts always travel with it. */
   of: z.object({ part: z.number(), whole: z.number() }).optional(),
   unit: z.string(),
+  /** The unit of one: «plan» of «planes». */
+  one: z.string().optional(),
   asOf: z.string(),
   /** The calculation in one sentence, in the reader's language. */
   says: z.string(),

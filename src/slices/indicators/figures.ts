@@ -14,7 +14,7 @@ const schemes: FigureMaker<Context> = {
   name: 'indicators.schemes-verified', title: 'Semáforos verificados', counts: 'Cuántos esquemas de semáforo verificó una persona contra su fuente.', over: 'Los esquemas del país y los que no son de ninguno.',
   operation: 'indicators.list', about: [{ subject: null }, { subject: 'territories.unit', as: 'country' }], past: noPast, after: ['indicators.schemes-loaded'],
   async calculate(ctx, { country }, asOf): Promise<Figure> {
-    const figure = { name: 'indicators.schemes-verified', unit: 'esquemas', asOf, records: '/semaforos' };
+    const figure = { name: 'indicators.schemes-verified', unit: 'esquemas', one: 'esquema', asOf, records: '/semaforos' };
     if (asOf !== ctx.today) return { ...figure, value: null, missing: 's/d', says: noPast };
     const found = await schemesOf(ctx, country);
     if (found.length === 0) return { ...figure, value: null, missing: 's/d', says: 'No hay esquemas de semáforo cargados.' };

@@ -29,7 +29,7 @@ const posts: FigureMaker<Context> = {
   async calculate(ctx, about, asOf) {
     const { id } = await institutionOf(ctx, about);
     const of = await countPosts(ctx.tx, id, asOf);
-    const figure = { name: 'institutions.posts-filled', unit: 'cargos', asOf, records: `/instituciones/${id}` };
+    const figure = { name: 'institutions.posts-filled', unit: 'cargos', one: 'cargo', asOf, records: `/instituciones/${id}` };
     if (of.whole === 0) return { ...figure, value: null, missing: 's/d', says: 'No hay cargos registrados en esta institución.' };
     return { ...figure, value: of.part, of, says: 'Cargos con alguna persona nombrada ese día, sobre los cargos que existen.' };
   },
@@ -40,7 +40,7 @@ const posts: FigureMaker<Context> = {
 };
 
 const kindFigure = ({ territory = '', kind }: About, value: number, asOf: string): Figure => ({
-  name: 'institutions.of-kind', value, unit: 'instituciones', asOf,
+  name: 'institutions.of-kind', value, unit: 'instituciones', one: 'institución', asOf,
   says: kind ? `Instituciones de la clase «${pluralOf(kind)}» que existen ese día en el territorio y bajo él.` : 'Instituciones que existen ese día en el territorio y bajo él.',
   records: `/instituciones?${new URLSearchParams({ territorio: territory, ...(kind ? { clase: kind } : {}) }).toString()}`,
 });

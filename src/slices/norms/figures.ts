@@ -15,7 +15,7 @@ const sum = (counts: readonly { part: number; whole: number }[]) => counts.reduc
 
 function verifiedFigure(of: { part: number; whole: number }, country: string | undefined, asOf: string): Figure {
   if (of.whole === 0) return unknown('norms.verified', asOf, 'No hay normas cargadas.');
-  return { name: 'norms.verified', value: of.part, of, unit: 'entradas', asOf, says: 'Normas, artículos, competencias y términos que alguien verificó contra su texto, sobre todos los cargados.', records: country ? `/normas?pais=${country}` : '/normas' };
+  return { name: 'norms.verified', value: of.part, of, unit: 'entradas', one: 'entrada', asOf, says: 'Normas, artículos, competencias y términos que alguien verificó contra su texto, sobre todos los cargados.', records: country ? `/normas?pais=${country}` : '/normas' };
 }
 
 /** Entries of the law that somebody verified, of all: `{ country?, kind? }`. */
@@ -46,7 +46,7 @@ const dues: FigureMaker<Context> = {
     if (asOf !== ctx.today) return unknown('norms.dues-late', asOf, noPast);
     const of = await countRunning(ctx.tx, ctx.reach, territory, ctx.now);
     if (of.whole === 0) return unknown('norms.dues-late', asOf, 'Ningún plazo en curso a su alcance.');
-    return { name: 'norms.dues-late', value: of.part, of, unit: 'plazos', asOf, says: 'Plazos en curso cuya fecha ya pasó, sobre todos los que están en curso.', records: `/plazos/vencimientos${territory ? `?territorio=${territory}` : ''}` };
+    return { name: 'norms.dues-late', value: of.part, of, unit: 'plazos', one: 'plazo', asOf, says: 'Plazos en curso cuya fecha ya pasó, sobre todos los que están en curso.', records: `/plazos/vencimientos${territory ? `?territorio=${territory}` : ''}` };
   },
   records: async (ctx, { territory }, _asOf, page) =>
     (await listRunning(ctx.tx, ctx.reach, territory, ctx.now, page)).map((one) => ({ id: one.id, title: one.label, detail: `vence el ${one.due}`, href: `/plazos/vencimientos/${one.id}`, counted: one.late })),

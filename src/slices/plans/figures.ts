@@ -16,7 +16,7 @@ function ofPlans(name: string, what: 'approved' | 'in-force', words: { title: st
     after: ['plans.plan-created', 'plans.plan-changed', 'plans.plan-approved', 'plans.version-started', 'plans.plan-imported', 'plans.import-undone'],
     async calculate(ctx, about, asOf) {
       const of = await countPlans(ctx.tx, ctx.reach, which(about), what, asOf);
-      const figure = { name, unit: 'planes', asOf, records: about['territory'] ? `/planes?territorio=${about['territory']}` : '/planes' };
+      const figure = { name, unit: 'planes', one: 'plan', asOf, records: about['territory'] ? `/planes?territorio=${about['territory']}` : '/planes' };
       return of.whole === 0 ? { ...figure, value: null, missing: 's/d' as const, says: 'Ningún plan registrado a su alcance.' } : { ...figure, value: of.part, of, says: words.says };
     },
     records: async (ctx, about, asOf, page) =>

@@ -25,7 +25,7 @@ const cited: FigureMaker<Context> = {
   operation: 'sources.list', about: [{ subject: null }], past: true, after: ['sources.document-cited', 'sources.citation-withdrawn'],
   async calculate(ctx, _about, asOf): Promise<Figure> {
     const of = await store.countCitedBy(ctx.tx, ctx.reach, endOf(ctx, asOf));
-    return { name: 'sources.cited', value: of.part, of, unit: 'documentos', asOf, says: 'Documentos a su alcance que algún registro cita, sobre todos los documentos a su alcance.', records: '/fuentes' };
+    return { name: 'sources.cited', value: of.part, of, unit: 'documentos', one: 'documento', asOf, says: 'Documentos a su alcance que algún registro cita, sobre todos los documentos a su alcance.', records: '/fuentes' };
   },
   records: async (ctx, _about, asOf, page) => (await store.listCitedBy(ctx.tx, ctx.reach, endOf(ctx, asOf), page)).map((one) => ({ id: one.id, title: one.title, detail: one.code, href: `/fuentes/${one.id}`, counted: one.counted })),
 };
@@ -34,7 +34,7 @@ const marks: Record<Mark, string> = { declared: 'declaradas', inferred: 'inferid
 const noPast = 'Las afirmaciones corregidas no guardan cómo estaban otro día: solo se puede calcular hoy.';
 
 const saidFigure = (value: number | null, about: About, asOf: string): Figure => ({
-  name: 'sources.statements', value, unit: 'afirmaciones', asOf, ...(value === null ? { missing: 's/d' as const } : {}),
+  name: 'sources.statements', value, unit: 'afirmaciones', one: 'afirmación', asOf, ...(value === null ? { missing: 's/d' as const } : {}),
   says: value === null ? noPast : 'Afirmaciones escritas de los documentos, a su alcance.', records: about['document'] ? `/fuentes/${about['document']}` : '/fuentes',
 });
 
@@ -66,7 +66,7 @@ const open: FigureMaker<Context> = {
   async calculate(ctx, about, asOf): Promise<Figure> {
     const of = await store.countOpenFindings(ctx.tx, ctx.reach, { territory: about['territory'], document: await documentIn(ctx, about) }, endOf(ctx, asOf));
     const view = new URLSearchParams({ estado: 'open', ...(about['territory'] ? { territorio: about['territory'] } : {}), ...(about['document'] ? { fuente: about['document'] } : {}) });
-    const figure = { name: 'sources.findings-open', unit: 'hallazgos', asOf, records: `/hallazgos?${view.toString()}` };
+    const figure = { name: 'sources.findings-open', unit: 'hallazgos', one: 'hallazgo', asOf, records: `/hallazgos?${view.toString()}` };
     return of.whole === 0 ? { ...figure, value: null, missing: 's/d', says: 'Hasta ese día no se había abierto ningún hallazgo.' } : { ...figure, value: of.part, of, says: 'Hallazgos abiertos ese día, sobre todos los que se habían abierto hasta entonces.' };
   },
   records: async (ctx, about, asOf, page) =>

@@ -2,6 +2,7 @@ import type { FigureMaker } from '../../kernel/extension.ts';
 import type { Figure, FigureCase, FigureRecord } from '../../kernel/figure.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { getUnit } from './actions/unit.ts';
+import { listLevels } from './store/country.ts';
 import { countLevels, countUnits, listCounted, type CountedUnits } from './store/figures.ts';
 
 type About = Record<string, string>;
@@ -14,9 +15,12 @@ const parameters = [{ name: 'level', means: 'Solo las unidades de ese nivel; sin
 
 const which = ({ territory = '', level }: About, kind: Kind): CountedUnits => ({ code: territory.toUpperCase(), level, ...kind });
 
-const figureOf = (name: string, about: About, value: number, asOf: string): Figure => ({
+/** What units of a level are called. */
+type Called = { name: string; plural: string } | undefined;
+
+const figureOf = (name: string, about: About, value: number, asOf: string, called: Called): Figure => ({
   name, value, asOf,
-  unit: name === 'territories.governments' ? 'gobiernos' : 'unidades',
+  ...(name === 'territories.governments' ? { unit: 'gobiernos', one: 'gobierno' } : { unit: called?.plural ?? 'unidades', one: called?.name ?? 'unidad' }),
   says: name === 'territories.governments' ? 'Unidades vigentes del catálogo que tienen gobierno propio, con la unidad misma.' : 'Unidades vigentes del catálogo bajo esta, sin contarla.',
   records: `/territorios/${about['territory'] ?? ''}?seccion=unidades`,
 });
@@ -26,7 +30,8 @@ function maker(name: string, kind: Kind, words: Pick<FigureMaker<Context>, 'titl
     name, ...words, operation: 'territories.get', about: [{ subject: 'territories.unit', as: 'territory' }], parameters, past: true, after,
     async calculate(ctx, about, asOf) {
       const unit = await getUnit(ctx.tx, which(about, kind).code);
-      return figureOf(name, { ...about, territory: unit.code }, await countUnits(ctx.tx, { ...which(about, kind), code: unit.code }, asOf), asOf);
+      const called = about['level'] === undefined ? undefined : (await listLevels(ctx.tx, unit.country)).find(({ id }) => id === about['level']);
+      return figureOf(name, { ...about, territory: unit.code }, await countUnits(ctx.tx, { ...which(about, kind), code: unit.code }, asOf), asOf, called);
     },
     async records(ctx, about, asOf, page): Promise<FigureRecord[]> {
       const found = await listCounted(ctx.tx, which(about, kind), asOf, page);
@@ -39,7 +44,7 @@ function maker(name: string, kind: Kind, words: Pick<FigureMaker<Context>, 'titl
 async function levelCases(ctx: Context, about: About, asOf: string, name: string, value: 'units' | 'governments', title: (plural: string) => string): Promise<FigureCase[]> {
   const unit = await getUnit(ctx.tx, which(about, all).code);
   const levels = (await countLevels(ctx.tx, unit.code, asOf)).filter((level) => level[value] > 0);
-  return levels.map((level) => ({ about: { ...about, level: level.level }, title: title(level.plural), figure: figureOf(name, { ...about, territory: unit.code }, level[value], asOf) }));
+  return levels.map((level) => ({ about: { ...about, level: level.level }, title: title(level.plural), figure: figureOf(name, { ...about, territory: unit.code }, level[value], asOf, level) }));
 }
 
 /** What the catalogue counts of a territory. */

@@ -27,7 +27,7 @@ export function Measure({ of: item, locale = 'es-EC', unit, href, size, under, f
   const agree = item.state === 'both' && item.declared.some(({ differs, value }) => !differs && value !== null && value === item.calculated?.value);
   return (
     <Figure
-      value={shown?.value} unit={unit ?? shown?.after ?? item.calculated?.unit ?? ''} what={item.title} href={(calculated === undefined ? first?.href : (href ?? item.href)) ?? undefined}
+      value={shown?.value} unit={unit ?? shown?.after ?? (item.calculated?.unit === '%' ? '' : (item.calculated?.unit ?? ''))} what={item.title} href={(calculated === undefined ? first?.href : (href ?? item.href)) ?? undefined}
       kind={kinds[item.state]} lines={linesOf(item, look, calculated?.value)} note={agree ? words.agree : undefined}
       findingHref={item.finding === null ? undefined : findingHref?.(item.finding)} {...(size === undefined ? {} : { size })} {...(under === undefined ? {} : { under })}
     />

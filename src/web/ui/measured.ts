@@ -3,7 +3,7 @@ import { percentText } from './percent.ts';
 /** A number as the house tells it: calculated, declared, or both. The shape is that of `sources.figures`. */
 export interface MeasuredNumber {
   readonly title: string;
-  readonly calculated: { readonly value: number | null; readonly of?: { readonly part: number; readonly whole: number } | undefined; readonly missing?: string | undefined; readonly unit: string; readonly asOf: string; readonly says: string } | null;
+  readonly calculated: { readonly value: number | null; readonly of?: { readonly part: number; readonly whole: number } | undefined; readonly missing?: string | undefined; readonly unit: string; readonly one?: string | undefined; readonly asOf: string; readonly says: string } | null;
   readonly why: string | null;
   readonly declared: readonly DeclaredValue[];
   readonly state: 'declared' | 'calculated' | 'both' | 'differs' | 'none';
@@ -55,13 +55,13 @@ const isShare = (value: number, { part, whole }: { part: number; whole: number }
 /** The calculated value as people read it; undefined where nobody knows. A share goes with its fraction. */
 export function writtenCalculated({ calculated }: Pick<MeasuredNumber, 'calculated'>, look: NumberLook, of: (part: string, whole: string) => string): Written | undefined {
   if (calculated === null || calculated.value === null) return undefined;
-  const { value, unit, of: share } = calculated;
+  const { value, unit, one, of: share } = calculated;
   const fraction = share && of(plainNumber(share.part, look), plainNumber(share.whole, look));
   if (unit === '%') {
     const text = share && share.whole > 0 && isShare(value, share) ? percentText(share.part, share.whole, { decimal: decimalIn(look) }) : percentText(value, 100, { decimal: decimalIn(look) });
     return { value: text ?? plainNumber(value, look), after: fraction ?? '' };
   }
-  return share && share.whole !== value ? { value: plainNumber(value, look), after: `de ${plainNumber(share.whole, look)} ${unit}` } : { value: plainNumber(value, look), after: unit };
+  return share && share.whole !== value ? { value: plainNumber(value, look), after: `de ${plainNumber(share.whole, look)} ${unit}` } : { value: plainNumber(value, look), after: value === 1 ? (one ?? unit) : unit };
 }
 
 /** A declared value as people read it: «7 parroquias», «55 %», «s/d». */

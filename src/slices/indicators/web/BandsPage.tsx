@@ -21,7 +21,7 @@ export function BandsPage() {
   const value = numberOf(text);
   return (
     <>
-      <PageHead eyebrow={words.page} title={data && data.items.length > 0 ? sentence(data.items) : words.page} lead={words.lead} tools={verified ? <Measured under size="sm" of={verified} /> : undefined} />
+      <PageHead eyebrow={words.page} title={data && data.items.length > 0 ? sentence(data.items) : words.page} lead={words.lead} tools={verified ? <Measured under size="sm" of={verified} unit={verified.calculated?.of ? words.verifiedOf(verified.calculated.of.whole) : undefined} /> : undefined} />
       {error ? <Problem what={words.failed} why={error.message} code={error.answer.requestId || undefined} todo={<Button onClick={() => void refetch()}>{words.again}</Button>} /> : null}
       {data && data.items.length === 0 ? <EmptyState title={words.none}>{words.noneBody}</EmptyState> : null}
       {data && data.items.length > 0 ? (

@@ -3,6 +3,7 @@ import type { Band, Scheme } from '../contract.ts';
 /** What the screen of semaphores says. */
 export const words = {
   page: 'Semáforos',
+  verifiedOf: (whole: number): string => `de ${whole} con cotas verificadas`,
   lead: 'Cada valor se nombra con un color, una forma y una palabra. El número va siempre al lado y no se redondea a través de una cota.',
   tryLabel: 'Pruebe un valor',
   tryHint: 'Por ejemplo 84,96: se queda por debajo de 85.',

@@ -62,7 +62,7 @@ function Head({ one, posts }: { one: Institution; posts: readonly Post[] | undef
   const { pick, past, dialog } = useCutOffPick();
   const tools = (
     <>
-      {filled?.calculated?.of ? <Measured under size="sm" of={filled} /> : null}
+      {filled?.calculated?.of ? <Measured under size="sm" of={filled} unit={words.postsFilled(filled.calculated.of.whole)} /> : null}
       <Button icon="pencil" disabledReason={may('institutions.update') ? undefined : words.noGrant} onClick={() => setOpen('edit')}>{words.edit}</Button>
       {may('institutions.rename') ? <Button onClick={() => setOpen('rename')}>{words.rename}</Button> : null}
     </>

@@ -118,6 +118,7 @@ export const words = {
   endedIn: (when: string) => `Terminó en ${when}.`,
   what: 'Qué hay y qué falta',
   headThere: (title: string) => title,
+  postsFilled: (whole: number) => `de ${counted(whole)} ${whole === 1 ? 'cargo ocupado' : 'cargos ocupados'}`,
   headMissing: 'Nadie registrado al frente',
   headMissingBody: 'Sin esa persona nadie recibe los avisos de la institución.',
   contactNo: 'Nombre corto y sigla sin registrar',

@@ -29,6 +29,7 @@ interface Words {
   name: string;
   title: string;
   unit: string;
+  one: string;
   counts: string;
   says: string;
   /** Whether the elements of a kind count. */
@@ -37,10 +38,10 @@ interface Words {
   cases: (plan: PlanOn, about: About) => { about: About; title?: string }[];
 }
 
-function maker({ name, title, unit, counts, says, which, parameters, cases }: Words): FigureMaker<Context> {
+function maker({ name, title, unit, one, counts, says, which, parameters, cases }: Words): FigureMaker<Context> {
   const found = (plan: PlanOn, about: About): ElementRow[] => counted(plan, which(plan, about), about['line']);
   const figure = (plan: PlanOn, about: About, asOf: string): Figure => {
-    const base = { name, unit: unitOf(plan, about) ?? unit, asOf, records: `/planes/${plan.plan.id}` };
+    const base = { name, unit, one, ...unitOf(plan, about), asOf, records: `/planes/${plan.plan.id}` };
     return plan.elements === undefined ? { ...base, value: null, missing: 's/d', says: 'El plan no había empezado ese día.' } : { ...base, value: found(plan, about).length, says };
   };
   return {
@@ -57,26 +58,40 @@ function maker({ name, title, unit, counts, says, which, parameters, cases }: Wo
   };
 }
 
-const unitOf = ({ scheme }: PlanOn, { kind }: About): string | undefined => (kind === undefined ? undefined : kindOf(scheme, kind)?.plural.toLocaleLowerCase('es'));
+/** A kind has its own words. */
+function unitOf({ scheme }: PlanOn, { kind }: About): { unit?: string; one?: string } {
+  const known = kind === undefined ? undefined : kindOf(scheme, kind);
+  return known ? { unit: known.plural.toLocaleLowerCase('es'), one: known.name.toLocaleLowerCase('es') } : {};
+}
+
+/** Kinds that no other figure tells whole: of the only kind of action, or of target, its own figure does. */
+function kindsApart({ scheme, elements = [] }: PlanOn): PlanOn['scheme']['kinds'] {
+  const there = scheme.kinds.filter(({ id }) => elements.some(({ kind }) => kind === id));
+  const alone = (is: (kind: string) => boolean): boolean => there.filter(({ id }) => is(id)).length === 1;
+  return there.filter(({ id }) => !(isWork(scheme, id) && alone((kind) => isWork(scheme, kind))) && !(isTarget(scheme, id) && alone((kind) => isTarget(scheme, kind))));
+}
 
 /** All of them, and those of each line. */
-const byLine = (what: string) => (plan: PlanOn, about: About) => [{ about }, ...linesOf(plan).map(({ code, kind }) => ({ about: { ...about, line: code }, title: `${what} de ${(kindOf(plan.scheme, kind)?.name ?? kind).toLocaleLowerCase('es')} ${code}` }))];
+const byLine = (what: string) => (plan: PlanOn, about: About) => {
+  const lines = linesOf(plan);
+  return [{ about }, ...(lines.length < 2 ? [] : lines.map(({ code, kind }) => ({ about: { ...about, line: code }, title: `${what} de ${(kindOf(plan.scheme, kind)?.name ?? kind).toLocaleLowerCase('es')} ${code}` })))];
+};
 const line = { name: 'line', means: 'Código de una línea, estratégica o transversal; sin él, de todas.' };
 
 /** What a plan is made of, by kind and by line. */
 export const elementFigures: FigureMaker<Context>[] = [
   maker({
-    name: 'plans.elements', title: 'Elementos', unit: 'elementos', counts: 'Cuántos elementos de cada clase tiene un plan: líneas, objetivos, estrategias…', says: 'Elementos de esa clase en la versión vigente del plan.',
+    name: 'plans.elements', title: 'Elementos', unit: 'elementos', one: 'elemento', counts: 'Cuántos elementos de cada clase tiene un plan: líneas, objetivos, estrategias…', says: 'Elementos de esa clase en la versión vigente del plan.',
     which: (_plan, { kind }) => (one) => kind === undefined || one === kind,
     parameters: [{ name: 'kind', means: 'Clase de elemento, como la llama el esquema del plan (linea, objetivo, meta…); sin ella, todos.' }, line],
-    cases: ({ scheme, elements = [] }, about) => scheme.kinds.filter(({ id }) => elements.some(({ kind }) => kind === id)).map(({ id, plural }) => ({ about: { ...about, kind: id }, title: opening(plural) })),
+    cases: (plan, about) => kindsApart(plan).map(({ id, plural }) => ({ about: { ...about, kind: id }, title: opening(plural) })),
   }),
   maker({
-    name: 'plans.actions', title: 'Acciones', unit: 'acciones', counts: 'Cuántas acciones tiene un plan, en todo y por línea.', says: 'Elementos de los que se reporta ejecución (acciones, actividades, programas).',
+    name: 'plans.actions', title: 'Acciones', unit: 'acciones', one: 'acción', counts: 'Cuántas acciones tiene un plan, en todo y por línea.', says: 'Elementos de los que se reporta ejecución (acciones, actividades, programas).',
     which: ({ scheme }) => (kind) => isWork(scheme, kind), parameters: [line], cases: byLine('Acciones'),
   }),
   maker({
-    name: 'plans.targets', title: 'Metas', unit: 'metas', counts: 'Cuántas metas tiene un plan, en todo y por línea.', says: 'Elementos de los que se reporta un valor.',
+    name: 'plans.targets', title: 'Metas', unit: 'metas', one: 'meta', counts: 'Cuántas metas tiene un plan, en todo y por línea.', says: 'Elementos de los que se reporta un valor.',
     which: ({ scheme }) => (kind) => isTarget(scheme, kind), parameters: [line], cases: byLine('Metas'),
   }),
 ];

@@ -73,7 +73,7 @@ const reported: FigureMaker<Context> = {
   async calculate(ctx, asked, asOf): Promise<Figure> {
     const which = await reportsOf(ctx, asked, asOf);
     const of = await countDueReports(ctx.tx, which);
-    const figure = { name: 'plans.reported', unit: 'reportes', asOf, records: `/planes/${which.planId}/reportes` };
+    const figure = { name: 'plans.reported', unit: 'reportes', one: 'reporte', asOf, records: `/planes/${which.planId}/reportes` };
     if (of.whole === 0) return { ...figure, value: null, missing: 's/d', says: 'Hasta ese día no venció el plazo de ningún reporte.' };
     return { ...figure, value: of.part, of, says: 'Reportes entregados y no devueltos, sobre los que debían entregarse hasta ese día.' };
   },
@@ -95,7 +95,7 @@ const funded: FigureMaker<Context> = {
   operation: 'plans.money', about, past: noPast, after: ['plans.resource-saved', 'plans.resource-removed', 'plans.resources-imported', 'plans.resources-undone', 'plans.elements-edited'],
   async calculate(ctx, asked, asOf): Promise<Figure> {
     const { plan, works } = await fundedOf(ctx, asked);
-    const figure = { name: 'plans.funded', unit: 'acciones', asOf, records: `/planes/${plan.id}` };
+    const figure = { name: 'plans.funded', unit: 'acciones', one: 'acción', asOf, records: `/planes/${plan.id}` };
     if (asOf !== ctx.today) return { ...figure, value: null, missing: 's/d', says: noPast };
     if (works.length === 0) return { ...figure, value: null, missing: 's/d', says: 'El plan no tiene acciones.' };
     const part = works.filter((one) => one.funded).length;

@@ -29,6 +29,6 @@ export const listCounted = (tx: Tx, which: CountedUnits, at: string, { skip, lim
   rows(tx, sql`select u.code, u.name, l.name as "levelName" from ${from} where ${conditions(which, at)} order by u.rank, u.folded, u.code offset ${skip} limit ${limit}`);
 
 /** Units and governments below a code by level, in force on a day, and whether the unit governs itself. */
-export const countLevels = (tx: Tx, code: string, at: string): Promise<{ level: string; plural: string; units: number; governments: number }[]> =>
-  rows(tx, sql`select u.level, l.plural, count(*)::int as units, count(u.government)::int as governments from ${from}
-    where ${conditions({ code, own: false, governed: false }, at)} group by u.level, l.plural, l.rank order by l.rank, u.level`);
+export const countLevels = (tx: Tx, code: string, at: string): Promise<{ level: string; name: string; plural: string; units: number; governments: number }[]> =>
+  rows(tx, sql`select u.level, l.name, l.plural, count(*)::int as units, count(u.government)::int as governments from ${from}
+    where ${conditions({ code, own: false, governed: false }, at)} group by u.level, l.name, l.plural, l.rank order by l.rank, u.level`);

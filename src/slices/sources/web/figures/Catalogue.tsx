@@ -25,16 +25,19 @@ export function Catalogue() {
       {dialog}
       <PageHead eyebrow={words.page} title={data ? catalogueSentence(names) : error ? words.failed : words.reading} lead={words.lead} tools={data ? <SheetMenu asked={asked} /> : undefined} />
       {error ? <Refused problem={error} what={words.failed} todo={<Button onClick={() => void refetch()}>{words.again}</Button>} /> : null}
-      <Block title={words.tryTitle}><TryWith /></Block>
-      {data ? <DataTable caption={words.caption} columns={columns} rows={data.items} rowKey={({ name, parameters }) => `${name ?? ''} ${JSON.stringify(parameters)}`} /> : null}
+      <Block title={words.tryTitle}><div className="form"><TryWith /></div></Block>
+      {data ? <Block title={words.documented}><DataTable caption={words.caption} columns={columns} rows={wholes(data.items)} rowKey={({ name, parameters }) => `${name ?? ''} ${JSON.stringify(parameters)}`} /></Block> : null}
     </>
   );
 }
 
+/** Each figure once; its parts are seen where it is asked. */
+const wholes = (items: readonly FigureItem[]): FigureItem[] => items.filter(({ name }, at) => items.findIndex((one) => one.name === name) === at);
+
 const subjectsOf = ({ asks }: FigureItem): string => (asks?.subjects ?? []).map((kind) => (kind === null ? words.house : (words.subjects[kind] ?? kind))).join(', ');
 
 const columns: Column<FigureItem>[] = [
-  { key: 'figure', head: words.columns.figure, main: true, width: '20%', cell: ({ title, name }) => <>{title} <span className="meta code">{name}</span></> },
+  { key: 'figure', head: words.columns.figure, main: true, width: '20%', cell: ({ title, name }) => <div>{title} <div className="meta code" style={{ fontWeight: 400 }}>{name}</div></div> },
   { key: 'counts', head: words.columns.counts, cell: ({ counts }) => counts },
   { key: 'over', head: words.columns.over, cell: ({ over, asks }) => <>{over}{asks?.past ? <span className="meta"> {words.onlyToday}: {asks.past}</span> : null}{asks && asks.parameters.length > 0 ? <span className="meta"> {words.parameters}: {asks.parameters.map(({ means }) => means).join(' ')}</span> : null}</> },
   { key: 'of', head: words.columns.of, width: '11rem', cell: (one) => subjectsOf(one) },

@@ -9,9 +9,10 @@ import type { DeclaredNumber, FigureItem } from '../../contract/figures.ts';
 import { words } from './words.ts';
 
 /** Numbers beside numbers: what documents declare, what the records give, and how they stand. */
-export function FigureRows({ items, locale }: { items: readonly FigureItem[]; locale: string }) {
+/** @param brief without saying what each counts: on the page of something else */
+export function FigureRows({ items, locale, brief = false }: { items: readonly FigureItem[]; locale: string; brief?: boolean }) {
   const columns: Column<FigureItem>[] = [
-    { key: 'figure', head: words.columns.figure, main: true, width: '26%', cell: ({ title, counts }) => <>{title}{counts ? <div className="meta">{counts}</div> : null}</> },
+    { key: 'figure', head: words.columns.figure, main: true, width: '26%', cell: ({ title, counts }) => <div>{title}{counts && !brief ? <div className="meta" style={{ fontWeight: 400 }}>{counts}</div> : null}</div> },
     { key: 'declared', head: words.columns.declared, cell: ({ declared }) => (declared.length === 0 ? <span className="meta">{words.notDeclared}</span> : <DeclaredList declared={declared} locale={locale} />) },
     { key: 'calculated', head: words.columns.calculated, cell: (one) => <Calculated one={one} locale={locale} /> },
     { key: 'state', head: words.columns.state, width: '9rem', cell: ({ state, finding }) => <>{words.states[state]}{finding ? <><br /><Link href={paths.finding(finding)}>{words.finding}</Link></> : null}</> },

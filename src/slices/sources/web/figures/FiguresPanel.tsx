@@ -13,13 +13,13 @@ const shown = 6;
 
 /** On the page of a record: what is declared of it beside what is calculated, those that differ first. Nothing, when there is nothing. */
 function FiguresPanel(subject: SubjectOf) {
-  const items = useMeasures(subject.kind, subject.id);
+  const items = useMeasures(subject.kind, subject.id)?.filter(({ state }) => state !== 'none');
   const asOf = useCutOff();
   if (!items || items.length === 0) return null;
   const href = paths.figures({ de: subjectText(subject), al: asOf });
   return (
     <Block title={words.panel} meta={[items.length > shown ? `${shown} de ${items.length}` : '', asOf ? words.asOf(cutOffText(asOf)) : ''].filter(Boolean).join(' · ') || undefined} tools={<LinkButton small kind="quiet" href={href}>{words.all}</LinkButton>}>
-      <FigureRows items={items.slice(0, shown)} locale={localeOf(subject)} />
+      <FigureRows brief items={items.slice(0, shown)} locale={localeOf(subject)} />
       {items.length > shown ? <p className="meta"><Link href={href}>{words.all}</Link></p> : null}
     </Block>
   );

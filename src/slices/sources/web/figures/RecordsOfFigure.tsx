@@ -41,6 +41,6 @@ export function RecordsOfFigure({ name, parameters }: { name: string; parameters
 
 const told = (value: number | null): string => (value === null ? words.noValue : plainNumber(value, { locale: 'es-EC' }));
 
-const columns: Column<FigureRecord>[] = [{ key: 'record', head: words.record, main: true, cell: ({ title, detail }) => <>{title}{detail ? <span className="meta"> {detail}</span> : null}</> }];
+const columns: Column<FigureRecord>[] = [{ key: 'record', head: words.record, main: true, cell: ({ title, detail }) => <>{title}{detail ? <span className="meta" style={{ fontWeight: 400 }}> {detail}</span> : null}</> }];
 /** Only where some do not count. */
 const countedColumn: Column<FigureRecord> = { key: 'counted', head: words.counted, width: '8rem', cell: ({ counted }) => (counted ? words.yes : <span className="meta">{words.no}</span>) };

@@ -11,6 +11,7 @@ export const words = {
   subjects: { 'territories.unit': 'un territorio', 'institutions.institution': 'una institución', 'plans.plan': 'un plan', 'plans.element': 'un elemento de un plan', 'sources.document': 'un documento' } as Record<string, string>,
   onlyToday: 'Solo hoy',
   parameters: 'Se afina con',
+  documented: 'Qué cuenta cada una',
   tryTitle: 'Probar con un registro',
   tryLabel: 'Territorio, institución, plan o documento',
   tryHint: 'Escriba su nombre y elija de la lista.',
