@@ -77,7 +77,7 @@ create table norms.due (
   owner uuid,
   territory text not null,
   parties text[] not null default '{}',
-  visibility text not null check (visibility in ('own', 'shared', 'public')),
+  visibility text not null check (visibility in ('own', 'shared')),
   version integer not null default 1,
   country text not null,
   subject_kind text not null,
@@ -112,6 +112,7 @@ create table norms.due (
   ended_why text
 );
 comment on table norms.due is 'A legal term that runs for a subject. territory is where it is counted; the label names no protected person';
+comment on column norms.due.visibility is 'Never public: who is late is nobody else''s business';
 comment on column norms.due.from_text is 'The start as it was given: date, local date-time or instant';
 comment on column norms.due.due_text is 'The due instant as it is read there, with its offset; most_text: the far end of a range';
 comment on column norms.due.ends_at is 'After this instant it is late';

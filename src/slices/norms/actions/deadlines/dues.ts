@@ -19,9 +19,9 @@ export const dueActions: Pick<Actions<typeof norms>, 'dueList' | 'due'> = {
     const page = await listDues(ctx.tx, ctx.reach, filter, ctx.now, { after, limit });
     const items = await toldDues(ctx, page.items);
     if (after !== undefined) return { items, next: page.next };
-    const counted = (when: DueFilter['when']) => countDues(ctx.tx, ctx.reach, { ...filter, when, state: 'open' }, ctx.now);
-    const count = await countDues(ctx.tx, ctx.reach, filter, ctx.now);
-    return { items, next: page.next, count, counts: { late: await counted('late'), doubtful: await counted('doubtful'), week: await counted('week'), open: await counted(undefined) } };
+    const open: DueFilter = { ...filter, state: 'open', when: undefined };
+    const { count, ...counts } = await countDues(ctx.tx, ctx.reach, { count: filter, open, late: { ...open, when: 'late' }, doubtful: { ...open, when: 'doubtful' }, week: { ...open, when: 'week' } }, ctx.now);
+    return { items, next: page.next, count, counts };
   },
 
   async due(ctx, { id }) {

@@ -112,13 +112,19 @@ const within = (when: NonNullable<DueFilter['when']>, now: Date): Sql => {
   }
 };
 
+/** The same reach in three parts, each with its index: dues are never public. */
+function reachable({ everything, institutions, territories, memberships }: Reach): Sql {
+  if (everything) return sql`true`;
+  return sql`(d.owner = any(${institutions}::uuid[]) or d.parties && ${memberships}::text[]${sql.join(territories.map((code) => sql` or d.territory ^@ ${code}`), sql``)})`;
+}
+
 const conditions = (reach: Reach, filter: DueFilter, now: Date): Sql =>
   all([
-    filter.account ? sql`d.accounts @> array[${filter.account}]::uuid[]` : visible(reach, 'd'),
+    ...(filter.account ? [sql`d.accounts @> array[${filter.account}]::uuid[]`] : [visible(reach, 'd'), reachable(reach)]),
     sql`d.state = ${filter.state}`,
     ...(filter.when ? [within(filter.when, now)] : []),
     ...(filter.territory ? [sql`d.territory ^@ ${filter.territory}`] : []),
-    ...(filter.institution ? [sql`(d.owner = ${filter.institution}::uuid or d.institutions @> array[${filter.institution}]::uuid[])`] : []),
+    ...(filter.institution ? [sql`(d.owner = ${filter.institution}::uuid or d.parties @> array[${filter.institution}]::text[])`] : []),
     ...(filter.term ? [sql`d.term = ${filter.term}`] : []),
     ...(filter.subjectKind ? [sql`d.subject_kind = ${filter.subjectKind}`] : []),
     ...(filter.subjectId ? [sql`d.subject_id = ${filter.subjectId}`] : []),
@@ -135,10 +141,17 @@ export async function listDues(tx: Tx, reach: Reach, filter: DueFilter, now: Dat
   return toPage(found, ask.limit, (d) => [d.endsAt.toISOString(), d.id]);
 }
 
-/** How many a list would have, counted up to the cap. */
-export async function countDues(tx: Tx, reach: Reach, filter: DueFilter, now: Date): Promise<{ value: number; capped: boolean }> {
-  const { count } = await one<{ count: number }>(tx, sql`select count(*) from (select 1 from norms.due d where ${conditions(reach, filter, now)} limit ${sql.lit(countCap + 1)}) c`);
-  return { value: Math.min(count, countCap), capped: count > countCap };
+interface Count {
+  value: number;
+  capped: boolean;
+}
+
+/** How many each of some lists would have, counted up to the cap, in one question. */
+export async function countDues<K extends string>(tx: Tx, reach: Reach, lists: Record<K, DueFilter>, now: Date): Promise<Record<K, Count>> {
+  const names = Object.keys(lists) as K[]; // its own keys
+  const each = names.map((name) => sql`(select count(*) from (select 1 from norms.due d where ${conditions(reach, lists[name], now)} limit ${sql.lit(countCap + 1)}) c) as ${sql.ref(name)}`);
+  const row = await one<Record<K, number>>(tx, sql`select ${sql.join(each)}`);
+  return Object.fromEntries(names.map((name) => [name, { value: Math.min(row[name], countCap), capped: row[name] > countCap }])) as Record<K, Count>; // one for each name
 }
 
 /** Dues of one subject that are open, whoever asks: for the slice that owns the subject. */
@@ -148,4 +161,4 @@ export const listDuesOf = (tx: Tx, kind: string, id: string): Promise<ToldDue[]>
 /** What somebody owes soon: of their institutions, or told to them by name; until a day. */
 export const listOwedDues = (tx: Tx, institutions: readonly string[], account: string | null, until: Date, limit: number): Promise<ToldDue[]> =>
   rows<ToldDue>(tx, sql`select ${told} from (select ${columns} from norms.due d where d.state = 'open' and d.suspended_since is null and d.ends_at < ${until}
-    and (d.owner = any(${[...institutions]}::uuid[]) or d.institutions && ${[...institutions]}::uuid[]${account ? sql` or d.accounts @> array[${account}]::uuid[]` : sql``}) order by d.ends_at, d.id limit ${sql.lit(limit)}) d ${around} order by d."endsAt", d.id`);
+    and (d.owner = any(${[...institutions]}::uuid[]) or d.parties && ${[...institutions]}::text[]${account ? sql` or d.accounts @> array[${account}]::uuid[]` : sql``}) order by d.ends_at, d.id limit ${sql.lit(limit)}) d ${around} order by d."endsAt", d.id`);

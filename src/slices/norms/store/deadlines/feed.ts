@@ -79,6 +79,6 @@ export const listFeedDues = (tx: Tx, { account, filter, reach }: FeedRow, now: D
       filter.mine ? sql`d.accounts @> array[${account}]::uuid[]` : visible(reach, 'd'),
       sql`d.ends_at > ${now}::timestamptz - ${sql.lit(keptDays)} * interval '1 day'`,
       ...(filter.territory ? [sql`d.territory ^@ ${filter.territory}`] : []),
-      ...(filter.institution ? [sql`(d.owner = ${filter.institution}::uuid or d.institutions @> array[${filter.institution}]::uuid[])`] : []),
+      ...(filter.institution ? [sql`(d.owner = ${filter.institution}::uuid or d.parties @> array[${filter.institution}]::text[])`] : []),
       ...(filter.term ? [sql`d.term = ${filter.term}`] : []),
     ])} order by d.state = 'open' desc, d.ends_at, d.id limit ${sql.lit(mostEvents)}`);
