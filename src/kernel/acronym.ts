@@ -6,7 +6,7 @@ export const wordOf = /\p{L}[\p{L}\p{N}]*/gu;
 const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** A line of at least this many words of which more than this share of letters are capitals is a heading, or a sheet filled in capitals. */
+/** A line of at least this many words of which more than this share are in capitals is a heading, or a sheet filled in capitals. */
 const shouted = { words: 3, share: 0.6 } as const;
 /** An acronym as short as this is also a word (ES, UN, SIL): only capitals tell. */
 const shortest = 3;
@@ -14,7 +14,8 @@ const shortest = 3;
 /** Whether a text is written in capitals, so that its words are words: «MEDIO AMBIENTE». */
 export function isShouted(text: string): boolean {
   if (/\p{Lu}\.?\s+\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
-  return (text.match(wordOf)?.length ?? 0) >= shouted.words && capitals(text) > letters(text) * shouted.share;
+  const words = text.match(wordOf) ?? [];
+  return words.length >= shouted.words && words.filter((word) => capitals(word) === letters(word)).length > words.length * shouted.share;
 }
 
 /** Whether a word is written as acronyms are: two capitals at least, and half of its letters. */

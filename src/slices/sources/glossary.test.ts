@@ -94,6 +94,19 @@ describe('the glossary on screen', () => {
     const { items } = await app.run<{ items: GlossaryEntry[] }>('sources.glossary', {}, admin);
     expect(items.find(({ term }) => term === 'TIP')?.meanings).toEqual([{ meaning: 'Tarjeta de paso', source: 'Guía de siglas, l. 3' }, { meaning: 'Tabla de plazos', source: 'Uso general' }]);
   });
+  it('says once what two sources say in the same words, in singular and in plural', async () => {
+    const id = await document({ title: 'Guía de plurales' });
+    await define('PLU', 'Plan(es) de Uso', { documentId: id, place: 'l. 9' });
+    await define('PLU', 'Plan de uso', { source: 'Uso general' });
+    const { items } = await app.run<{ items: GlossaryEntry[] }>('sources.glossary', {}, admin);
+    expect(items.find(({ term }) => term === 'PLU')?.meanings).toEqual([{ meaning: 'Plan(es) de Uso', source: 'Guía de plurales, l. 9' }]);
+  });
+  it('is found by its words, the term itself first, and leads to it', async () => {
+    await define('AGUA', 'Asociación de gremios', { source: 'Uso general' });
+    await app.run('sources.save-concept', { kind: 'concept', term: 'acceso al agua', meaning: 'Tener agua cerca', source: 'Uso general' }, admin);
+    const found = await app.run<{ groups: { hits: { kind: string; title: string; href: string }[] }[] }>('house.search', { q: 'agua' }, admin);
+    expect(found.groups.flatMap(({ hits }) => hits).filter(({ kind }) => kind === 'sources.concept').map(({ title, href }) => [title, href])).toEqual([['AGUA', '/glosario?q=AGUA'], ['acceso al agua', '/glosario?q=acceso+al+agua']]);
+  });
   it('of the house is loaded once, and what a person corrected stays', async () => {
     const load = (meaning: string): Promise<{ created: number; changed: number }> => app.run('sources.load-glossary', { pack: 'xx', concepts: [{ kind: 'concept', term: 'corte xx', meaning, source: 'Escrito para probar', verified: false }] }, admin);
     expect(await load('Un día')).toMatchObject({ created: 1 });

@@ -3,8 +3,9 @@ import { fold } from '../../kernel/text.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import type { sources } from './contract.ts';
 import { searchDocuments } from './store.ts';
+import { searchConcepts } from './store/glossary.ts';
 
-/** Documents by words of their title, institution or code. */
+/** Documents by words of their title, institution or code; acronyms and concepts by their words. */
 export const search: SearchSource<Context<typeof sources>>[] = [
   {
     name: 'sources.documents',
@@ -20,6 +21,14 @@ export const search: SearchSource<Context<typeof sources>>[] = [
         href: `/fuentes/${id}`,
         score: 0.5,
       }));
+    },
+  },
+  {
+    name: 'sources.concepts',
+    title: 'Glosario',
+    async find(ctx, words, limit) {
+      const found = fold(words) ? await searchConcepts(ctx.tx, ctx.reach, words, limit) : [];
+      return found.map(({ id, term, meaning, exact }) => ({ kind: 'sources.concept', id, title: term, trail: meaning, href: `/glosario?${new URLSearchParams({ q: term }).toString()}`, score: exact ? 0.9 : 0.4 }));
     },
   },
 ];

@@ -52,7 +52,7 @@ export function Popover({ buttonClass, label, button, className, align = 'start'
 }
 
 /* Under the button, or over it where there is more room; never beyond the window. */
-function besideButton(button: DOMRect, align: 'start' | 'end'): Record<'top' | 'bottom' | 'left' | 'right', string> {
+export function besideButton(button: DOMRect, align: 'start' | 'end'): Record<'top' | 'bottom' | 'left' | 'right', string> {
   const below = window.innerHeight - button.bottom;
   const over = below < ROOM && button.top > below;
   const most = Math.max(EDGE, window.innerWidth - Math.min(WIDTH, window.innerWidth - 2 * EDGE) - EDGE);

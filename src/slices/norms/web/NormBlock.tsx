@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Glossed } from '../../../web/Glossed.tsx';
 import { Block } from '../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { Problem } from '../../../web/ui/Problem.tsx';
@@ -28,7 +29,7 @@ export function NormBlock({ id, onClose }: { id: string; onClose: () => void }) 
         <ul className="stack" style={{ marginTop: 'var(--s3)' }}>
           {data.articles.map((article) => (
             <li key={article.id}>
-              <b>{words.article(article.number, article.letter)}</b> {article.says} <VerifiedMark verified={article.verified} />
+              <b>{words.article(article.number, article.letter)}</b> <Glossed text={article.says} /> <VerifiedMark verified={article.verified} />
             </li>
           ))}
         </ul>

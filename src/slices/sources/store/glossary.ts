@@ -66,14 +66,25 @@ export async function listAcronyms(tx: Tx, reach: Reach, ask: Ask & { term?: str
   return toPage(found, ask.limit, (one) => [-one.uses, one.folded]);
 }
 
+/** Terms by words of them or of their meaning: the term itself first, then those that begin so. */
+export function searchConcepts(tx: Tx, reach: Reach, words: string, limit: number): Promise<{ id: string; term: string; meaning: string; exact: boolean }[]> {
+  const folded = fold(words);
+  return rows(tx, sql`select c.id, c.term, left(c.meaning, 120) as meaning, platform.fold(c.term) = ${folded} as exact from sources.concept c
+    where ${all([seen(reach), ...folded.split(' ').map((word) => sql`c.folded like ${`%${word}%`}`)])}
+    order by platform.fold(c.term) <> ${folded}, platform.fold(c.term) not like ${`${folded}%`}, platform.fold(c.term), c.id limit ${limit}`);
+}
+
+/** Plurals in brackets do not make another meaning: «Plan(es) de uso» is «Plan de uso». */
+const meant = sql`platform.fold(regexp_replace(c.meaning, '\\((e?s)\\)', '', 'g'))`;
+
 /** Tooltips hold this much of a meaning, and a glossary this many terms: a screen reads it once. */
 const shown = { letters: 220, terms: 1000 } as const;
 
 export const glossaryOf = (tx: Tx, reach: Reach): Promise<GlossaryEntry[]> =>
   rows<GlossaryEntry>(tx, sql`select min(g.term) as term, min(g.kind) as kind, json_agg(json_build_object('meaning', g.meaning, 'source', g.source) order by g.source) as meanings
-    from (select distinct on (platform.fold(c.term), platform.fold(c.meaning)) c.term, c.kind, platform.fold(c.term) as folded,
+    from (select distinct on (platform.fold(c.term), ${meant}) c.term, c.kind, platform.fold(c.term) as folded,
         case when length(c.meaning) > ${shown.letters} then left(c.meaning, ${shown.letters - 1}) || '…' else c.meaning end as meaning, concat_ws(', ', coalesce(o.code, o.title), nullif(c.place, ''), case when o.id is null then c.source end) as source
-      from sources.concept c left join sources.document o on o.id = c.document_id where ${seen(reach)}) g
+      from sources.concept c left join sources.document o on o.id = c.document_id where ${seen(reach)} order by platform.fold(c.term), ${meant}, o.id is null, c.id) g
     group by g.folded order by g.folded limit ${shown.terms}`);
 
 const refused = (error: unknown, term: string): unknown => (['concept_twice', 'concept_pkey'].includes(brokenConstraint(error) ?? '') ? no('concept-twice', { term }) : error);

@@ -1,3 +1,4 @@
+import { Glossed } from '../../../../web/Glossed.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { FactList } from '../../../../web/ui/Block.tsx';
@@ -31,7 +32,7 @@ export function ElementView({ open, element, hrefOf, onEdit, onAdd, onRemove }: 
   const below = kindsUnder(scheme, element.kind);
   return (
     <div className="stack">
-      <p className="lead" style={{ overflowWrap: 'anywhere' }}>{element.text}</p>
+      <p className="lead" style={{ overflowWrap: 'anywhere' }}><Glossed text={element.text} /></p>
       {missing.length > 0 ? <Note kind="risk"><b>{words.missingTitle(missing.length)}</b>: {inARow(missing.map((f) => f.title.toLocaleLowerCase('es')))}.</Note> : null}
       <div className="row start">
         <Button kind={missing.length > 0 ? 'main' : 'normal'} small icon="pencil" onClick={onEdit} disabledReason={locked}>{words.edit}</Button>

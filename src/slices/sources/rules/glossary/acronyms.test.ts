@@ -13,6 +13,8 @@ describe('acronyms in a text', () => {
     ['FICHA DE CAMPO: LA JUNTA PIDE RIEGO', []],
     ['CONCLUSIONES', []],
     ['MEDIO AMBIENTE', []],
+    ['El PDOT del GAD', ['PDOT 1', 'GAD 1']],
+    ['Obra: CONSTRUCCIÓN DE PUENTE SOBRE RÍO', []],
     ['ORD. TERRITORIAL', []],
     ['MIES, MSP', ['MIES 1', 'MSP 1']],
     ['De 8:00 AM a 1 PM', []],

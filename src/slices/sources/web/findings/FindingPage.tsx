@@ -1,6 +1,7 @@
 import './findings.css';
 import { Fragment } from 'react';
 import { paths } from '../../../../web/paths.ts';
+import { Glossed } from '../../../../web/Glossed.tsx';
 import { Refused } from '../../../../web/Refused.tsx';
 import { usePart } from '../../../../web/route.ts';
 import { Block, Columns } from '../../../../web/ui/Block.tsx';
@@ -66,7 +67,7 @@ function Side({ value: found }: { value: OneFinding['values'][number] }) {
   return (
     <div>
       <span className="meta"><ProvenanceSign kind={declared ? 'declared' : 'calculated'} /> {declared ? words.declared : words.calculated}</span>
-      <b>{value}</b>
+      <b>{value.length < figure ? value : <Glossed text={value} />}</b>
       {source ? href ? <Evidence place={source} href={href} /> : <span className="meta">{source}</span> : null}
     </div>
   );
@@ -82,9 +83,9 @@ function Quotes({ statements }: { statements: readonly FoundStatement[] }) {
         {written.map(({ id, documentId, document, topic, property, place, line, quote, original, note }) => (
           <li key={id}>
             <span><b>{topic}</b> <span className="meta">{property}</span></span>
-            {quote ? <q>{quote}</q> : null}
+            {quote ? <q><Glossed text={quote} /></q> : null}
             {original ? <span className="meta">{words.original}: <q>{original}</q></span> : null}
-            {note ? <span className="meta">{note}</span> : null}
+            {note ? <span className="meta"><Glossed text={note} /></span> : null}
             <span><Evidence place={[document, place].filter(Boolean).join(', ')} href={paths.document(documentId, line === null ? undefined : { linea: String(line) })} /></span>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { newId } from '../../../../kernel/id.ts';
+import { useGlossaryChanged } from '../../../../web/glossary.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Compare } from '../../../../web/ui/Compare.tsx';
@@ -40,13 +41,14 @@ export function ConceptSheet({ at, onClose }: { at: ConceptAt; onClose: () => vo
   const [draft, setDraft] = useState(() => draftOf(at));
   const [tried, setTried] = useState(false);
   const save = sourcesApi.useTell('saveConcept');
+  const changed = useGlossaryChanged();
   const send = (version = old?.version): void => {
     setTried(true);
     if (Object.values(lacksOf(draft)).some(Boolean)) return;
     const { kind, term, meaning, place, documentId, source } = draft;
     save.mutate(
       { id, ...(version === undefined ? {} : { version }), kind, term, meaning, place, ...(documentId ? { documentId } : {}), ...(source.trim() ? { source } : {}), ...(old ? { mark: old.mark } : {}) },
-      { onSuccess: () => { showToast({ text: words.done }); onClose(); } },
+      { onSuccess: () => { showToast({ text: words.done }); changed(); onClose(); } },
     );
   };
   const theirs = save.error?.code === 'house.version-changed' ? (save.error.answer.details['current'] as { meaning: string; version: number }) : undefined; // the convention of house.version-changed: the row as it is now

@@ -13,7 +13,7 @@ describe('terms by letter', () => {
     const [entry] = lettersOf([said('PDOT', 'Plan', { uses: 4 }), said('Pdot', 'Programa', { uses: 4 })])[0]?.entries ?? [];
     expect(entry).toMatchObject({ term: 'PDOT', uses: 4, readings: [{ meaning: 'Plan' }, { meaning: 'Programa' }] });
   });
-  it.each([[['Plan', 'plan.'], 1], [['Plan', 'Programa'], 2], [['Plan', 'Programa', 'PLAN'], 2]])('%s are %i meanings', (meanings, count) => {
+  it.each([[['Plan', 'plan.'], 1], [['Plan', 'Programa'], 2], [['Plan', 'Programa', 'PLAN'], 2], [['Plan(es) de Uso', 'Plan de uso'], 1]])('%s are %i meanings', (meanings, count) => {
     const entry = lettersOf(meanings.map((meaning) => said('P', meaning)))[0]?.entries[0];
     expect(entry && meaningsOf(entry)).toBe(count);
   });

@@ -24,8 +24,8 @@ export function lettersOf(items: readonly ConceptItem[]): Letter[] {
   return [...Map.groupBy(entries, ({ term }) => letterOf(term))].map(([letter, list]) => ({ letter, entries: list }));
 }
 
-/** Whether the readings of a term say different things; the same words in two sources are one meaning. */
-export const meaningsOf = (entry: Entry): number => new Set(entry.readings.map(({ meaning }) => fold(meaning))).size;
+/** Whether the readings of a term say different things; the same words in two sources are one meaning, and «Plan(es)» is «Plan». */
+export const meaningsOf = (entry: Entry): number => new Set(entry.readings.map(({ meaning }) => fold(meaning.replaceAll(/\(e?s\)/g, '')))).size;
 
 /** Where a place of a document opens: its page and its line, when the place names them. */
 export function viewOf(place: string): { pagina?: string; linea?: string } {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useKeys } from '../../../../web/keys.ts';
+import { useGlossed } from '../../../../web/Glossed.tsx';
 import { useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
@@ -41,9 +42,11 @@ export function Reader({ document, filter, onState, onEdit }: ReaderProps) {
     arrived.current = true;
   }, [ready, line]);
   useNoteKeys(box);
+  const text = read.data?.text ?? [];
+  const glossed = useGlossed(text);
+  const shown = (n: number): React.ReactNode => glossed[n - (read.data?.from ?? 1)];
   const error = read.error ?? said.error;
   if (error) return <Problem what={words.failed} why={error.message} todo={<Button onClick={() => { void read.refetch(); void said.refetch(); }}>{words.again}</Button>} code={error.answer.requestId || undefined} />;
-  const text = read.data?.text ?? [];
   const go = (to: { begin?: number; page?: number }): void => {
     setWindow({ page: to.page ?? page, begin: to.begin ?? 1 });
     change({ linea: undefined, ...(to.page === undefined ? {} : { pagina: to.page === 1 ? undefined : String(to.page) }) });
@@ -55,7 +58,7 @@ export function Reader({ document, filter, onState, onEdit }: ReaderProps) {
       {said.data?.next ? <Note kind="info">{words.tooMany}</Note> : null}
       <div aria-busy={read.isFetching || undefined}>
         {passagesOf(text, read.data?.from ?? 1, said.data?.items ?? [], line).map((passage) => (
-          <PassageRow key={passage.from} passage={passage} line={line} onLine={(n) => change({ linea: String(n) })} onState={(n, quote) => onState({ line: n, quote, ...(document.pages !== null && document.pages > 1 ? { page } : {}) })} onEdit={onEdit} />
+          <PassageRow key={passage.from} passage={passage} line={line} shown={shown} onLine={(n) => change({ linea: String(n) })} onState={(n, quote) => onState({ line: n, quote, ...(document.pages !== null && document.pages > 1 ? { page } : {}) })} onEdit={onEdit} />
         ))}
       </div>
       {text.length > 40 ? navigation : null}
@@ -77,13 +80,15 @@ function useNoteKeys(box: React.RefObject<HTMLDivElement | null>): void {
 interface RowProps {
   passage: Passage;
   line: number | undefined;
+  /** The text of a line, as it is drawn. */
+  shown: (line: number) => React.ReactNode;
   onLine: (line: number) => void;
   onState: (line: number, quote: string) => void;
   onEdit: (said: Statement) => void;
 }
 
 /** A stretch of text and its margin. On a phone the margin is a list under it. */
-function PassageRow({ passage, line, onLine, onState, onEdit }: RowProps) {
+function PassageRow({ passage, line, shown, onLine, onState, onEdit }: RowProps) {
   const row = useRef<HTMLDivElement>(null);
   const may = useMay();
   const { from, lines, said } = passage;
@@ -92,7 +97,7 @@ function PassageRow({ passage, line, onLine, onState, onEdit }: RowProps) {
     if (one.line !== undefined) onLine(one.line);
     row.current?.querySelector<HTMLElement>('.no')?.focus();
   };
-  const lineRows = lines.map((text, at) => <Line key={from + at} number={from + at} text={text} chosen={from + at === line} noted={at === 0 ? said.length : 0} onLine={onLine} onNotes={toNotes} />);
+  const lineRows = lines.map((text, at) => <Line key={from + at} number={from + at} text={text ? shown(from + at) : ''} chosen={from + at === line} noted={at === 0 ? said.length : 0} onLine={onLine} onNotes={toNotes} />);
   return (
     <div ref={row} className={['passage', from === 0 ? 'whole' : '', said.length > 0 ? 'noted' : ''].filter(Boolean).join(' ')}>
       <div className="ground">{from === 0 ? <p className="meta">{words.wholePage}</p> : lineRows.slice(0, headLines(passage))}</div>
@@ -110,7 +115,7 @@ const headLines = ({ from, said }: Passage): number => Math.max(1, ...said.map((
 
 interface LineProps {
   number: number;
-  text: string;
+  text: React.ReactNode;
   chosen: boolean;
   noted: number;
   onLine: (line: number) => void;

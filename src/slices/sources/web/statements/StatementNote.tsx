@@ -1,3 +1,4 @@
+import { Glossed } from '../../../../web/Glossed.tsx';
 import { paths } from '../../../../web/paths.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { ProvenanceSign } from '../../../../web/ui/Figure.tsx';
@@ -31,9 +32,9 @@ export function StatementNote({ said, onPlace, placed = false, onEdit, onRetract
   return (
     <article className={`noted-at ${said.mark}`} data-note={said.id} tabIndex={-1} aria-label={`${said.topic}, ${said.propertyName}: ${value}`}>
       <div className="meta"><Link href={paths.topic(said.topicKey)}>{said.topic}</Link> · {said.propertyName}</div>
-      <div className={value.length > figureLetters ? 'val text' : 'val'}><ProvenanceSign kind="declared" /> {said.value.kind === 'none' && said.value.why === 's/d' ? <NoData /> : value}{said.asOf ? <span className="meta"> {words.asOf(valueText({ kind: 'date', from: said.asOf }))}</span> : null}</div>
+      <div className={value.length > figureLetters ? 'val text' : 'val'}><ProvenanceSign kind="declared" /> {said.value.kind === 'none' && said.value.why === 's/d' ? <NoData /> : value.length > figureLetters ? <Glossed text={value} /> : value}{said.asOf ? <span className="meta"> {words.asOf(valueText({ kind: 'date', from: said.asOf }))}</span> : null}</div>
       <Reading said={said} />
-      {said.quote ? <div className="quote">«{said.quote}»</div> : null}
+      {said.quote ? <div className="quote">«<Glossed text={said.quote} />»</div> : null}
       {said.note ? <div className="meta">{said.note}</div> : null}
       {finding ? <div><Link className="differs" href={paths.finding(finding.id)} title={finding.says}><ProvenanceSign kind="differ" /> {words.differs}</Link></div> : null}
       <div className="acts">
