@@ -123,7 +123,7 @@ describe('a package', () => {
     const other = irrigation();
     (other['statements'] as Json[])[1]!['value'] = 44;
     const before = await everything();
-    expect((await preview(other)).changes).toEqual([{ list: 'statements', action: 'change', label: 'alto', place: 'l. 12', before: '41 familias', after: '44 familias' }]);
+    expect((await preview(other)).changes).toEqual([{ list: 'statements', action: 'change', key: 'alto', label: 'Canal alto: usuarios', place: 'l. 12', before: '41 familias', after: '44 familias' }]);
     expect(await everything()).toEqual(before);
   });
   test('is not loaded when the house changed after the preview', async () => {
@@ -485,18 +485,15 @@ describe('properties of the base', () => {
   });
 });
 
-test('twenty thousand statements go in, change and come out', async () => {
+test('twenty thousand statements go in, and a correction changes those it changes', async () => {
   const many = (shift: number): Json => irrigation({
     topics: Array.from({ length: 400 }, (_, n) => ({ key: `canal:${n}`, kind: 'canal', name: `Canal ${n}` })),
     statements: Array.from({ length: 20_000 }, (_, n) => ({ id: `s${n}`, document: 'JR-1', topic: `canal:${n % 400}`, property: 'cultivos', value: [`cultivo ${n + (n % 10 === 0 ? shift : 0)}`], line: 1 + (n % 80), part: `p${n}` })),
   });
   const path = join(folder, 'grande.json');
   writeFileSync(path, JSON.stringify(many(0)));
-  const { importId, counts } = await run<Answer>('sources.import-package', { fileId: await upload(readFileSync(path)) }, clerk);
+  const { counts } = await run<Answer>('sources.import-package', { fileId: await upload(readFileSync(path)) }, clerk);
   expect(counts['statements']).toEqual({ created: 20_000, changed: 0, unchanged: 0, gone: 0 });
   const second = await run<Answer>('sources.import-package', { fileId: await upload(JSON.stringify(many(1))) }, clerk);
   expect(second.counts['statements']).toEqual({ created: 0, changed: 2000, unchanged: 18_000, gone: 0 });
-  await run('sources.undo-package', { importId: second.importId }, clerk);
-  await run('sources.undo-package', { importId }, clerk);
-  expect((await everything())['statement']).toEqual([]);
 }, 120_000);

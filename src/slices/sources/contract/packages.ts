@@ -18,6 +18,9 @@ const Notice = z.object({ where: z.string(), code: z.string(), message: z.string
 export const PackageChange = z.object({
   list: Lists,
   action: z.enum(['create', 'change', 'gone']),
+  /** By what it is found in the package. */
+  key: z.string(),
+  /** By what a person knows it: what a statement is about, the name of anything else. */
   label: z.string(),
   /** Where the document says it, when it is a statement. */
   place: z.string().optional(),

@@ -30,7 +30,7 @@ export const importActions: ImportActions = {
     if (!read.given) return { code: '', title: '', known: false, counts: noCounts(), changes: [], problems: problemsOf(ctx, read, read.wrong), refused: read.wrong.length, notices: [], seen: '' };
     const plan = await planPackage(ctx, read.given, read.sha256, input);
     return {
-      code: plan.row.code, title: plan.row.title, known: plan.known, counts: countsOf(plan), changes: shownChanges(plan.difference, shown),
+      code: plan.row.code, title: plan.row.title, known: plan.known, counts: countsOf(plan), changes: shownChanges(plan.difference, shown, plan.naming),
       problems: problemsOf(ctx, read, plan.wrong), refused: plan.wrong.length, notices: plan.told.slice(0, shown).map((told) => sayTold(ctx, told, read.rows)), seen: plan.seen,
     };
   },

@@ -7,9 +7,10 @@ import { no, type sources } from '../../contract.ts';
 import type { Package } from '../../contract/packages-format.ts';
 import { placeFor, type Place } from '../../rules.ts';
 import { differenceOf, type Difference } from '../../rules/packages/difference.ts';
-import { draftOf, type Standing } from '../../rules/packages/draft.ts';
+import { draftOf, type Draft, type Standing } from '../../rules/packages/draft.ts';
 import { naturalKey, printOf, rowLists, stable, type Image } from '../../rules/packages/image.ts';
 import { wrongInside, type KnownAround } from '../../rules/packages/inner.ts';
+import type { Naming } from '../../rules/packages/shown.ts';
 import { shownValue } from '../../rules/packages/value.ts';
 import type { PackageTold, PackageWrong } from '../../rules/packages/wrong.ts';
 import { findPackageByCode, packageTitles, type PackageRow } from '../../store/packages.ts';
@@ -28,6 +29,7 @@ export interface PackagePlan {
   /** Identities of all its documents. */
   documents: string[];
   records: RecordPlan;
+  naming: Naming;
   wrong: PackageWrong[];
   told: PackageTold[];
   /** Says whether what was shown is still what would be done. */
@@ -52,7 +54,13 @@ export async function planPackage(ctx: Ctx, given: Package, sha256: string, whos
   const records = await planRecords(ctx, given, before?.id);
   const told = [...draft.told, ...keptTopics(standing, stays), ...(await otherwise(ctx, given, row.id, difference, packageName)), ...(await unknownPlaces(ctx, given)), ...records.told];
   const wrong = [...inside, ...draft.wrong, ...records.wrong];
-  return { row, known: before !== undefined, given, difference, documents: draft.wanted.documents.map(({ id }) => id), records, wrong, told, seen: seenOf(sha256, difference, records) };
+  return { row, known: before !== undefined, given, difference, documents: draft.wanted.documents.map(({ id }) => id), records, naming: namingOf(draft, standing), wrong, told, seen: seenOf(sha256, difference, records) };
+}
+
+function namingOf({ wanted }: Draft, standing: Standing): Naming {
+  const topics = new Map([...standing.topics.map(({ image }) => image), ...wanted.topics].map((image) => [image.id, String(image['name'] ?? image['key'])]));
+  const properties = new Map([...standing.properties.map(({ image }) => image), ...wanted.properties].map((image) => [String(image['key']), (image['definition'] as { name: string }).name])); // definitions have the shape Property
+  return { topic: (id) => topics.get(String(id)), property: (key) => properties.get(String(key)) };
 }
 
 const unique = (list: readonly string[]): string[] => [...new Set(list)];

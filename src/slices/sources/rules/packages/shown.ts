@@ -8,6 +8,7 @@ import { shownValue } from './value.ts';
 export interface ShownChange {
   list: PackageList;
   action: 'create' | 'change' | 'gone';
+  key: string;
   label: string;
   place?: string;
   before?: string;
@@ -22,18 +23,26 @@ const columnWords: Record<string, string> = {
   line_to: 'hasta la línea', part: 'parte', row_number: 'fila', column_number: 'columna', source: 'fuente', definition: 'definición', title: 'título', name: 'nombre',
 };
 
+/** Names of topics by identity and of properties by key: a statement is known by what it is about. */
+export interface Naming {
+  topic(id: unknown): string | undefined;
+  property(key: unknown): string | undefined;
+}
+
 /** What changes first, then what leaves, then what enters: the person looks for surprises. */
-export function shownChanges(difference: Difference, most: number): ShownChange[] {
+export function shownChanges(difference: Difference, most: number, naming: Naming): ShownChange[] {
   const shown: ShownChange[] = [];
-  for (const list of rowLists) for (const { before, after } of difference[list].changed.slice(0, most)) shown.push({ list, action: 'change', ...labelOf(list, after), ...changedWords(list, before, after) });
-  for (const list of rowLists) for (const image of difference[list].gone.slice(0, most)) shown.push({ list, action: 'gone', ...labelOf(list, image), before: wordsOf(list, image) });
-  for (const list of rowLists) for (const image of difference[list].created.slice(0, most)) shown.push({ list, action: 'create', ...labelOf(list, image), after: wordsOf(list, image) });
+  for (const list of rowLists) for (const { before, after } of difference[list].changed.slice(0, most)) shown.push({ list, action: 'change', ...labelOf(list, after, naming), ...changedWords(list, before, after) });
+  for (const list of rowLists) for (const image of difference[list].gone.slice(0, most)) shown.push({ list, action: 'gone', ...labelOf(list, image, naming), before: wordsOf(list, image) });
+  for (const list of rowLists) for (const image of difference[list].created.slice(0, most)) shown.push({ list, action: 'create', ...labelOf(list, image, naming), after: wordsOf(list, image) });
   return shown.slice(0, most);
 }
 
-function labelOf(list: RowList, image: Image): { label: string; place?: string } {
-  const label = list === 'documents' ? image['code'] : list === 'concepts' ? image['term'] : image['key'];
-  return { label: String(label), ...(list === 'statements' && image['place'] ? { place: String(image['place']) } : {}) };
+function labelOf(list: RowList, image: Image, naming: Naming): { key: string; label: string; place?: string } {
+  const key = String(list === 'documents' ? image['code'] : list === 'concepts' ? image['term'] : image['key']);
+  if (list !== 'statements') return { key, label: list === 'topics' ? String(image['name'] ?? key) : key };
+  const about = [naming.topic(image['topic_id']), naming.property(image['property'])].filter(Boolean).join(': ');
+  return { key, label: about || key, ...(image['place'] ? { place: String(image['place']) } : {}) };
 }
 
 /** What a row says, in a line: the value of a statement, the name of anything else. */

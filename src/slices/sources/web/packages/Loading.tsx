@@ -4,27 +4,26 @@ import { Refused } from '../../../../web/Refused.tsx';
 import { useMay } from '../../../../web/session.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
-import { SelectField } from '../../../../web/ui/fields.tsx';
 import { FileField } from '../../../../web/ui/FileField.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
-import { useLoading, type PackageLoading, type Visibility } from './state.ts';
+import { useLoading, type PackageLoading } from './state.ts';
 import { TrialBlock } from './TrialBlock.tsx';
 import { UndoPackage } from './UndoPackage.tsx';
-import { countsText, findingsText, hasChanges, trialSentence, words } from './words.ts';
+import { WhoSees } from './WhoSees.tsx';
+import { countsText, findingsText, hasChanges, sentenceOf, trialSentence, words } from './words.ts';
 
 /** Loading a package, over whatever else the page shows: its file, what it would do, and what it did. The page's sentence follows. */
 export function Loading({ sentence, children }: { sentence: string; children: ReactNode }) {
   const loading = useLoading();
   const { trial, loaded } = loading;
-  const title = loaded ? `${trial?.title ?? ''}: ${loaded.importId ? words.done.toLowerCase() : words.unchanged.toLowerCase()}` : trial ? trialSentence(trial.title, trial.counts, trial.refused) : sentence;
+  const title = loaded ? sentenceOf(hasChanges(loaded.counts) ? `${words.done.toLowerCase()}: ${countsText(loaded.counts)}` : words.nothingChanged) : trial ? trialSentence(trial.counts, trial.refused) : sentence;
   return (
     <>
-      <PageHead eyebrow={words.eyebrow} title={title} lead={trial ? undefined : words.lead} tools={<Tools loading={loading} />} />
+      <PageHead eyebrow={words.eyebrow} title={title} lead={trial ? trial.title || loading.file?.name : words.lead} tools={<Tools loading={loading} />} />
       <div className="stack wide">
-        {loaded ? <Done loading={loading} /> : <Choosing loading={loading} />}
-        {trial && !loaded ? <TrialBlock loading={loading} trial={trial} /> : null}
+        {loaded ? <Done loading={loading} /> : trial ? <TrialBlock loading={loading} trial={trial} /> : <Choosing loading={loading} />}
         {trial && !loaded ? null : children}
       </div>
     </>
@@ -41,8 +40,6 @@ function Tools({ loading }: { loading: PackageLoading }) {
   );
 }
 
-const everybody = Object.entries(words.visible).map(([value, label]) => ({ value, label }));
-
 function Choosing({ loading }: { loading: PackageLoading }) {
   const may = useMay()('sources.import-package');
   if (!may) return <Block title={words.load}><Note kind="risk">{words.noGrant}</Note></Block>;
@@ -50,7 +47,7 @@ function Choosing({ loading }: { loading: PackageLoading }) {
     <Block title={words.load}>
       <div className="form">
         <FileField label={words.file} hint={words.fileHint} accept=".json,.xlsx,.ods" chosen={loading.file?.name} onFile={(chosen) => void loading.take(chosen)} />
-        <SelectField label={words.visibility} value={loading.visibility} onChange={(who) => loading.choose(who as Visibility)} options={everybody} /* its options are the three of them */ />
+        <WhoSees loading={loading} />
         {loading.reading ? <LongWork title={words.reading} done={0} note={loading.file?.name ?? ''} /> : null}
         {loading.failed ? <Refused problem={loading.failed} what={words.fileFailed} /> : null}
       </div>
@@ -65,7 +62,7 @@ function Done({ loading }: { loading: PackageLoading }) {
   return (
     <Block title={words.done}>
       <div className="stack">
-        {undone ? <Note kind="ok">{words.undone}</Note> : <Note kind="ok">{hasChanges(loaded.counts) ? `${sentenceOf(countsText(loaded.counts))} ${findingsText(loaded.findings)}` : words.unchanged}</Note>}
+        {undone ? <Note kind="ok">{words.undone}</Note> : <Note kind="ok">{hasChanges(loaded.counts) ? `${sentenceOf(countsText(loaded.counts))}. ${findingsText(loaded.findings)}` : words.unchanged}</Note>}
         <div className="row start">
           {undone ? null : <LinkButton kind="main" href={paths.packages({ paquete: loaded.packageId })}>{words.see}</LinkButton>}
           <LinkButton href={paths.findings()}>{words.seeFindings}</LinkButton>
@@ -76,5 +73,3 @@ function Done({ loading }: { loading: PackageLoading }) {
     </Block>
   );
 }
-
-const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

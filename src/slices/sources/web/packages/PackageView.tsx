@@ -8,7 +8,7 @@ import { Todo } from '../../../../web/ui/Todo.tsx';
 import type { PackageItem, PackageLoad } from '../../contract/packages.ts';
 import { sourcesApi } from '../api.ts';
 import { UndoPackage } from './UndoPackage.tsx';
-import { countsText, findingsText, momentText, numberText, packageSentence, words } from './words.ts';
+import { countsText, findingsText, momentText, numberText, packageSentence, sentenceOf, words } from './words.ts';
 
 /** One package: its documents, what it holds, its loads with what each did, and the ways to take it along or back. */
 export function PackageView({ id }: { id: string }) {
@@ -20,7 +20,7 @@ export function PackageView({ id }: { id: string }) {
   const tools = <><LinkButton icon="download" href={address('xlsx')} download>{words.export.xlsx}</LinkButton><LinkButton icon="download" href={address('json')} download>{words.export.json}</LinkButton>{back}</>;
   return (
     <>
-      <PageHead eyebrow={<>{words.eyebrow} · <span className="code">{data.code}</span></>} title={packageSentence(data)} lead={data.source ?? undefined} tools={tools} />
+      <PageHead eyebrow={<>{words.eyebrow} · <span className="code">{data.code}</span></>} title={packageSentence(data)} lead={[data.title, data.source].filter(Boolean).join('. ')} tools={tools} />
       <Columns main={<Loads loads={data.history} />} side={<Holds item={data} />} />
     </>
   );
@@ -35,15 +35,13 @@ function Loads({ loads }: { loads: readonly PackageLoad[] }) {
           id: load.id,
           sign: load.undoneAt ? 'np' : 'ok',
           title: [momentText(load.at), load.fileName].filter(Boolean).join(', '),
-          detail: `${capital(countsText(load.counts))}. ${load.undoneAt ? `${words.wasUndone} el ${momentText(load.undoneAt)}.` : findingsText(load.findings)}`,
+          detail: `${sentenceOf(countsText(load.counts))}. ${load.undoneAt ? `${words.wasUndone} el ${momentText(load.undoneAt)}.` : findingsText(load.findings)}`,
           ...(load.undoable ? { action: <UndoPackage importId={load.id} small /> } : {}),
         }))}
       />
     </Block>
   );
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 function Holds({ item }: { item: PackageItem }) {
   return (

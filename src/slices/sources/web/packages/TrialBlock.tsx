@@ -5,9 +5,11 @@ import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
+import { Todo } from '../../../../web/ui/Todo.tsx';
 import type { PackageList } from '../../contract/packages-format.ts';
 import type { PackageCounts } from '../../contract/packages.ts';
 import type { PackageLoading, Trial } from './state.ts';
+import { WhoSees } from './WhoSees.tsx';
 import { actionWords, changesIn, hasChanges, listWords, numberText, oneWords, words } from './words.ts';
 
 /** What a package would do, list by list; what keeps it out, with its place; what to know; what changes. */
@@ -18,6 +20,7 @@ export function TrialBlock({ loading, trial }: { loading: PackageLoading; trial:
       <div className="stack">
         {trial.known ? <Note kind="info">{words.known}</Note> : null}
         {refused === 0 ? <CountsTable counts={counts} /> : null}
+        {refused === 0 && !trial.known ? <div className="form"><WhoSees loading={loading} /></div> : null}
         <Ways loading={loading} trial={trial} />
         {problems.length > 0 ? <Problems problems={problems} all={refused} /> : null}
         {notices.length > 0 ? <Note kind="risk"><b>{words.notices}</b><ul className="lines">{notices.map(({ where, message }) => <li key={`${where} ${message}`}>{message}</li>)}</ul></Note> : null}
@@ -57,20 +60,12 @@ function Ways({ loading, trial }: { loading: PackageLoading; trial: Trial }) {
   );
 }
 
+/** Each problem with its place and what to do. */
 function Problems({ problems, all }: { problems: Trial['problems']; all: number }) {
   return (
     <section aria-label={words.problems}>
       <h3>{words.problems} <span className="meta">{problems.length < all ? words.firstOf(problems.length, all) : ''}</span></h3>
-      <DataTable
-        caption={words.problems}
-        rows={problems}
-        rowKey={({ where, code, message }) => `${where} ${code} ${message}`}
-        compact
-        columns={[
-          { key: 'where', head: words.problemColumns.where, main: true, cell: ({ where }) => <span style={wrap}>{where}</span>, width: '14rem' },
-          { key: 'what', head: words.problemColumns.what, cell: ({ message }) => <span style={wrap}>{message}</span> },
-        ]}
-      />
+      <Todo items={problems.map(({ where, code, message }, n) => ({ id: `${n} ${code}`, sign: 'no', title: <span style={wrap}>{where}</span>, detail: <span style={wrap}>{message}</span> }))} />
     </section>
   );
 }
@@ -84,23 +79,24 @@ function Changes({ changes, all }: { changes: Trial['changes']; all: number }) {
       <DataTable
         caption={words.changes}
         rows={changes}
-        rowKey={({ list, action, label, place, after, before }) => `${list} ${action} ${label} ${place ?? ''} ${after ?? before ?? ''}`}
+        rowKey={({ list, action, key, place }) => `${list} ${action} ${key} ${place ?? ''}`}
         compact
         columns={[
-          { key: 'what', head: words.changeColumns.what, main: true, cell: ({ list, label }) => <span style={wrap}><span className="meta">{oneWords[list]}</span> <span className="code">{label}</span></span> },
-          { key: 'how', head: words.changeColumns.how, cell: (change) => <How change={change} /> },
-          { key: 'place', head: words.changeColumns.place, cell: ({ place }) => (place ? <span className="nowrap">{place}</span> : null), offPhone: true, width: '7rem' },
+          { key: 'what', head: words.changeColumns.what, main: true, cell: (change) => <Change change={change} /> },
+          { key: 'place', head: words.changeColumns.place, cell: ({ place }) => (place ? <span className="nowrap">{place}</span> : null), width: '8rem' },
         ]}
       />
     </section>
   );
 }
 
-function How({ change: { action, before, after } }: { change: Trial['changes'][number] }) {
-  const sign = { create: 'plus', change: 'pencil', gone: 'remove' } as const;
+const signs = { create: 'plus', change: 'pencil', gone: 'remove' } as const;
+
+function Change({ change: { list, action, label, before, after } }: { change: Trial['changes'][number] }) {
   return (
-    <span style={wrap}>
-      <Tag icon={sign[action]}>{actionWords[action]}</Tag> {before === undefined ? null : <del>{before}</del>} {after === undefined ? null : <ins style={{ textDecoration: 'none' }}>{after}</ins>}
-    </span>
+    <div style={{ ...wrap, fontWeight: 400 }}>
+      <Tag icon={signs[action]}>{actionWords[action]}</Tag> <span className="meta">{oneWords[list]}</span> <b>{label}</b>
+      {before === undefined && after === undefined ? null : <div>{before === undefined ? null : <del>{before}</del>} {after === undefined ? null : <ins style={{ textDecoration: 'none' }}>{after}</ins>}</div>}
+    </div>
   );
 }

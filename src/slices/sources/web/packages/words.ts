@@ -39,10 +39,9 @@ export const words = {
   known: 'Este paquete ya se cargó antes: lo que ya no dice, sale.',
   countColumns: { list: 'Lista', created: 'Entran', changed: 'Cambian', unchanged: 'Siguen igual', gone: 'Salen' },
   problems: 'Lo que impide cargarlo',
-  problemColumns: { where: 'Dónde', what: 'Qué pasa y qué hacer' },
   notices: 'Conviene saberlo',
   changes: 'Lo que cambia',
-  changeColumns: { what: 'Qué', how: 'Cómo', place: 'Lugar' },
+  changeColumns: { what: 'Qué cambia', place: 'Lugar' },
   firstOf: (shown: number, all: number): string => `los primeros ${numberText(shown)} de ${numberText(all)}`,
   import: 'Cargar el paquete',
   importing: 'Cargando el paquete',
@@ -52,6 +51,7 @@ export const words = {
   startAgain: 'Elegir otro archivo',
   done: 'Cargado',
   unchanged: 'Nada cambió: la casa ya tenía todo esto.',
+  nothingChanged: 'Nada cambió',
   undone: 'La carga se deshizo: todo quedó como estaba.',
   seeFindings: 'Ver los hallazgos',
   see: 'Ver el paquete',
@@ -79,26 +79,27 @@ export function listSentence(items: readonly PackageItem[], more: boolean): stri
   return `${more ? 'Más de ' : ''}${some(items.length, 'paquete trae', 'paquetes traen')} ${some(statements, 'afirmación', 'afirmaciones')} de ${some(documents, 'documento', 'documentos')}`;
 }
 
-/** «Informe de la junta: 41 afirmaciones de 1 documento, en 2 cargas». */
-export const packageSentence = ({ title, statements, documents, loads }: PackageItem): string =>
-  loads === 0 ? `${title}: su carga se deshizo` : `${title}: ${some(statements, 'afirmación', 'afirmaciones')} de ${some(documents.length, 'documento', 'documentos')}, en ${some(loads, 'carga', 'cargas')}`;
+/** «41 afirmaciones de 1 documento, en 2 cargas»; the package's title stands under it. */
+export const packageSentence = ({ statements, documents, loads }: PackageItem): string =>
+  loads === 0 ? 'La carga de este paquete se deshizo' : `${some(statements, 'afirmación', 'afirmaciones')} de ${some(documents.length, 'documento', 'documentos')}, en ${some(loads, 'carga', 'cargas')}`;
 
 const sum = (counts: PackageCounts, what: 'created' | 'changed' | 'gone'): number => Object.values(counts).reduce((all, one) => all + one[what], 0);
 export const hasChanges = (counts: PackageCounts): boolean => sum(counts, 'created') + sum(counts, 'changed') + sum(counts, 'gone') > 0;
 export const changesIn = (counts: PackageCounts): number => sum(counts, 'created') + sum(counts, 'changed') + sum(counts, 'gone');
 
+export const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The page's sentence while a package waits to be loaded. */
-export function trialSentence(title: string, counts: PackageCounts, refused: number): string {
-  if (refused > 0) return `${title || 'El paquete'} no puede entrar: ${some(refused, 'problema', 'problemas')} por corregir`;
-  if (!hasChanges(counts)) return `${title}: la casa ya tiene todo esto`;
-  return `${title}: ${countsText(counts)}`;
+export function trialSentence(counts: PackageCounts, refused: number): string {
+  if (refused > 0) return `No puede entrar: ${some(refused, 'problema', 'problemas')} por corregir`;
+  return hasChanges(counts) ? `Si se carga, ${countsText(counts)}` : 'La casa ya tiene todo lo que dice este paquete';
 }
 
 /** «entran 12, cambian 3 y sale 1». */
 export function countsText(counts: PackageCounts): string {
   const parts = [['created', 'entra', 'entran'], ['changed', 'cambia', 'cambian'], ['gone', 'sale', 'salen']] as const;
   const said = parts.flatMap(([what, one, many]) => { const n = sum(counts, what); return n === 0 ? [] : [`${n === 1 ? one : many} ${numberText(n)}`]; });
-  if (said.length === 0) return words.unchanged;
+  if (said.length === 0) return words.nothingChanged.toLowerCase();
   return said.length === 1 ? said.join('') : `${said.slice(0, -1).join(', ')} y ${said.at(-1) ?? ''}`;
 }
 
