@@ -78,6 +78,13 @@ describe('concepts', () => {
     expect(await concepts({ q: 'OCU' }, stranger)).toEqual([]);
     expect(await concepts({ q: 'OCU' })).toHaveLength(1);
   });
+  it('that a document defines and none uses are told apart from those of the house', async () => {
+    const id = await document();
+    await define('NUNCA', 'Nadie la usa', { documentId: id });
+    await define('CASA', 'De la casa', { source: 'Uso general' });
+    expect((await concepts({ unused: true, q: 'nadie la usa' })).map(({ term }) => term)).toEqual(['NUNCA']);
+    expect(await concepts({ unused: true, q: 'de la casa' })).toEqual([]);
+  });
   it('go on from page to page, each once', async () => {
     for (const term of ['ÁRBOL DE PAGO', 'Arbol', 'arbusto', 'Zeta final']) await app.run('sources.save-concept', { kind: 'concept', term, meaning: 'paginado' }, admin);
     const first = await app.run<{ items: ConceptItem[]; next: string }>('sources.concepts', { q: 'paginado', limit: 2 }, admin);

@@ -41,7 +41,7 @@ export const glossaryFailures = { 'concept-twice': 'conflict' } as const;
 export const glossaryFacts = ['concept-saved', 'concept-removed', 'glossary-loaded', 'acronyms-read'] as const;
 export const glossaryOperations = {
   concepts: query({
-    input: z.object({ ...pageInput, q: z.string().trim().max(120).optional(), kind: Kind.optional(), document: z.string().trim().max(60).optional(), unused: flag.optional() }),
+    input: z.object({ ...pageInput, q: z.string().trim().max(120).optional(), kind: Kind.optional(), document: z.string().trim().max(60).optional(), /** Only acronyms that a document defines and none uses; those of the house are there for who needs them. */ unused: flag.optional() }),
     output: pageOf(ConceptItem),
     example: { q: 'plan', kind: 'acronym' },
   }),

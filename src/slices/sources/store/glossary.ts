@@ -42,7 +42,7 @@ export async function listConcepts(tx: Tx, reach: Reach, ask: Ask & { q?: string
       ...words.map((word) => sql`c.folded like ${`%${word}%`}`), // folded words hold no % and no _
       ...(ask.kind ? [sql`c.kind = ${ask.kind}`] : []),
       ...(ask.document ? [inDocument('c', ask.document)] : []),
-      ...(ask.unused ? [sql`c.kind = 'acronym' and ${uses(reach)} = 0`] : []),
+      ...(ask.unused ? [sql`c.kind = 'acronym' and c.document_id is not null and ${uses(reach)} = 0`] : []),
       ...(after ? [sql`(platform.fold(c.term), c.id) > (${after[0]}, ${after[1]}::uuid)`] : []),
     ])} order by platform.fold(c.term), c.id limit ${ask.limit + 1}`);
   return toPage(found, ask.limit, ({ folded, id }) => [folded, id]);
