@@ -1,6 +1,5 @@
 import type { Task, TaskSource } from '../../kernel/extension.ts';
 import { reachOf } from '../../platform/access/actor.ts';
-import { writable } from '../../platform/access/visible.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import type { sources } from './contract.ts';
 import { countWaiting } from './store/findings-list.ts';
@@ -11,7 +10,7 @@ export const tasks: TaskSource<Context<typeof sources>>[] = [
     name: 'sources.findings',
     async list(ctx) {
       const decides = reachOf(ctx.actor, 'sources.explain-finding', 'command');
-      const waiting = decides ? await countWaiting(ctx.tx, decides, writable(decides, 'd')) : [];
+      const waiting = decides ? await countWaiting(ctx.tx, decides) : [];
       const first = waiting[0];
       return first ? [taskOf(first, waiting)] : [];
     },

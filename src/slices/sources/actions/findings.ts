@@ -40,8 +40,9 @@ export const findingsActions: Pick<Actions<typeof sources>, keyof typeof finding
 
   async findingCounts(ctx, input) {
     const words = ruleWords(ctx);
-    const facets = facetsOf(await countFindings(ctx.tx, ctx.reach, input), input);
-    return { ...facets, rules: facets.rules.map(({ rule, count }) => ({ rule, title: words(rule).title, count })), sources: await countBySource(ctx.tx, ctx.reach, input) };
+    const { cells, capped } = await countFindings(ctx.tx, ctx.reach, input);
+    const facets = facetsOf(cells, input);
+    return { ...facets, capped, rules: facets.rules.map(({ rule, count }) => ({ rule, title: words(rule).title, count })), sources: await countBySource(ctx.tx, ctx.reach, input) };
   },
 
   exportFindings: (ctx, { format, ...ask }) => writeFindings({ day: ctx.today, example: ctx.demo, format }, everyFinding(ctx, ask)),

@@ -104,6 +104,8 @@ export const findingsOperations = {
     output: z.object({
       /** Within everything asked for. */
       total: z.number().int(),
+      /** There are more than are counted: the counts say at least. */
+      capped: z.boolean(),
       /** Each with the other filters applied and its own left out, so that one sees where else to look. */
       kinds: z.array(z.object({ kind: RuleKind, ...tally })),
       rules: z.array(z.object({ rule: z.string(), title: z.string(), ...tally })),

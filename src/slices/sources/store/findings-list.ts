@@ -1,7 +1,7 @@
 import { readCursor, toPage } from '../../../kernel/page.ts';
 import type { Reach } from '../../../kernel/reach.ts';
 import { fold } from '../../../kernel/text.ts';
-import { visible } from '../../../platform/access/visible.ts';
+import { visible, writable } from '../../../platform/access/visible.ts';
 import { all, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import type { FindingState, FoundValue, RuleKind, Severity } from '../contract/finding.ts';
 import type { FindingTurn, FoundStatement } from '../contract/findings.ts';
@@ -62,6 +62,15 @@ export async function listFindings(tx: Tx, reach: Reach, ask: FindingAsk & { aft
 /** A finding with the names of its documents; the caller has asked leave to look. */
 export const viewFinding = (tx: Tx, reach: Reach, id: string): Promise<FindingView | undefined> => maybe<FindingView>(tx, sql`select ${withNames} from sources.finding f where f.id = ${id} and ${readable(reach, 'f')}`);
 
+/** So many findings are counted through; beyond, counts say at least. */
+const counted = 20_000;
+
+/** Findings that a list may ask for, as `c`: chosen first, and those out of reach taken away all at once. */
+const pool = (reach: Reach, conditions: Sql[]): Sql => sql`with few as materialized (select f.id, f.kind, f.kind_order, f.rule, f.state, f.severity from sources.finding f where ${all([visible(reach, 'f'), ...conditions])} limit ${counted + 1}),
+  shut as materialized (${reach.everything ? sql`select null::uuid as id where false` : sql`select s.id from few s join sources.finding_document fd on fd.finding_id = s.id left join sources.document d on d.id = fd.document_id where d.id is null or not ${visible(reach, 'd')}
+    union select s.id from few s join sources.finding_statement fs on fs.finding_id = s.id join sources.statement t on t.id = fs.statement_id where not ${visible(reach, 't')}`}),
+  c as (select * from few where id not in (select id from shut))`;
+
 /** How many findings there are of each rule, state and severity, within what is asked of place and words. */
 export interface FindingCell {
   kind: RuleKind;
@@ -71,14 +80,17 @@ export interface FindingCell {
   count: number;
 }
 
-export const countFindings = (tx: Tx, reach: Reach, ask: FindingAsk): Promise<FindingCell[]> =>
-  rows<FindingCell>(tx, sql`select f.kind, f.rule, f.state, f.severity, count(*)::int as count from sources.finding f where ${all([readable(reach, 'f'), ...within(ask)])}
-    group by f.kind, f.kind_order, f.rule, f.state, f.severity order by f.kind_order, f.rule`);
+/** Counts within place and words; `capped` when there are more than are counted. */
+export async function countFindings(tx: Tx, reach: Reach, ask: FindingAsk): Promise<{ cells: FindingCell[]; capped: boolean }> {
+  const found = await rows<FindingCell & { looked: number }>(tx, sql`${pool(reach, within(ask))} select kind, rule, state, severity, count(*)::int as count, (select count(*)::int from few) as looked from c
+    group by kind, kind_order, rule, state, severity order by kind_order, rule`);
+  return { cells: found, capped: (found[0]?.looked ?? 0) > counted };
+}
 
 /** How many of what is asked rest on each document, and how many of these are open; whatever document is asked for. */
 export const countBySource = (tx: Tx, reach: Reach, ask: FindingAsk): Promise<{ id: string; name: string; title: string; count: number; open: number }[]> =>
-  rows(tx, sql`select d.id, coalesce(d.code, d.title) as name, d.title, n.count, n.open from (select fd.document_id, count(*)::int as count, (count(*) filter (where f.state = 'open'))::int as open
-      from sources.finding f join sources.finding_document fd on fd.finding_id = f.id where ${all([readable(reach, 'f'), ...within(ask, 'source'), ...chosen(ask)])} group by fd.document_id) n
+  rows(tx, sql`${pool(reach, [...within(ask, 'source'), ...chosen(ask)])} select d.id, coalesce(d.code, d.title) as name, d.title, n.count, n.open from (
+      select fd.document_id, count(*)::int as count, (count(*) filter (where c.state = 'open'))::int as open from c join sources.finding_document fd on fd.finding_id = c.id group by fd.document_id) n
     join sources.document d on d.id = n.document_id order by d.code nulls last, n.count desc, d.title limit 200`);
 
 /** What became of a finding, the last first. */
@@ -92,7 +104,7 @@ export const listBehind = (tx: Tx, reach: Reach, statements: readonly string[]):
     from sources.statement s join sources.document d on d.id = s.document_id join sources.topic t on t.id = s.topic_id left join sources.property p on p.key = s.property
     where s.id = any(${[...statements]}::uuid[]) and ${visible(reach, 's')} and ${visible(reach, 'd')} order by d.code nulls last, d.title, s.page nulls first, s.line nulls first, s.id limit 200`);
 
-/** Open findings that are no notices, by document the reach may change: what waits for its owner. */
-export const countWaiting = (tx: Tx, reach: Reach, writes: Sql): Promise<{ id: string; name: string; count: number }[]> =>
-  rows(tx, sql`select d.id, coalesce(d.code, d.title) as name, count(*)::int as count from sources.finding f join sources.finding_document fd on fd.finding_id = f.id join sources.document d on d.id = fd.document_id
-    where f.state = 'open' and f.severity <> 'notice' and ${writes} and ${readable(reach, 'f')} group by d.id order by 3 desc, 2 limit 50`);
+/** Open findings that are no notices, by document that a reach may change: what waits for its owner. */
+export const countWaiting = (tx: Tx, reach: Reach): Promise<{ id: string; name: string; count: number }[]> =>
+  rows(tx, sql`${pool(reach, [sql`f.state = 'open'`, sql`f.severity <> 'notice'`])} select d.id, coalesce(d.code, d.title) as name, count(*)::int as count
+    from c join sources.finding_document fd on fd.finding_id = c.id join sources.document d on d.id = fd.document_id where ${writable(reach, 'd')} group by d.id order by 3 desc, 2 limit 50`);

@@ -4,6 +4,7 @@ import { some, words } from './words.ts';
 interface Counted {
   states: readonly { state: FindingState; count: number }[];
   sources: readonly { name: string; open: number }[];
+  capped?: boolean;
 }
 
 /** «el documento 004», or the title in its quotes when it has no code. */
@@ -14,10 +15,11 @@ const named = (name: string): string => (name.length <= 12 ? `el documento ${nam
  * state the list shows.
  * @param source the name of the only document that is looked at
  */
-export function registerSentence({ states, sources }: Counted, source?: string): string {
+export function registerSentence({ states, sources, capped = false }: Counted, source?: string): string {
   const whole = states.reduce((sum, { count }) => sum + count, 0);
   const open = states.find(({ state }) => state === 'open')?.count ?? 0;
   const where = source ? ` en ${named(source)}` : '';
+  if (capped) return `Más de ${some(whole, 'hallazgo', 'hallazgos')}${where}`;
   if (whole === 0) return source ? `Ningún hallazgo${where}` : 'Ninguna regla encontró diferencias';
   if (open === 0) return whole === 1 ? `El único hallazgo${where} ya no está abierto` : `De ${some(whole, 'hallazgo', 'hallazgos')}${where}, ninguno sigue abierto`;
   const head = whole === open ? `${some(whole, 'hallazgo', 'hallazgos')}${where}, ${whole === 1 ? 'abierto' : 'todos abiertos'}` : `De ${some(whole, 'hallazgo', 'hallazgos')}${where}, ${open === 1 ? 'uno sigue abierto' : `${some(open, 'sigue', 'siguen')} abiertos`}`;
