@@ -4,7 +4,7 @@ export const glossaryText = {
     'concept-saved': 'Se guardó un término del glosario',
     'concept-removed': 'Se quitó un término del glosario',
     'glossary-loaded': 'Se cargó el glosario de la casa',
-    'acronyms-read': 'Se leyeron las siglas de un documento',
+    'acronyms-read': 'Se actualizó la lista de siglas de un documento',
   },
   operations: {
     concepts: 'Ver el glosario',
