@@ -1,6 +1,6 @@
 import { test, type Page } from '@playwright/test';
 import { barriers } from './axe.ts';
-import { enterAs, expect, unique, widerThanScreen } from './people.ts';
+import { enterAs, expect, tell, unique, widerThanScreen } from './people.ts';
 
 /** Both widths run in one house: each in a year of its own, that no decree has fixed yet. */
 const yearOf = (): { year: string; from: string; due: RegExp; feast: string; moved: RegExp } =>
@@ -15,11 +15,17 @@ async function expectReadable(page: Page): Promise<void> {
   expect(await widerThanScreen(page)).toBe(false);
 }
 
-test('somebody simulates a term before acting, lets it run, records a decree and sees what it moved', async ({ page }) => {
-  const { year, from, due, feast, moved } = yearOf();
-  const [label, decree] = [unique('Expediente'), unique('Ordenanza de ensayo')];
-  await enterAs(page, 'administracion');
+/** A clock that runs in Rioverde, as a journey finds it. */
+async function runningClock(page: Page, from: string): Promise<string> {
+  const label = unique('Expediente');
+  await tell(page, 'norms.start-clock', { term: 'cona.resolucion', from, territory: 'EC-0807', label });
+  return label;
+}
 
+test('somebody simulates a term before acting and lets it run', async ({ page }) => {
+  const { from, due } = yearOf();
+  const label = unique('Expediente');
+  await enterAs(page, 'administracion');
   await page.goto('/plazos?lugar=EC-0807');
   const title = page.getByRole('heading', { level: 1 });
   await page.getByRole('combobox', { name: 'Plazo' }).selectOption({ value: 'cona.resolucion' });
@@ -37,8 +43,15 @@ test('somebody simulates a term before acting, lets it run, records a decree and
   await expect(title).toContainText(label);
   await expect(page.getByText('Esta fecha no se ha movido.')).toBeVisible();
   await expectReadable(page);
+});
 
+test('somebody records a decree after seeing what it would move, and tells whom it concerns', async ({ page }) => {
+  const { year, from, feast, moved } = yearOf();
+  const decree = unique('Ordenanza de ensayo');
+  await enterAs(page, 'administracion');
+  const label = await runningClock(page, from);
   await page.goto(`/plazos/calendario?lugar=EC-0807&anio=${year}`);
+  const title = page.getByRole('heading', { level: 1 });
   await expect(title).toContainText(`Rioverde, ${year}`);
   await expectReadable(page);
   await page.getByRole('button', { name: 'Registrar un decreto' }).click();
@@ -61,15 +74,21 @@ test('somebody simulates a term before acting, lets it run, records a decree and
   await expect(page.getByText(decree).first()).toBeVisible();
   await page.getByRole('button', { name: /Fiesta de ensayo/ }).click();
   await expect(page.getByRole('status').getByText(/Fiesta de ensayo/)).toBeVisible();
+});
 
+test('somebody suspends a term, and later marks it as met', async ({ page }) => {
+  await enterAs(page, 'administracion');
+  const label = await runningClock(page, '2034-05-08');
+  await page.goto('/plazos/vencimientos');
+  await page.getByRole('link', { name: label }).click();
   await page.getByRole('button', { name: 'Suspender' }).click();
-  await page.getByLabel('Primer día suspendido').fill(feast);
+  await page.getByLabel('Primer día suspendido').fill('2034-05-09');
   await page.getByRole('textbox', { name: 'Motivo' }).fill('Se pidió un informe');
   await page.getByRole('button', { name: 'Guardar' }).click();
   await expect(page.getByText(/^Está suspendido desde/)).toBeVisible();
   await page.getByRole('button', { name: 'Marcar como cumplido' }).click();
   await page.getByRole('button', { name: 'Guardar' }).click();
-  await expect(title).toContainText('se cumplió');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('se cumplió');
   await expectReadable(page);
 });
 
