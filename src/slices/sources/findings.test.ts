@@ -323,3 +323,16 @@ describe('judging a part', () => {
       return judge({ ...corpus, asOf: ctx.today, vocabulary: await readVocabulary(ctx.tx), figures: [] }, rules).entries.map(({ rule, key, says }) => `${rule} ${key} ${says}`).toSorted();
     });
 });
+
+describe('a name that territories carry', () => {
+  beforeAll(() => own.owner.query(`
+    insert into territories.country (code, name, official_name, pack, vintage, settings, loaded_at) values ('ZZ', 'Zetalandia', 'República de Zetalandia', 'zz', '2024', '{}', now());
+    insert into territories.level (country, id, name, plural, gender, rank, pattern, verified) values ('ZZ', 'borough', 'Comarca', 'comarcas', 'f', 1, 'ZZ-\\d', false), ('ZZ', 'ward', 'Vereda', 'veredas', 'f', 2, 'ZZ-\\d{2}', false);
+    insert into territories.unit (code, country, name, level, rank, path) values ('ZZ-1', 'ZZ', 'Peñablanca', 'borough', 1, '{}'), ('ZZ-11', 'ZZ', 'Peñablanca', 'ward', 2, '{}'), ('ZZ-12', 'ZZ', 'Peñablanca', 'ward', 2, '{}')`));
+  test('is asked among those of its level, as its country calls it', async () => {
+    const topic = `pueblo:${++n}`;
+    await app.run('sources.save-topic', { key: topic, kind: 'vereda', name: 'Peñablanca' }, admin);
+    await say(await newDocument(), topic, number(4));
+    expect((await list({ topic }))[0]?.says).toBe('«Peñablanca» es el nombre de 2 territorios: Peñablanca, vereda (ZZ-11); Peñablanca, vereda (ZZ-12). Falta decir cuál.');
+  });
+});

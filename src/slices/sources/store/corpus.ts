@@ -2,6 +2,7 @@ import { fold } from '../../../kernel/text.ts';
 import type { Owned } from '../../../kernel/reach.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { execute, json, rows, sql, type Tx } from '../../../platform/db/sql.ts';
+import { levelsOf } from '../../territories/index.ts';
 import type { Property } from '../contract/property.ts';
 import type { Vocabulary } from '../contract/vocabulary.ts';
 import type { Corpus, CorpusDocument, CorpusStatement, CorpusTopic, CorpusVocabulary, NamedPlace } from '../rules/corpus.ts';
@@ -39,15 +40,23 @@ const listSaid = (tx: Tx, documents: readonly string[]): Promise<CorpusStatement
       row_number as row, column_number as column
     from sources.statement where document_id = any(${documents}::uuid[]) order by document_id, page nulls first, line nulls first, key`);
 
-/** Units of the catalogues that carry a name of a topic, by their folded name; `trail` says in what they lie. */
+/** Units of the catalogues that carry a name of a topic, by their folded name; `level` as its country calls it, `trail` says in what they lie. */
 async function placesNamed(tx: Tx, topics: readonly CorpusTopic[]): Promise<Map<string, NamedPlace[]>> {
   const names = [...new Set(topics.flatMap(({ name, aliases }) => [...(name ? [name] : []), ...aliases]).map(fold))].filter(Boolean);
   const found = await rows<NamedPlace & { folded: string }>(tx, sql`select u.folded, u.code, u.name, u.level, concat_ws(', ', p.name, g.name) as trail
     from territories.unit u left join territories.unit p on p.code = u.parent left join territories.unit g on g.code = p.parent
     where u.folded = any(${names}::text[]) and u.valid_to is null order by u.folded, u.code`);
+  const levels = await levelNames(tx, found.map(({ code }) => code.slice(0, 2)));
   const named = new Map<string, NamedPlace[]>();
-  for (const { folded, ...place } of found) named.set(folded, [...(named.get(folded) ?? []), place]);
+  for (const { folded, ...place } of found) named.set(folded, [...(named.get(folded) ?? []), { ...place, level: levels.get(`${place.code.slice(0, 2)} ${place.level}`) ?? place.level }]);
   return named;
+}
+
+/** What countries call their levels, by country and level: «parroquia», «distrito». */
+async function levelNames(tx: Tx, countries: readonly string[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const country of new Set(countries)) for (const { id, name } of await levelsOf(tx, country)) names.set(`${country} ${id}`, name.toLocaleLowerCase('es'));
+  return names;
 }
 
 /** The words of all packs, as one. */

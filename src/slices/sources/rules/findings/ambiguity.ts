@@ -1,5 +1,6 @@
 import { fold } from '../../../../kernel/text.ts';
 import type { CorpusStatement, Found, Rule } from '../corpus.ts';
+import { phrasesIn } from '../forms.ts';
 
 const textsOf = ({ value, quote }: CorpusStatement): string =>
   fold([value.kind === 'text' ? value.text : value.kind === 'list' ? value.items.join(' · ') : '', quote ?? ''].join(' · '));
@@ -15,10 +16,10 @@ export const ambiguity: Rule[] = [
     judge: (reading) => {
       const terms = reading.vocabulary.ambiguous.map((one) => ({ ...one, word: fold(one.term) })).filter(({ word }) => word !== '');
       if (terms.length === 0) return [];
-      const any = new RegExp(`(?:^| )(${terms.map(({ word }) => word).toSorted((a, b) => b.length - a.length).join('|')})(?= |$)`, 'g'); // folded words hold letters, digits and spaces only
+      const termsIn = phrasesIn(terms.map(({ word }) => word));
       return reading.statements.flatMap((statement) => {
         if (statement.note !== null && statement.note.trim() !== '') return []; // a person wrote down how it is read
-        const found = new Set([...textsOf(statement).matchAll(any)].map((match) => match[1]));
+        const found = termsIn(textsOf(statement));
         return terms.filter(({ word }) => found.has(word)).map(({ term, readings, asks, word }): Found => ({
           key: [reading.topics.get(statement.topic)?.key, statement.property, word, statement.document].join('|'),
           topic: statement.topic,

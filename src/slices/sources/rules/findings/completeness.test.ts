@@ -22,6 +22,7 @@ describe('a section', () => {
     expect(manual([['manual', 'cap', property, value]])).toEqual([]);
   });
   test('that says its content is not judged by its lines', () => expect(manual([['manual', 'cap', 'tiene texto', 'yes'], ['manual', 'cap', 'líneas', 1]])).toEqual([]));
+  test('shows its title beside what it lacks', () => expect(manual([['manual', 'cap', 'tiene texto', 'no', { line: 40 }]])[0]?.values.map(({ value }) => value)).toEqual(['Riego por goteo', 'sin contenido']));
   test('whose subsections hold text is not empty', () => expect(manual([['manual', 'cap', 'tiene texto', 'no'], ['manual', 'sub', 'tiene texto', 'yes']], [under])).toEqual([]));
   test('whose subsections are empty is told by them, once', () => {
     expect(manual([['manual', 'cap', 'tiene texto', 'no'], ['manual', 'sub', 'tiene texto', 'no']], [under]).map(({ about }) => about)).toEqual(['sub']);

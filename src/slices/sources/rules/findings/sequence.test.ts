@@ -30,6 +30,7 @@ describe('numbering', () => {
   const numbered = (...orders: number[]): string[] => names([obra, ...orders.map((order, n) => step(`p${n}`, { order }))], []);
   it('is whole', () => expect(numbered(1, 2, 3)).toEqual([]));
   it('skips one', () => expect(numbered(1, 2, 4)).toEqual(['sequence.numbers obra']));
+  it('that skips shows which it has and which it lacks', () => expect(judge(sequence, { topics: [obra, ...[2, 3, 6].map((order, n) => step(`p${n}`, { order }))], properties, statements: [] })[0]?.values.map(({ value }) => value)).toEqual(['2, 3, 6', 'faltan el 4, el 5']));
   it('repeats one', () => expect(numbered(1, 2, 2, 3)).toEqual(['sequence.numbers obra']));
   it('of codes far apart is no numbering', () => expect(numbered(10, 400, 9000)).toEqual([]));
   it('of a step that restates another is not repeated', () => expect(names([obra, step('a', { order: 1 }), step('b', { order: 1, continues: ['a'] })], [])).toEqual([]));

@@ -59,6 +59,8 @@ describe('beginning and end', () => {
   it('are also read inside one value', () => {
     expect(names([['D1', 'a', 'día', '2020-05-03/2020-05-01'], ['D1', 'b', 'hora', '11:00-10:00']])).toEqual(['time.backwards a', 'time.backwards b']);
   });
+  it('shows both ends of a value that goes backwards', () => expect(found([['D1', 'b', 'hora', '11:00-10:00']])[0]?.values.map(({ value }) => value)).toEqual(['11:00', '10:00']));
+  it.each([['19:00-07:00', []], ['22:30-01:00', []], ['18:00-12:00', ['time.backwards b']], ['14:00-02:00', ['time.backwards b']]])('a night that ends the next day (%s) is none', (hours, expected) => expect(names([['D1', 'b', 'hora', hours]])).toEqual(expected));
 });
 
 describe('how long it lasts', () => {

@@ -25,6 +25,8 @@ describe('two words for one thing', () => {
   it('are told', () => expect(names(told('Canales de riego', 'Obras de IRRIGACION'), words)).toEqual(['vocabulary.two-words a']));
   it('of which one is used are silent', () => expect(names(told('Canales de riego', 'Riego por goteo'), words)).toEqual([]));
   it('in two documents are silent', () => expect(names([...told('Canales de riego'), ['D2', 'b', 'texto', 'irrigación']], words)).toEqual([]));
-  it('inside other words are silent', () => expect(names(told('Se activa el riego', 'Irrigaciones'), words)).toEqual([]));
+  it('inside other words are silent', () => expect(names(told('Se activa el riego', 'Irrigacionistas'), words)).toEqual([]));
+  it('in the plural are the same words', () => expect(names(told('Riegos por turno', 'Irrigaciones nuevas'), words)).toEqual(['vocabulary.two-words a']));
+  it('of which one differs from the other by its number only are one', () => expect(names(told('Un acta', 'Dos actas'), { synonyms: [['acta', 'actas']] })).toEqual([]));
   it('may be terms of several words', () => expect(names(told('Se firma el acta', 'La ayuda memoria queda en la mesa'), words)).toEqual(['vocabulary.two-words a']));
 });

@@ -1,5 +1,6 @@
 import { fold } from '../../../../kernel/text.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../corpus.ts';
+import { formOf, phrasesIn } from '../forms.ts';
 
 const itemsOf = ({ value }: CorpusStatement): readonly string[] => (value.kind === 'list' ? value.items : []);
 
@@ -60,7 +61,7 @@ const twoWords: Rule = {
     const sets = reading.vocabulary.synonyms.map((words) => words.map((word) => ({ word, folded: fold(word) })));
     const every = sets.flat().map(({ folded }) => folded).filter(Boolean);
     if (every.length === 0) return [];
-    const any = new RegExp(`(?:^| )(${every.toSorted((a, b) => b.length - a.length).join('|')})(?= |$)`, 'g'); // folded words hold letters, digits and spaces only
+    const wordsIn = phrasesIn(every);
     const used = new Map<string, Map<string, CorpusStatement>>();
     for (const statement of reading.statements) {
       const { value } = statement;
@@ -68,11 +69,11 @@ const twoWords: Rule = {
       if (text === undefined) continue;
       const words = used.get(statement.document) ?? new Map<string, CorpusStatement>();
       if (words.size === 0) used.set(statement.document, words);
-      for (const [, word = ''] of fold(text).matchAll(any)) if (!words.has(word)) words.set(word, statement);
+      for (const word of wordsIn(fold(text))) if (!words.has(word)) words.set(word, statement);
     }
     return [...used].flatMap(([document, words]) =>
       sets.flatMap((set): Found[] => {
-        const both = set.filter(({ folded }) => words.has(folded));
+        const both = [...new Map(set.filter(({ folded }) => words.has(folded)).toReversed().map((one) => [formOf(one.folded), one])).values()].toReversed(); // a singular and its plural are one word
         const first = both[0] ? words.get(both[0].folded) : undefined;
         if (both.length < 2 || !first) return [];
         return [{

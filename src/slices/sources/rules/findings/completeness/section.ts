@@ -1,7 +1,7 @@
 import { fold } from '../../../../../kernel/text.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
 import { restsOnReading } from '../../moment.ts';
-import { keyOf, valueIn } from '../../wording.ts';
+import { keyOf, shortened, valueIn } from '../../wording.ts';
 
 /** What holds a picture holds no text. */
 const pictures = /^(figura|grafic|imagen|fotografia|mapa|ilustracion|diagrama)/;
@@ -52,7 +52,7 @@ export const emptySection: Rule = {
         topic,
         ...(restsOnReading(...told) ? { severity: 'notice' as const } : {}),
         says: `«${reading.nameOf(topic)}» tiene título y ningún contenido.`,
-        values: told.map((one) => valueIn(one, 'sin contenido')),
+        values: [{ value: shortened(reading.nameOf(topic)), document, place: 'título' }, ...told.map((one) => valueIn(one, 'sin contenido'))],
       }];
     });
   },

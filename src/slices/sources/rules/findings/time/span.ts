@@ -39,6 +39,9 @@ const weekday: Rule = {
     ),
 };
 
+/** From the evening to the morning: a night shift or a feast ends on the next day. */
+const isNight = (from: string, to: string): boolean => from >= '18:00' && to <= '09:00';
+
 const backwards: Rule = {
   name: 'time.backwards',
   kind: 'time',
@@ -55,11 +58,11 @@ const backwards: Rule = {
     ),
     ...reading.statements.flatMap((one): Found[] => {
       const { value } = one;
-      const wrong = (value.kind === 'date' && value.to !== undefined && (daysOf(one)?.first ?? '') > (daysOf(one)?.last ?? '')) || (value.kind === 'time' && value.to !== undefined && minutesOf(value.to) < minutesOf(value.from));
+      const wrong = (value.kind === 'date' && value.to !== undefined && (daysOf(one)?.first ?? '') > (daysOf(one)?.last ?? '')) || (value.kind === 'time' && value.to !== undefined && minutesOf(value.to) < minutesOf(value.from) && !isNight(value.from, value.to));
       if (!wrong || (value.kind !== 'date' && value.kind !== 'time')) return [];
       const [from, to] = value.kind === 'date' ? [onDay(value.from), onDay(value.to ?? '')] : [`a las ${value.from}`, `a las ${value.to ?? ''}`];
       const words = value.kind === 'date' ? dayWords : (clock: string): string => clock;
-      return [{ key: keyOf(reading, one.topic, one.property), topic: one.topic, says: `Empieza ${from} y termina antes, ${to}.`, values: [{ value: `${words(value.from)} – ${words(value.to ?? '')}`, statement: one.id }] }];
+      return [{ key: keyOf(reading, one.topic, one.property), topic: one.topic, says: `Empieza ${from} y termina antes, ${to}.`, values: [value.from, value.to ?? ''].map((end) => ({ value: words(end), statement: one.id })) }];
     }),
   ],
 };
