@@ -11,6 +11,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 const documents = JSON.parse(read('packs/base/sources.json')) as { id: string; title: string; institution?: string }[]; // our own pack
 const places = ['ec', 'pe', 'co', 'example'].flatMap((pack) => read(`packs/${pack}/territories.csv`).split('\n').slice(1).flatMap((line) => line.split(',')[1]?.replaceAll('"', '') ?? []));
+const properties = JSON.parse(read('packs/base/properties.json')) as { key: string }[]; // our own pack
 
 /** Words that begin with a capital, alone and in rows: what a name looks like. */
 const namesIn = (text: string): string[] => text.match(/\p{Lu}[\p{L}'’.-]+(?:(?: (?:de|del|la|las|los|el|y|e))* \p{Lu}[\p{L}'’.-]+)*/gu) ?? [];
@@ -34,6 +35,10 @@ describe('a rule names', () => {
     const known = new Set(places.filter((name) => name.length > 3));
     const folded = new Set([...known].map(fold));
     expect(files.flatMap(({ path, text, code }) => [...namesIn(text).filter((name) => known.has(name)), ...literalsIn(code).filter((word) => folded.has(fold(word)))].map((name) => `${path}: ${name}`))).toEqual([]);
+  });
+  test('no property by its key; one word alone may be one of the language', () => {
+    const keys = new Set(properties.map(({ key }) => key).filter((key) => /[^a-z]/.test(key)));
+    expect(files.flatMap(({ path, code }) => literalsIn(code).filter((word) => keys.has(word)).map((word) => `${path}: ${word}`))).toEqual([]);
   });
   test('no topic by its key', () => {
     expect(hits(/['"`](?!node:)[a-z]+:[a-z0-9][\w:-]*['"`]/g)).toEqual([]);
