@@ -6,7 +6,7 @@ import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
 import { WhyDate } from '../../../../web/ui/WhyDate.tsx';
 import type { Deadline } from '../../contract/deadlines/count.ts';
 import { LinkedText } from './LinkedText.tsx';
-import { simulatorWords as said } from './simulator-words.ts';
+import { amountOf, simulatorWords as said } from './simulator-words.ts';
 import { words } from './words.ts';
 
 /** «¿Por qué esta fecha?» of a counted term: its days, the article and its mark. */
@@ -30,7 +30,7 @@ export function LawBlock({ count }: { count: Deadline }) {
         {count.articleSays ? <blockquote className="quote">{count.articleSays}</blockquote> : null}
         <FactList
           items={[
-            { label: said.amount, value: `${term.title}: ${[term.amount, term.most].filter(Boolean).join(' a ')} ${term.unit}` },
+            { label: said.amount, value: `${term.title}: ${amountOf(term)}` },
             { label: said.starts, value: term.trigger ?? term.starts },
             { label: said.notifies, value: list(count.notifies) },
             { label: said.suspendedBy, value: list(term.suspendedBy) },

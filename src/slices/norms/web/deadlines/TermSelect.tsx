@@ -1,6 +1,6 @@
 import { Field, type FieldLook } from '../../../../web/ui/Field.tsx';
 import type { Term } from '../../contract.ts';
-import { simulatorWords as said } from './simulator-words.ts';
+import { amountOf, simulatorWords as said } from './simulator-words.ts';
 
 interface TermSelectProps extends FieldLook {
   terms: readonly Term[];
@@ -18,7 +18,7 @@ export function TermSelect({ terms, value, onChange, ...look }: TermSelectProps)
           <option value="">{said.pick}</option>
           {[...groups].toSorted(([a], [b]) => a.localeCompare(b, 'es')).map(([norm, list]) => (
             <optgroup key={norm} label={norm}>
-              {list.map((term) => <option key={term.code} value={term.code}>{`${term.title} (${[term.amount, term.most].filter(Boolean).join(' a ')}${term.unit === 'fecha' ? '' : ` ${term.unit}`})`}</option>)}
+              {list.map((term) => <option key={term.code} value={term.code}>{`${term.title} (${amountOf(term)})`}</option>)}
             </optgroup>
           ))}
         </select>

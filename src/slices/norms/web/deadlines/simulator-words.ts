@@ -1,5 +1,13 @@
 import { longMoment } from '../../../../web/ui/dates.ts';
 
+const one: Record<string, string> = { días: 'día', 'días hábiles': 'día hábil', semanas: 'semana', meses: 'mes', años: 'año', 'h hábiles': 'h hábil' };
+
+/** «48 h», «5 a 10 días hábiles», «1 año»; a date as it is written. */
+export function amountOf({ amount, most, unit }: { amount: string; most: string | null; unit: string }): string {
+  if (unit === 'fecha') return amount;
+  return `${[amount, most].filter(Boolean).join(' a ')} ${amount === '1' && most === null ? (one[unit] ?? unit) : unit}`;
+}
+
 /** The simulator. */
 export const simulatorWords = {
   choose: 'Elija dónde, qué plazo y desde cuándo: verá cuándo vence y por qué',
