@@ -77,14 +77,14 @@ export function searchConcepts(tx: Tx, reach: Reach, words: string, limit: numbe
 /** Plurals in brackets do not make another meaning: «Plan(es) de uso» is «Plan de uso». */
 const meant = sql`platform.fold(regexp_replace(c.meaning, '\\((e?s)\\)', '', 'g'))`;
 
-/** Tooltips hold this much of a meaning, and a glossary this many terms: a screen reads it once. */
+/** Tooltips hold this much of a meaning, and a glossary this many terms: a screen reads it once. A concept of one word is too common to be marked in a text. */
 const shown = { letters: 220, terms: 1000 } as const;
 
 export const glossaryOf = (tx: Tx, reach: Reach): Promise<GlossaryEntry[]> =>
   rows<GlossaryEntry>(tx, sql`select min(g.term) as term, min(g.kind) as kind, json_agg(json_build_object('meaning', g.meaning, 'source', g.source) order by g.source) as meanings
     from (select distinct on (platform.fold(c.term), ${meant}) c.term, c.kind, platform.fold(c.term) as folded,
         case when length(c.meaning) > ${shown.letters} then left(c.meaning, ${shown.letters - 1}) || '…' else c.meaning end as meaning, concat_ws(', ', coalesce(o.code, o.title), nullif(c.place, ''), case when o.id is null then c.source end) as source
-      from sources.concept c left join sources.document o on o.id = c.document_id where ${seen(reach)} order by platform.fold(c.term), ${meant}, o.id is null, c.id) g
+      from sources.concept c left join sources.document o on o.id = c.document_id where ${seen(reach)} and (c.kind = 'acronym' or c.term like '% %') order by platform.fold(c.term), ${meant}, o.id is null, c.id) g
     group by g.folded order by g.folded limit ${shown.terms}`);
 
 const refused = (error: unknown, term: string): unknown => (['concept_twice', 'concept_pkey'].includes(brokenConstraint(error) ?? '') ? no('concept-twice', { term }) : error);

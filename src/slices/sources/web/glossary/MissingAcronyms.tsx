@@ -25,7 +25,7 @@ export function MissingAcronyms({ onDefine }: { onDefine: (term: string) => void
   const more = pages.hasNextPage ? <Button kind="quiet" small busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{words.more}</Button> : undefined;
   const columns: Column<AcronymUse>[] = [
     { key: 'term', head: words.missingColumns.term, main: true, cell: ({ term }) => <b>{term}</b>, width: '9rem' },
-    { key: 'uses', head: words.missingColumns.uses, numeric: true, cell: ({ term, uses }) => <Link href={paths.glossary({ ...view, termino: term })}>{countText(uses)}</Link>, width: '5rem' },
+    { key: 'uses', head: words.missingColumns.uses, numeric: true, cell: ({ term, uses }) => <Link className="gl-count" href={paths.glossary({ ...view, termino: term })}>{countText(uses)}</Link>, width: '5rem' },
     { key: 'where', head: words.missingColumns.where, cell: ({ documents }) => <Where documents={documents} /> },
     { key: 'act', head: words.missingColumns.act, cell: ({ term }) => <Button small disabledReason={may ? undefined : words.noGrant} onClick={() => onDefine(term)}><span aria-hidden="true">{words.define}</span><span className="vh">{words.defineOf(term)}</span></Button> },
   ];
