@@ -22,7 +22,7 @@ function counted({ scheme, elements = [] }: PlanOn, which: (kind: string) => boo
 /** The lines of a plan: the kind that carries its work, and the cross-cutting ones. */
 function linesOf({ scheme, elements = [] }: PlanOn): ElementRow[] {
   const branch = branchKindOf(scheme, elements);
-  return elements.filter(({ kind }) => kind === branch || kindOf(scheme, kind)?.transversal);
+  return [...elements.filter(({ kind }) => kind === branch), ...elements.filter(({ kind }) => kind !== branch && kindOf(scheme, kind)?.transversal)];
 }
 
 interface Words {

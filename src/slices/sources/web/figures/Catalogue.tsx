@@ -39,7 +39,7 @@ const subjectsOf = ({ asks }: FigureItem): string => (asks?.subjects ?? []).map(
 const columns: Column<FigureItem>[] = [
   { key: 'figure', head: words.columns.figure, main: true, width: '20%', cell: ({ title, name }) => <div>{title} <div className="meta code" style={{ fontWeight: 400 }}>{name}</div></div> },
   { key: 'counts', head: words.columns.counts, cell: ({ counts }) => counts },
-  { key: 'over', head: words.columns.over, cell: ({ over, asks }) => <>{over}{asks?.past ? <span className="meta"> {words.onlyToday}: {asks.past}</span> : null}{asks && asks.parameters.length > 0 ? <span className="meta"> {words.parameters}: {asks.parameters.map(({ means }) => means).join(' ')}</span> : null}</> },
+  { key: 'over', head: words.columns.over, cell: ({ over, asks }) => <div>{over}{asks?.past ? <span className="meta"> {words.onlyToday}: {asks.past}</span> : null}{asks && asks.parameters.length > 0 ? <span className="meta"> {words.parameters}: {asks.parameters.map(({ means }) => means).join(' ')}</span> : null}</div> },
   { key: 'of', head: words.columns.of, width: '11rem', cell: (one) => subjectsOf(one) },
   { key: 'value', head: words.columns.value, width: '11rem', cell: (one) => (one.calculated ? <Measured size="sm" of={one} /> : <span className="meta">{one.why}</span>) },
 ];

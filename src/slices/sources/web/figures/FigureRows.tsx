@@ -15,7 +15,7 @@ export function FigureRows({ items, locale, brief = false }: { items: readonly F
     { key: 'figure', head: words.columns.figure, main: true, width: '26%', cell: ({ title, counts }) => <div>{title}{counts && !brief ? <div className="meta" style={{ fontWeight: 400 }}>{counts}</div> : null}</div> },
     { key: 'declared', head: words.columns.declared, cell: ({ declared }) => (declared.length === 0 ? <span className="meta">{words.notDeclared}</span> : <DeclaredList declared={declared} locale={locale} />) },
     { key: 'calculated', head: words.columns.calculated, cell: (one) => <Calculated one={one} locale={locale} /> },
-    { key: 'state', head: words.columns.state, width: '9rem', cell: ({ state, finding }) => <>{words.states[state]}{finding ? <><br /><Link href={paths.finding(finding)}>{words.finding}</Link></> : null}</> },
+    { key: 'state', head: words.columns.state, width: '9rem', cell: ({ state, finding }) => <div>{words.states[state]}{finding ? <><br /><Link href={paths.finding(finding)}>{words.finding}</Link></> : null}</div> },
   ];
   return <DataTable caption={words.caption} columns={columns} rows={items} rowKey={keyOf} />;
 }
@@ -24,7 +24,7 @@ const keyOf = ({ name, title, parameters, declared }: FigureItem): string => [na
 
 function Calculated({ one, locale }: { one: FigureItem; locale: string }) {
   if (one.calculated === null) return <span className="meta">{one.why ?? words.notCalculated}</span>;
-  return <><Measured size="sm" of={{ ...one, declared: [], state: 'calculated', finding: null }} locale={locale} />{one.calculated.value === null ? <span className="meta"> {one.why}</span> : null}</>;
+  return <div><Measured size="sm" of={{ ...one, declared: [], state: 'calculated', finding: null }} locale={locale} />{one.calculated.value === null ? <span className="meta"> {one.why}</span> : null}</div>;
 }
 
 /** Every document that says it, with where. */
