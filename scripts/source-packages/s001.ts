@@ -45,6 +45,7 @@ function team(book: Book, facts: Fact): void {
   facts.get('equipo').items().forEach((one, n) => {
     const post = one.get('rol').text() ?? '';
     const key = book.topic(`cargo:001-${n + 1}`, { kind: 'cargo', name: post, partOf: whole, order: n + 1 });
+    book.say(key, 'cargo', post, one.refs);
     book.say(key, 'persona', one.get('nombre').text(), one.refs);
   });
   const scheme = book.topic('esquema:001', { kind: 'esquema', name: 'Esquema de observancia', partOf: whole });

@@ -62,6 +62,7 @@ function timeline(book: Book, facts: Fact): void {
     const n = one.get('orden').number();
     const key = book.topic(`hito:003-${String(n).padStart(2, '0')}`, { kind: 'hito', name: one.get('etapa').text(), partOf: line, order: n });
     const original = one.get('original').text();
+    book.say(key, 'etapa', one.get('etapa').text(), one.refs);
     book.say(key, 'texto', one.get('texto').text(), one.refs, original ? { original, confidence: 'media' } : {});
     for (const [field, how] of Object.entries(certainty)) {
       const year = one.get(field).number();

@@ -78,6 +78,7 @@ function scheme(book: Book, facts: Fact): void {
   for (const field of ['politico_institucional', 'tecnico_metodologico'] as const) {
     const side = facts.get(field);
     const own = book.topic(`eje:004-${slug(side.get('eje').text() ?? field)}`, { kind: 'eje', name: side.get('eje').text(), partOf: key });
+    book.say(own, 'eje', side.get('eje').text(), side.refs, part);
     book.say(own, 'espacio', side.get('espacio').text(), side.refs, part);
     for (const text of side.get('objetivos').texts()) book.say(own, 'objetivos', text, side.refs, part);
     book.say(own, 'participan', side.get('participan').texts(), side.refs, part);

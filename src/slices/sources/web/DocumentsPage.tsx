@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { paths } from '../../../web/paths.ts';
 import { useGo, useView } from '../../../web/route.ts';
 import { useMay } from '../../../web/session.ts';
-import { Button } from '../../../web/ui/Button.tsx';
+import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { DataTable } from '../../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
 import { SelectField, TextField } from '../../../web/ui/fields.tsx';
@@ -29,7 +29,7 @@ export function DocumentsPage() {
   const register = <Button kind="main" icon="plus" disabledReason={may('sources.create') ? undefined : words.noGrant} onClick={() => setRegistering(true)}>{words.register}</Button>;
   return (
     <>
-      <PageHead eyebrow={words.page} title={pages.data ? listSentence(items, !pages.hasNextPage) : words.page} lead={words.lead} tools={register} />
+      <PageHead eyebrow={words.page} title={pages.data ? listSentence(items, !pages.hasNextPage) : words.page} lead={words.lead} tools={<>{register}<LinkButton href={paths.packages()}>{words.packages}</LinkButton></>} />
       <form role="search" className="reading-bar" onSubmit={(event) => event.preventDefault()}>
         <TextField label={words.search} type="search" value={view.q ?? ''} onChange={(q) => change({ q })} maxLength={120} />
         <SelectField label={words.kind} value={view.tipo ?? ''} onChange={(tipo) => change({ tipo })} options={kindOptions} placeholder={words.anyKind} />

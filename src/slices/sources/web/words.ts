@@ -26,6 +26,7 @@ export const words = {
   replaces: 'Reemplaza a',
   lines: 'Líneas de texto',
   register: 'Registrar un documento',
+  packages: 'Cargar un paquete',
   registerTitle: 'Registrar un documento',
   noGrant: 'Su cuenta no puede registrar documentos. Pídalo a quien administra las cuentas.',
   columns: { code: 'Clave', title: 'Documento', institution: 'Institución', year: 'Año', cited: 'Citas', standing: 'Estado' },

@@ -54,7 +54,9 @@ export const importActions: ImportActions = {
   },
 };
 
-const problemsOf = (ctx: Ctx, read: Read, wrong: Read['wrong']) => wrong.slice(0, shown).map((one) => sayWrong(ctx, one, read.rows));
+/** In the order of the package, as the person goes through it. */
+const placeOf = ({ list, at }: Read['wrong'][number]): number => (list === undefined ? -1 : packageLists.indexOf(list) * 1_000_000 + (at ?? 0));
+const problemsOf = (ctx: Ctx, read: Read, wrong: Read['wrong']) => wrong.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, shown).map((one) => sayWrong(ctx, one, read.rows));
 
 function refused(ctx: Ctx, read: Read, wrong: Read['wrong']) {
   const problems = problemsOf(ctx, read, wrong).slice(0, 100);

@@ -65,7 +65,7 @@ function Problems({ problems, all }: { problems: Trial['problems']; all: number 
   return (
     <section aria-label={words.problems}>
       <h3>{words.problems} <span className="meta">{problems.length < all ? words.firstOf(problems.length, all) : ''}</span></h3>
-      <Todo items={problems.map(({ where, code, message }, n) => ({ id: `${n} ${code}`, sign: 'no', title: <span style={wrap}>{where}</span>, detail: <span style={wrap}>{message}</span> }))} />
+      <Todo items={problems.map(({ where, code, message }, n) => ({ id: `${n} ${code}`, sign: 'late', title: <span style={wrap}>{where}</span>, detail: <span style={wrap}>{message}</span> }))} />
     </section>
   );
 }
@@ -93,10 +93,11 @@ function Changes({ changes, all }: { changes: Trial['changes']; all: number }) {
 const signs = { create: 'plus', change: 'pencil', gone: 'remove' } as const;
 
 function Change({ change: { list, action, label, before, after } }: { change: Trial['changes'][number] }) {
+  const both = before !== undefined && after !== undefined;
   return (
     <div style={{ ...wrap, fontWeight: 400 }}>
       <Tag icon={signs[action]}>{actionWords[action]}</Tag> <span className="meta">{oneWords[list]}</span> <b>{label}</b>
-      {before === undefined && after === undefined ? null : <div>{before === undefined ? null : <del>{before}</del>} {after === undefined ? null : <ins style={{ textDecoration: 'none' }}>{after}</ins>}</div>}
+      {before === undefined && after === undefined ? null : <div>{both ? <span className="meta">{words.before}</span> : null} {before === undefined ? null : <del>{before}</del>} {both ? <span className="meta">{words.after}</span> : null} {after === undefined ? null : <ins style={{ textDecoration: 'none' }}>{after}</ins>}</div>}
     </div>
   );
 }

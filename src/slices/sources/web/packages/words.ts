@@ -42,6 +42,8 @@ export const words = {
   notices: 'Conviene saberlo',
   changes: 'Lo que cambia',
   changeColumns: { what: 'Qué cambia', place: 'Lugar' },
+  before: 'antes',
+  after: 'ahora',
   firstOf: (shown: number, all: number): string => `los primeros ${numberText(shown)} de ${numberText(all)}`,
   import: 'Cargar el paquete',
   importing: 'Cargando el paquete',
