@@ -72,6 +72,10 @@ describe('each figure opens into the very records that it counts', () => {
     expect((await proved('institutions.of-kind', { territory: 'EC-0806', kind: 'consejo' }, '2018-06-30')).value).toBe(2);
     expect((await proved('institutions.of-kind', { territory: 'EC-0806', kind: 'consejo' }, '2012-01-01')).value).toBe(1);
   });
+  test('of a subject in one word, as an address writes it', async () => {
+    const whole = await figures({ kind: 'territories.unit', id: 'EC-0801' });
+    for (const subject of ['territories.unit/EC-0801', 'territories.unit:EC-0801', 'ec-0801']) expect(await figures({ subject })).toEqual(whole);
+  });
   test('of an institution, its posts filled', async () => {
     const institution = chase.institutions.atacames;
     const person = (await chase.app.run<{ id: string }>('institutions.create-person', { institution, name: 'Persona Ejemplo Ocho' }, admin)).id;

@@ -9,6 +9,8 @@ import { findUnit } from '../../territories/index.ts';
 import { no, type sources } from '../contract.ts';
 import type { figuresOperations } from '../contract/figures.ts';
 import { writeFigures } from '../figure-sheet.ts';
+import { subjectAsked } from '../rules/figures/subject.ts';
+import { topicNamed } from '../store/figures.ts';
 import { makersOf, type Maker } from './figures/cases.ts';
 import { catalogueOf, figuresOf } from './figures/items.ts';
 import { readerOf } from './figures/reader.ts';
@@ -22,24 +24,19 @@ function askFor(ctx: Context, name: string): { maker: Maker; reader: Context } {
   return { maker, reader };
 }
 
-/** The record that figures are asked of; null for the house. A territory's code is written in capitals. @throws sources.figure-subject */
-function subjectOf({ kind, id }: { kind?: string | undefined; id?: string | undefined }): { kind: string; id: string } | null {
-  if (kind === undefined && id === undefined) return null;
-  if (!kind || !id) throw no('figure-subject');
-  return { kind, id: kind === 'territories.unit' ? id.toUpperCase() : id };
-}
-
 /** How people call a subject; null where the house does not know, or the reader may not. */
 async function nameOf(ctx: Context, { kind, id }: { kind: string; id: string }): Promise<string | null> {
   if (kind === 'territories.unit') return (await findUnit(ctx.tx, id))?.name ?? null;
+  if (kind === 'sources.topic') return (await topicNamed(ctx.tx, ctx.reach, id)) ?? null;
   const row = kind === 'institutions.institution' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? await findInstitution(ctx.tx, id) : undefined;
   return row && row.visibility === 'public' ? row.name : null;
 }
 
-type Asked = { kind?: string | undefined; id?: string | undefined; name?: string | undefined; asOf?: string | undefined };
+type Asked = { subject?: string | undefined; kind?: string | undefined; id?: string | undefined; name?: string | undefined; asOf?: string | undefined };
 
 async function figuresFor(ctx: Context, { name, asOf = ctx.today, ...of }: Asked) {
-  const subject = subjectOf(of);
+  const subject = subjectAsked(of);
+  if (subject === 'half') throw no('figure-subject');
   if (name !== undefined && !makersOf(ctx).some((figure) => figure.name === name)) throw no('figure-unknown', { name });
   const items = subject ? await figuresOf(ctx, subject, asOf, name) : await catalogueOf(ctx, asOf, name);
   if (subject && items.length === 0) throw houseNo('not-found'); // nothing is said of it to this reader, as if it were not there

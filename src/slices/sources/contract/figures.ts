@@ -56,7 +56,11 @@ export const FigureItem = z.object({
 export type FigureItem = z.infer<typeof FigureItem>;
 
 /** Of what, and on which day; without a subject, the figures of the house. */
-const asked = { kind: z.string().trim().max(60).optional(), id: z.string().trim().max(60).optional(), name: name.optional(), asOf: PlainDate.optional() };
+const asked = {
+  /** Flat, as an address carries it: `plans.plan/<id>`; a bare `EC-08` is a territory, any other bare word the key of a topic. */
+  subject: z.string().trim().max(260).optional(),
+  kind: z.string().trim().max(60).optional(), id: z.string().trim().max(200).optional(), name: name.optional(), asOf: PlainDate.optional(),
+};
 
 export const figuresFailures = { 'figure-unknown': 'not-found', 'figure-subject': 'invalid' } as const;
 export const figuresFacts = [] as const;

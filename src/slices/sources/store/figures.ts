@@ -37,13 +37,21 @@ export interface DeclaredRow {
 /** More numbers than anybody reads of one record. */
 const most = 400;
 
+/** Topics that stand for a record, or the topic itself, by its identity or key. */
+const topicsOf = (kind: string, id: string): Sql =>
+  kind === 'sources.topic' ? sql`select id from sources.topic where key = ${id} or id::text = ${id}` : sql`select id from sources.topic where record_kind = ${kind} and record_id = ${id}`;
+
+/** The name of a topic by its identity or key, within reach. */
+export const topicNamed = async (tx: Tx, reach: Reach, id: string): Promise<string | undefined> =>
+  (await rows<{ name: string | null }>(tx, sql`select name from sources.topic t where (key = ${id} or id::text = ${id}) and ${visible(reach, 't')}`))[0]?.name ?? undefined;
+
 /** Numbers that documents declare of a record; of a territory, also those that the house calculates by it though they speak of something there. */
 export const listDeclared = (tx: Tx, reach: Reach, kind: string, id: string): Promise<DeclaredRow[]> =>
   rows<DeclaredRow>(tx, sql`select s.id, s.document_id as "documentId", coalesce(d.code, d.title) as document, s.topic_id as "topicId", coalesce(t.name, concat_ws(' ', t.kind, t.position)) as topic,
       t.record_kind as "recordKind", t.record_id as "recordId", t.place as territory, s.property, p.definition, s.value, s.as_of as "asOf", s.mark, s.place, s.line
-    from (select id from sources.topic where record_kind = ${kind} and record_id = ${id}${kind === 'territories.unit' ? sql` union select id from sources.topic where place = ${id}` : sql``}) mine
+    from (${topicsOf(kind, id)}${kind === 'territories.unit' ? sql` union select id from sources.topic where place = ${id}` : sql``}) mine
       join sources.topic t on t.id = mine.id join sources.statement s on s.topic_id = t.id join sources.document d on d.id = s.document_id left join sources.property p on p.key = s.property
-    where s.value ->> 'kind' in ('number', 'none') and (p.definition is null or p.definition ->> 'value' = 'number') and (t.record_kind = ${kind} and t.record_id = ${id} or p.definition ? 'figure')
+    where s.value ->> 'kind' in ('number', 'none') and (p.definition is null or p.definition ->> 'value' = 'number') and (${kind} = 'sources.topic' or t.record_kind = ${kind} and t.record_id = ${id} or p.definition ? 'figure')
       and ${visible(reach, 's')} and ${visible(reach, 'd')} and ${visible(reach, 't')}
     order by p.definition ->> 'name', s.property, d.code nulls last, d.title, s.page nulls first, s.line nulls first, s.id limit ${most}`);
 

@@ -28,9 +28,9 @@ function namedBy(row: DeclaredRow, makers: ReadonlyMap<string, Maker>): { maker:
   return maker && about ? { maker, about } : undefined;
 }
 
-/** Whether a declared number says something of the subject: its topic stands for it, or what its property counts is counted by it. */
+/** Whether a declared number says something of the subject: it is its topic, or its topic stands for it, or what its property counts is counted by it. */
 function isOf(row: DeclaredRow, subject: Subject, named: ReturnType<typeof namedBy>): boolean {
-  if (row.recordKind === subject.kind && row.recordId === subject.id) return true;
+  if (subject.kind === 'sources.topic' || (row.recordKind === subject.kind && row.recordId === subject.id)) return true;
   return named !== undefined && named.maker.about.some((one) => one.subject === subject.kind && named.about[one.as] === subject.id);
 }
 
