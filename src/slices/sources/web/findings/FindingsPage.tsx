@@ -12,7 +12,7 @@ import { Filters, KindChips } from './Filters.tsx';
 import { SeverityMark, StateMark } from './Marks.tsx';
 import { headOf, registerSentence } from './sentence.ts';
 import { Tools } from './Tools.tsx';
-import { Value, Values } from './Values.tsx';
+import { Values } from './Values.tsx';
 import { askOf, isFiltered, stateOf, type RegisterKey } from './view.ts';
 import { words } from './words.ts';
 
@@ -40,11 +40,14 @@ export function FindingsPage() {
   );
 }
 
+/** Values that say the same as the first stand on its side. */
+const alike = ([first]: RegisteredFinding['values']) => ({ value, statementId }: RegisteredFinding['values'][number]): boolean => value === first?.value && (statementId === undefined) === (first.statementId === undefined);
+
 const columns: Column<RegisteredFinding>[] = [
   { key: 'severity', head: words.columns.severity, cell: ({ severity }) => <SeverityMark severity={severity} />, width: '7.5rem' },
   { key: 'subject', head: words.columns.subject, main: true, width: '30%', cell: (one) => <>{headOf(one)} <span className="meta frule">{one.title}</span></> },
-  { key: 'declared', head: words.columns.declared, cell: ({ values }) => (values[0] ? <Value value={values[0]} /> : null) },
-  { key: 'against', head: words.columns.against, cell: ({ values, says }) => (values.length > 1 ? <Values values={values.slice(1)} /> : <span className="meta">{says}</span>) },
+  { key: 'declared', head: words.columns.declared, cell: ({ values }) => <Values values={values.filter(alike(values))} /> },
+  { key: 'against', head: words.columns.against, cell: ({ values, says }) => (values.every(alike(values)) ? <span className="meta">{says}</span> : <Values values={values.filter((one) => !alike(values)(one))} />) },
 ];
 /** Only where states are mixed. */
 const stateColumn: Column<RegisteredFinding> = { key: 'state', head: words.columns.state, cell: ({ state }) => <StateMark state={state} />, width: '7rem' };
