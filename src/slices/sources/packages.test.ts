@@ -165,6 +165,7 @@ describe('what keeps a package out is said with its place', () => {
     ['a correction without its original', withStatements({ ...said, id: 'x', mark: 'transcribed' }), 'statement-original', 'afirmación 4 (x)'],
     ['an unknown topic', withStatements({ ...said, id: 'x', topic: 'canal:medio' }), 'topic-unknown', 'afirmación 4 (x)'],
     ['an unknown property', withStatements({ ...said, id: 'x', property: 'caudal' }), 'property-unknown', 'afirmación 4 (x)'],
+    ['a property that rests on one that is not', irrigation({ properties: [...(irrigation()['properties'] as Json[]), { key: 'parte', name: 'parte', value: 'number', share: { part: 'caudal', of: 'usuarios' } }] }), 'property-unknown', 'propiedad 4 (parte)'],
     ['a document it does not list', withStatements({ ...said, id: 'x', document: 'JR-9' }), 'document-unknown', 'afirmación 4 (x)'],
     ['an identity twice', withStatements({ ...said, id: 'alto' }), 'twice', 'afirmación 4 (JR-1: alto)'],
     ['a new document without a title', irrigation({ documents: [{ code: 'JR-1' }] }), 'document-untitled', 'documento 1 (JR-1)'],

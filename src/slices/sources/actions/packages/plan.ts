@@ -7,7 +7,7 @@ import { no, type sources } from '../../contract.ts';
 import type { Package } from '../../contract/packages-format.ts';
 import { placeFor, type Place } from '../../rules.ts';
 import { differenceOf, type Difference } from '../../rules/packages/difference.ts';
-import { draftOf, type Draft, type Standing } from '../../rules/packages/draft.ts';
+import { draftOf, propertiesNamed, type Draft, type Standing } from '../../rules/packages/draft.ts';
 import { naturalKey, printOf, rowLists, stable, type Image } from '../../rules/packages/image.ts';
 import { wrongInside, type KnownAround } from '../../rules/packages/inner.ts';
 import type { Naming } from '../../rules/packages/shown.ts';
@@ -70,7 +70,7 @@ function namesOf(given: Package, packageId: string | null): Named {
     packageId,
     documents: unique(given.documents.flatMap(({ code, supersedes }) => (supersedes === undefined ? [code] : [code, supersedes]))),
     topics: unique([...given.topics.flatMap(({ key, partOf, after = [], continues = [] }) => [key, ...(partOf === undefined ? [] : [partOf]), ...after, ...continues]), ...given.statements.flatMap(({ topic, value }) => (typeof value === 'string' && value.length <= 200 ? [topic, value] : [topic]))]),
-    properties: unique([...given.properties.map(({ key }) => key), ...given.statements.map(({ property }) => property)]),
+    properties: unique([...given.properties.flatMap((property) => [property.key, ...propertiesNamed(property)]), ...given.statements.map(({ property }) => property)]),
     documentIds: [],
     statements: unique(given.statements.map(({ id }) => id)),
     terms: unique(given.concepts.map(({ term }) => term)),

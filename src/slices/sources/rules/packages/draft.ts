@@ -74,7 +74,9 @@ function draftProperties(ask: DraftAsk, found: Rows, draft: Draft): Map<string, 
   // A definition that the house has was read by its contract when it entered.
   // One of ours that the package no longer brings is no longer there to be used.
   const byKey = new Map([...found].flatMap(([key, { image }]) => (isOurs(ask, image) ? [] : [[key, image['definition'] as Property] as const])));
+  const listed = new Set(ask.given.properties.map(({ key }) => key));
   ask.given.properties.forEach((said, at) => {
+    for (const property of propertiesNamed(said)) if (!listed.has(property) && !byKey.has(property)) draft.wrong.push({ list: 'properties', at, label: said.key, code: 'property-unknown', details: { property } });
     const kept = found.get(said.key)?.image;
     if (kept && !isOurs(ask, kept)) {
       if (stable(kept['definition']) !== stable(said)) draft.wrong.push({ list: 'properties', at, label: said.key, code: 'property-differs', details: { property: said.key, by: ask.packageName(kept['package_id']) } });
@@ -85,6 +87,9 @@ function draftProperties(ask: DraftAsk, found: Rows, draft: Draft): Map<string, 
   });
   return byKey;
 }
+
+/** Properties that one rests on: what it explains, the terms of a percentage, the list it counts. */
+export const propertiesNamed = ({ of, share, counts }: Property): string[] => [of, share?.part, share?.of, counts?.list].filter((key) => key !== undefined);
 
 function draftTopics(ask: DraftAsk, found: Rows, draft: Draft): Map<string, string> {
   const ids = new Map([...found].flatMap(([key, { image }]) => (isOurs(ask, image) ? [] : [[key, image.id] as const])));
