@@ -64,7 +64,7 @@ test('the catalogue says what each figure counts, and tries it with a record', a
   await page.goto('/cifras');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ cifras documentadas/);
   expect(await barriers(page)).toEqual([]);
-  await page.getByLabel('Territorio, institución, plan o documento').pressSequentially('Rioverde');
+  await page.getByRole('textbox', { name: 'Territorio, institución, plan' }).pressSequentially('Rioverde');
   await page.getByRole('option', { name: /Rioverde.*cantón/ }).first().click();
   await expect(page).toHaveURL(/de=territories\.unit/);
   await expect(page.getByText('Cifras · Rioverde')).toBeVisible();
