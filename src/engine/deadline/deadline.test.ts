@@ -215,6 +215,11 @@ describe('suspensions and extensions', () => {
     const suspensions = [{ from: '2025-10-18', to: '2025-10-19' }, { from: '2025-10-01', to: '2025-10-05' }];
     expect(at(of(1, 'meses'), '2025-09-15', 'EC', { suspensions }).dueOn).toBe('2025-10-22');
   });
+  test('a last day that rolls goes past the days that are suspended', () => {
+    const answer = at(of(6, 'días', { rolls: 'next-working-day' }), '2025-09-29', 'EC', suspended('2025-10-06', '2025-10-07', 'paro'));
+    expect(answer.dueOn).toBe('2025-10-08');
+    expect(answer.steps.slice(-3).map(({ on, kind }) => [on, kind])).toEqual([['2025-10-06', 'suspended'], ['2025-10-07', 'suspended'], ['2025-10-08', 'rolled']]);
+  });
   test('a suspended day says why', () => {
     expect(at(of(2, 'días hábiles'), '2025-10-06', 'EC', suspended('2025-10-07', '2025-10-07', 'informe pendiente')).steps[1]).toMatchObject({ counts: false, kind: 'suspended', why: 'término suspendido: informe pendiente' });
   });

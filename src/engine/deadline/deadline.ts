@@ -4,7 +4,7 @@ import { countHours, countWorkingHours } from './clock.ts';
 import { isoOf } from './day.ts';
 import { countDays } from './days.ts';
 import { fixedDate } from './fixed.ts';
-import { guard, type Leg } from './leg.ts';
+import { guard, isOpen, type Leg } from './leg.ts';
 import { clockTime, isoAt, readStart, type Point, type Start } from './moment.ts';
 import { pausesOf, type Pause, type Suspension } from './pause.ts';
 import { countPeriods } from './periods.ts';
@@ -61,8 +61,9 @@ function count(leg: Leg): Point {
   }
 }
 
-/** A last day that is not worked goes to the next that is, where the norm says so; where it does not, it stays and is said. */
-function roll(end: Point, { term, calendar, trail, unit }: Leg): Point {
+/** A last day that is not worked goes to the next that is and is not suspended, where the norm says so; where it does not, it stays and is said. */
+function roll(end: Point, leg: Leg): Point {
+  const { term, calendar, trail, unit } = leg;
   if (term.rolls !== 'next-working-day') {
     if (unit !== 'h' && !term.rolls && !calendar.works(end.day)) trail?.note('stays-last', noteText['stays-last'](end.day));
     return end;
@@ -71,10 +72,7 @@ function roll(end: Point, { term, calendar, trail, unit }: Leg): Point {
   if (calendar.works(end.day)) return end;
   trail?.note('rolled-last', noteText['rolled-last'](end.day));
   let day = end.day + 1;
-  for (; !calendar.works(day); day++) {
-    trail?.rested(day);
-    guard(day, end.day);
-  }
+  for (; !isOpen(day, leg); day++) guard(day, end.day);
   trail?.rolled(day);
   return { day, second: end.second };
 }
