@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cast, places, testApp, type TestApp } from '../../../test/cast.ts';
+import { actorOf, cast, places, testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import type { Output } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Value } from '../../kernel/statement.ts';
-import { system } from '../../platform/access/actor.ts';
+import { system, type Actor } from '../../platform/access/actor.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { judgeScope, scopeOf } from './actions/findings/judgement.ts';
 import { settle } from './actions/findings/settle.ts';
@@ -219,6 +219,13 @@ describe('the list', () => {
   ])('asks for %s', async (_what, ask, count) => {
     expect((await list(ask())).length).toBe(count);
   });
+  test('asks for a territory alone, or with all that it contains', async () => {
+    const topic = `parroquia:${++n}`;
+    await app.run('sources.save-topic', { key: topic, kind: 'parroquia', name: `Parroquia ${n}`, territory: 'EC-080750' }, admin);
+    for (const value of [4, 5]) await say(await newDocument(), topic, number(value));
+    const asked = async (ask: object): Promise<number> => (await list({ q: `parroquia ${n}`, ...ask })).length;
+    expect([await asked({ territory: 'EC-080750' }), await asked({ territory: 'EC-08' }), await asked({ territory: 'EC-08', below: true }), await asked({ territory: 'EC-09', below: true })]).toEqual([1, 0, 1, 0]);
+  });
   test('comes page by page, the gravest first, each once', async () => {
     const all = await list({ limit: 500 });
     const seen: string[] = [];
@@ -334,5 +341,21 @@ describe('a name that territories carry', () => {
     await app.run('sources.save-topic', { key: topic, kind: 'vereda', name: 'Peñablanca' }, admin);
     await say(await newDocument(), topic, number(4));
     expect((await list({ topic }))[0]?.says).toBe('«Peñablanca» es el nombre de 2 territorios: Peñablanca, vereda (ZZ-11); Peñablanca, vereda (ZZ-12). Falta decir cuál.');
+  });
+});
+
+describe('a topic of which nobody says anything, in reach of some', () => {
+  const theirs = actorOf({ operations: ['sources.*'], reads: true, institutions: [places.theirs], account: newId() });
+  const ours = actorOf({ operations: ['sources.*'], reads: true, institutions: [places.ours], account: newId() });
+  const load = (given: object, by: Actor, visibility: string): Promise<unknown> => app.run('sources.import-package', { package: { format: 'articula-package', version: 1, id: `p-${++n}`, title: 'Paquete de prueba', ...given }, visibility }, by);
+  test('is not told, named nor counted to the others, though it hangs from what is public', async () => {
+    const key = `red:${++n}`;
+    const [one, two, four] = [1, 2, 4].map((order) => ({ key: `${key}-${order}`, kind: 'socio', name: `Cooperativa Piedemonte ${'ABCD'[order]}`, partOf: key, order }));
+    const properties = [{ key: `socios-${n}`, name: 'socios', value: 'number', counts: { topics: 'socio' } }];
+    await load({ documents: [{ code: `PU-${n}`, title: 'Lo público' }], properties, topics: [{ key, kind: 'red', name: 'Red Piedemonte' }, one, two], statements: [{ id: '1', document: `PU-${n}`, topic: key, property: `socios-${n}`, value: 2 }] }, ours, 'public');
+    await load({ documents: [{ code: `RE-${n}`, title: 'Lo reservado' }], topics: [four, { key: `${key}-x`, kind: 'socio', name: 'Gremio Tornasol', continues: [one!.key] }, { key: `${key}-y`, kind: 'red', name: 'Red Piedemomte' }], statements: [{ id: '1', document: `RE-${n}`, topic: key, property: `socios-${n}`, value: 2 }] }, theirs, 'own');
+    const told = async (by: Actor): Promise<string[]> => (await list({ q: 'Piedem' }, by)).map(({ rule }) => rule).toSorted();
+    expect(await told(ours)).toEqual([]);
+    expect(await told(theirs)).toEqual(['count.listed', 'count.listed', 'identity.near', 'lineage.lost', 'lineage.renamed', 'sequence.numbers']);
   });
 });
