@@ -134,7 +134,7 @@ describe('a check', () => {
     const [late, early] = [plan(), plan()];
     await cite(late, 'EC', 'lotaip-2004', { on: '2024-03-01', article: '7' });
     await cite(early, 'EC', 'lotaip-2004', { on: '2022-03-01', article: '7' });
-    expect(await check('ended-norm', late)).toMatchObject([{ weight: 'finding', says: expect.stringContaining('sustituida por LOTAIP') }]);
+    expect(await check('ended-norm', late)).toMatchObject([{ weight: 'finding', says: expect.stringContaining('sustituida por Ley Orgánica de Transparencia') }]);
     expect(await check('ended-norm', early)).toEqual([]);
   });
   test('asks for the article where the norm has articles, and only there', async () => {

@@ -15,7 +15,7 @@ export const search: SearchSource<Context<typeof norms>>[] = [
         id,
         title: acronym ? `${acronym}: ${title}` : title,
         trail: [country, from].filter(Boolean).join(', '),
-        href: `/normas?pais=${country}&norma=${id}`,
+        href: `/normas/${id}`,
         score: 0.4,
       }));
     },

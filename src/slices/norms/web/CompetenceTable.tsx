@@ -4,25 +4,25 @@ import { DataTable, type Column } from '../../../web/ui/DataTable.tsx';
 import { Evidence } from '../../../web/ui/Evidence.tsx';
 import { VerifiedMark } from '../../../web/ui/Tag.tsx';
 import type { Competence } from '../contract.ts';
+import { normHref } from './law/view.ts';
 import { SourceText } from './SourceText.tsx';
 import { words } from './words.ts';
 
 interface CompetenceTableProps {
   items: Competence[];
   nameOf: (level: string) => string;
-  onNorm: (id: string) => void;
   onVerify: (competence: Competence) => void;
   stale: boolean;
 }
 
-/** Competences grouped by level; the norm opens above, the source stands beside what it proves. */
-export function CompetenceTable({ items, nameOf, onNorm, onVerify, stale }: CompetenceTableProps) {
+/** Competences grouped by level; each opens its article, the source stands beside what it proves. */
+export function CompetenceTable({ items, nameOf, onVerify, stale }: CompetenceTableProps) {
   const may = useMay();
   const columns: Column<Competence>[] = [
     { key: 'code', head: words.columns.code, cell: ({ code }) => <span className="code">{code}</span>, width: '6rem' },
     { key: 'title', head: words.columns.title, main: true, cell: ({ title }) => title },
     { key: 'type', head: words.columns.type, cell: ({ type }) => type },
-    { key: 'norm', head: words.columns.norm, cell: (one) => <NormOf competence={one} onNorm={onNorm} /> },
+    { key: 'norm', head: words.columns.norm, cell: (one) => <NormOf competence={one} /> },
     { key: 'source', head: words.columns.source, cell: ({ source }) => <SourceText source={source} /> },
     {
       key: 'standing',
@@ -38,7 +38,7 @@ export function CompetenceTable({ items, nameOf, onNorm, onVerify, stale }: Comp
   return <DataTable caption={words.competences} columns={columns} rows={items} rowKey={({ id }) => id} group={({ level }) => ({ key: level, head: nameOf(level) })} stale={stale} />;
 }
 
-function NormOf({ competence: { normId, normName, norm, article, letter }, onNorm }: { competence: Competence; onNorm: (id: string) => void }) {
+function NormOf({ competence: { normId, normName, norm, article, letter } }: { competence: Competence }) {
   const place = [normName ?? norm, article ? words.article(article, letter) : undefined].filter(Boolean).join(', ');
-  return normId ? <Evidence place={place} onOpen={() => onNorm(normId)} /> : <Evidence place={place} />;
+  return normId ? <Evidence place={place} href={normHref(normId, article)} /> : <Evidence place={place} />;
 }

@@ -5,15 +5,14 @@ import { VerifiedMark } from '../../../web/ui/Tag.tsx';
 import type { Norm } from '../contract.ts';
 import { dayText, words } from './words.ts';
 
-/** The norms of a country, each opening above the list. */
-export function NormTable({ items, selected, country }: { items: Norm[]; selected: string | undefined; country: string }) {
+/** The norms of a country, each opening on its page. */
+export function NormTable({ items }: { items: Norm[] }) {
   return (
     <DataTable
       caption={words.norms}
       rows={items}
       rowKey={({ id }) => id}
-      rowHref={({ id }) => `${paths.norms}?pais=${country}&norma=${id}`}
-      selected={selected}
+      rowHref={({ id }) => paths.norm(id)}
       columns={[
         { key: 'title', head: words.normColumns.title, main: true, cell: ({ title, acronym }) => (acronym ? `${title} (${acronym})` : title) },
         { key: 'from', head: words.normColumns.from, cell: ({ from }) => from ? dayText(from) : <NoData /> },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { paths } from '../../../web/paths.ts';
 import { useView } from '../../../web/route.ts';
-import { Button } from '../../../web/ui/Button.tsx';
+import { Button, LinkButton } from '../../../web/ui/Button.tsx';
 import { Block } from '../../../web/ui/Block.tsx';
 import { EmptyState } from '../../../web/ui/EmptyState.tsx';
 import { FilterBar } from '../../../web/ui/FilterBar.tsx';
@@ -12,14 +12,14 @@ import { Segmented } from '../../../web/ui/Segmented.tsx';
 import type { Competence } from '../contract.ts';
 import { normsApi, territoriesApi } from './api.ts';
 import { CompetenceTable } from './CompetenceTable.tsx';
-import { NormBlock } from './NormBlock.tsx';
+import { CitationBox } from './law/CitationBox.tsx';
 import { NormTable } from './NormTable.tsx';
 import { VerifyDialog } from './VerifyDialog.tsx';
 import { sentence, words } from './words.ts';
 
 const capital = (name: string): string => name.charAt(0).toLocaleUpperCase('es') + name.slice(1);
 
-type View = 'pais' | 'nivel' | 'norma' | 'ver';
+type View = 'pais' | 'nivel' | 'ver';
 
 /** What each level of government must or may do, and the norms that say so; each with its source and whether it was verified. */
 export function NormsPage() {
@@ -38,7 +38,7 @@ export function NormsPage() {
   const clear = (): void => change({ nivel: undefined, ver: undefined });
   return (
     <>
-      <PageHead eyebrow={words.page} title={asked.data ? sentence(here?.name ?? country, all) : words.page} lead={words.help} />
+      <PageHead eyebrow={words.page} title={asked.data ? sentence(here?.name ?? country, all) : words.page} lead={words.help} tools={<><LinkButton href={paths.faculties({ pais: country })}>{words.faculties}</LinkButton><LinkButton href={paths.deadline({ lugar: country })}>{words.terms}</LinkButton></>} />
       <FilterBar
         filters={[
           ...levels.map(({ id, name }) => ({ key: id, label: capital(name), active: view.nivel === id, onOpen: () => change({ nivel: view.nivel === id ? undefined : id }) })),
@@ -49,12 +49,12 @@ export function NormsPage() {
         <Segmented label={words.country} value={country} options={(countries.length > 0 ? countries : [{ code: 'EC', name: 'Ecuador' }]).map(({ code, name }) => ({ value: code, label: name, href: `${paths.norms}?pais=${code}` }))} />
       </FilterBar>
       {asked.error ? <Problem what={words.failed} why={asked.error.message} code={asked.error.answer.requestId || undefined} todo={<Button onClick={() => void asked.refetch()}>{words.again}</Button>} /> : null}
-      {view.norma ? <NormBlock id={view.norma} onClose={() => change({ norma: undefined })} /> : null}
+      <CitationBox />
       {asked.data ? (
         <Block title={words.competences}>
           <div className="stack">
             {all.some(({ verified }) => !verified) ? <Note kind="info">{words.whyDoubtful}</Note> : null}
-            {shown.length > 0 ? <CompetenceTable items={shown} nameOf={nameOf} onNorm={(norma) => change({ norma })} onVerify={setVerifying} stale={asked.isPlaceholderData} /> : null}
+            {shown.length > 0 ? <CompetenceTable items={shown} nameOf={nameOf} onVerify={setVerifying} stale={asked.isPlaceholderData} /> : null}
             {shown.length === 0 && all.length > 0 ? <EmptyState title={words.noneMatch} actions={<Button onClick={clear}>{words.clear}</Button>}>{words.noneMatchBody}</EmptyState> : null}
             {all.length === 0 ? <EmptyState title={words.none}>{words.noneBody}</EmptyState> : null}
           </div>
@@ -62,10 +62,10 @@ export function NormsPage() {
       ) : null}
       {norms.data && norms.data.items.length > 0 ? (
         <Block title={words.norms} meta={String(norms.data.items.length)}>
-          <NormTable items={norms.data.items} selected={view.norma} country={country} />
+          <NormTable items={norms.data.items} />
         </Block>
       ) : null}
-      {verifying ? <VerifyDialog entry={verifying} onClose={() => setVerifying(undefined)} /> : null}
+      {verifying ? <VerifyDialog entry={{ ...verifying, kind: 'competence' }} onClose={() => setVerifying(undefined)} /> : null}
     </>
   );
 }

@@ -11,9 +11,8 @@ export const words = {
   article: (number: string, letter: string | null): string => `art. ${number}${letter ? `, ${letter}` : ''}`,
   norms: 'Normas que se citan',
   normColumns: { title: 'Norma', from: 'Vigente desde', reform: 'Última reforma', standing: 'Estado' },
-  read: 'Leer el texto',
-  articles: 'Artículos',
-  noArticles: 'No hay artículos registrados de esta norma.',
+  faculties: 'Quién puede qué',
+  terms: 'Plazos de ley',
   whyDoubtful: 'Lo marcado «por verificar» viene de una fuente que no es el texto oficial. Sirve de orientación y nunca señala a nadie.',
   help: 'Esto es una ayuda para encontrar la norma. No reemplaza a la asesoría jurídica.',
   failed: 'No se pudieron leer las normas.',
@@ -32,8 +31,6 @@ export const words = {
   cancel: 'Cancelar',
   notSaved: 'No se guardó la verificación.',
   kept: 'Su texto sigue aquí.',
-  openNorm: (name: string): string => `Ver ${name}`,
-  close: 'Cerrar',
 };
 
 /** The page's sentence, from what is in sight. */

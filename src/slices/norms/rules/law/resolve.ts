@@ -5,7 +5,7 @@ import { whereToday } from './chain.ts';
 import type { Said } from './citation.ts';
 import { standingOn } from './force.ts';
 import { matchNorms, type Match } from './names.ts';
-import { andText, articlesText } from './words.ts';
+import { articlesText, orText } from './words.ts';
 
 /** What is known of the norms that a citation may mean. */
 export interface KnownLaw {
@@ -39,7 +39,7 @@ export function resolveCitation(said: Said, law: KnownLaw, today: string, at?: s
   const setAside = readings.filter((one) => !kept.includes(one));
   if (kept.length === 0) return { state: 'unknown', readings: [], setAside, asks: said.name === '' ? 'Falta decir de qué norma es. Escriba su nombre, su sigla o su número.' : 'Ninguna norma registrada se llama así. Revise el nombre o el número; quien administra puede agregarla.' };
   if (plain.length === 0) return { state: 'doubtful', readings: kept, setAside, asks: doubtText(kept) };
-  if (kept.length > 1) return { state: 'ambiguous', readings: kept, setAside, asks: `Ese nombre puede ser ${andText(kept.map(({ norm }) => norm.title)).replace(/ y (?=[^y]*$)/, ' o ')}. Diga de qué ${new Set(kept.map(({ norm }) => norm.country)).size > 1 ? 'país' : 'fecha'} es la cita.` };
+  if (kept.length > 1) return { state: 'ambiguous', readings: kept, setAside, asks: `Ese nombre puede ser ${orText(kept.map(({ norm }) => norm.title))}. Elija, o diga de qué ${new Set(kept.map(({ norm }) => norm.country)).size > 1 ? 'país' : 'fecha'} es la cita.` };
   return { state: 'found', readings: kept, setAside, asks: null };
 }
 

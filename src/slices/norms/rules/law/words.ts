@@ -8,8 +8,9 @@ export const passive: Record<string, string> = { reforma: 'reformada por', derog
 /** The same, said of the one that acts: «reforma a». */
 export const active: Record<string, string> = { reforma: 'reforma a', deroga: 'deroga a', sustituye: 'sustituye a', reglamenta: 'reglamenta a', desarrolla: 'desarrolla a', renumera: 'renumera artículos de' };
 
-const list = new Intl.ListFormat('es', { type: 'conjunction' });
-export const andText = (parts: readonly string[]): string => list.format(parts);
+const lists = { and: new Intl.ListFormat('es', { type: 'conjunction' }), or: new Intl.ListFormat('es', { type: 'disjunction' }) };
+const andText = (parts: readonly string[]): string => lists.and.format(parts);
+export const orText = (parts: readonly string[]): string => lists.or.format(parts);
 
 /** Articles as one cites them: «arts. 241 y 276, numeral 6; disposición transitoria tercera». */
 export function articlesText(articles: readonly { number: string; letter: string | null }[]): string {
@@ -23,7 +24,7 @@ export function standingText({ state, sure, by, from, to }: NormStanding): strin
   if (state === 'not-yet') return `rige desde ${from === null ? 'una fecha que no consta' : dayText(from)}`;
   if (state === 'in-force') return sure ? 'vigente' : from === null ? 'vigente, hasta donde se sabe: no consta desde cuándo' : 'vigente, hasta donde se sabe';
   const one = by[0];
-  if (one) return `${passive[one.kind] ?? one.kind} ${one.norm.name}${one.on ? `, ${dayText(one.on)}` : ''}`;
+  if (one) return `${passive[one.kind] ?? one.kind} ${one.norm.title}${one.on ? `, ${dayText(one.on)}` : ''}`;
   return to === null ? 'ya no rige' : `ya no rige desde ${dayText(to)}`;
 }
 

@@ -1,3 +1,9 @@
-import type { Panel } from '../../../../web/panel.ts';
+import type { Panel, PanelPlace } from '../../../../web/panel.ts';
 
-export const lawPanels: Panel[] = [];
+const basis = (on: PanelPlace, component: Panel['component']): Panel => ({ on, place: 'main', key: `norms.basis.${on}`, component, bare: true });
+
+/** The legal basis of a plan and of an institution. */
+export const lawPanels: Panel[] = [
+  basis('plan', () => import('./BasisPanel.tsx').then((m) => m.PlanBasis)),
+  basis('institution', () => import('./BasisPanel.tsx').then((m) => m.InstitutionBasis)),
+];
