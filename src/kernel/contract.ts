@@ -28,8 +28,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly download: boolean;
 }
 
-/** A file that an operation made. The web server sends it and takes it away; the terminal keeps it. */
-export const Download = z.object({ name: z.string(), media: z.string(), path: z.string() });
+/** A file that an operation made. The web server sends it and takes it away; the terminal keeps it. `etag` names its bytes: who holds them already is not sent them again. */
+export const Download = z.object({ name: z.string(), media: z.string(), path: z.string(), etag: z.string().optional() });
 export type Download = z.infer<typeof Download>;
 
 type Options<I extends z.ZodType, O extends z.ZodType> = {

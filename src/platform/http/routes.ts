@@ -62,7 +62,7 @@ async function answer(parts: RouteParts, bound: Bound, request: FastifyRequest, 
   });
   void reply.header('cache-control', keptForGood(request, result) ? 'public, max-age=31536000, immutable' : 'no-store');
   if (operation.session) return withCookie(parts, operation.session, result, reply);
-  if (operation.download) return sendDownload(result as Download, reply); // the contract flag promises this shape
+  if (operation.download) return sendDownload(result as Download, request, reply); // the contract flag promises this shape
   if (operation.kind === 'query' && wantsCsv(request)) return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}.csv"`).send(toCsv(result));
   return result;
 }
@@ -73,8 +73,13 @@ const keptForGood = (request: FastifyRequest, result: unknown): boolean => {
   return hash !== undefined && typeof result === 'object' && result !== null && 'hash' in result && result.hash === hash;
 };
 
-/** Streams a file an operation made, and takes it away once sent. */
-function sendDownload({ name, media, path }: Download, reply: FastifyReply): FastifyReply {
+/** Streams a file an operation made, and takes it away once sent; who holds the same bytes already is only told so. */
+async function sendDownload({ name, media, path, etag }: Download, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  if (etag !== undefined) void reply.header('etag', etag).header('cache-control', 'private, no-cache');
+  if (etag !== undefined && request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) {
+    await rm(path, { force: true });
+    return reply.code(304).send();
+  }
   const stream = createReadStream(path);
   stream.on('close', () => void rm(path, { force: true }));
   return reply.type(media).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`).send(stream);

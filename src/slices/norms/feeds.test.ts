@@ -159,4 +159,15 @@ describe('the calendar', () => {
     await start({ term: 'cona.max' });
     expect(await tag()).not.toBe(one);
   });
+
+  test('is not sent again to who holds it already', async () => {
+    await start();
+    const { path } = await open();
+    const ask = async (tag?: string): Promise<{ statusCode: number; headers: Record<string, unknown>; body: string }> => (await app.server()).inject({ url: path, ...(tag ? { headers: { 'if-none-match': tag } } : {}) });
+    const first = await ask();
+    const tag = String(first.headers['etag']);
+    expect((await ask(`"otra", ${tag}`)).statusCode).toBe(304);
+    await start({ term: 'cona.max' });
+    expect(await ask(tag)).toMatchObject({ statusCode: 200 });
+  });
 });
