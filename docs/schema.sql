@@ -645,6 +645,8 @@ create index programme_member_institution on institutions.programme_member using
 create schema norms;
 comment on schema norms is 'Norms, articles, competences by level and legal terms, each with its source and whether somebody verified it';
 
+-- function norms.together(text[]) returns text: Words of a list, for what is searched; array_to_string of text does not depend on any setting
+
 create table norms.article (
   id uuid default gen_random_uuid() not null,
   owner uuid,
@@ -662,12 +664,123 @@ create table norms.article (
   mark text,
   verified boolean not null,
   edited boolean default false not null,
+  kind text default 'artículo'::text not null,
+  parent text,
   constraint article_pkey PRIMARY KEY (id),
   constraint article_twice UNIQUE (country, code),
   constraint article_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table norms.article is 'An article in our own words, unless it stands between « »';
+comment on column norms.article.kind is 'título, capítulo, sección, artículo, literal, disposición';
+comment on column norms.article.parent is 'Code of the entry of the same norm that holds it';
 create index article_norm on norms.article using btree (country, norm, code);
+
+create table norms.article_text (
+  id uuid default gen_random_uuid() not null,
+  article_id uuid not null,
+  from_on text,
+  says text not null,
+  note text,
+  source text not null,
+  verified boolean not null,
+  constraint article_text_pkey PRIMARY KEY (id),
+  constraint text_twice UNIQUE NULLS NOT DISTINCT (article_id, from_on),
+  constraint article_text_article_id_fkey FOREIGN KEY (article_id) REFERENCES norms.article(id) ON DELETE CASCADE,
+  constraint article_text_from_on_check CHECK ((from_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text))
+);
+comment on table norms.article_text is 'What an article said from a day on; without a day: before the first that is known. An article without any has one text, its own';
+
+create table norms.calendar (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  zones jsonb not null,
+  weekend integer[] not null,
+  years jsonb not null,
+  rules jsonb not null,
+  constraint calendar_pkey PRIMARY KEY (id),
+  constraint calendar_twice UNIQUE (country),
+  constraint calendar_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.calendar is 'How a country counts: zones, weekend, whole years, rules that propose the others. version grows with every change of its days';
+
+create table norms.calendar_change (
+  id uuid not null,
+  country text not null,
+  cause text not null,
+  days jsonb default '[]'::jsonb not null,
+  calendar_version integer not null,
+  counted integer not null,
+  moved integer not null,
+  account uuid,
+  at timestamp with time zone not null,
+  constraint calendar_change_pkey PRIMARY KEY (id),
+  constraint calendar_change_cause_check CHECK ((cause = ANY (ARRAY['day'::text, 'pack'::text, 'term'::text])))
+);
+comment on table norms.calendar_change is 'A change of days or terms: how many open clocks were counted again, how many moved';
+create index calendar_change_order on norms.calendar_change using btree (country, at DESC, id);
+
+create table norms.calendar_day (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  place text not null,
+  on_day date not null,
+  name text not null,
+  kind text not null,
+  moved_from date,
+  decree jsonb,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  removed boolean default false not null,
+  constraint calendar_day_pkey PRIMARY KEY (id),
+  constraint day_twice UNIQUE (country, place, on_day, kind),
+  constraint calendar_day_kind_check CHECK ((kind = ANY (ARRAY['feriado'::text, 'no-laborable'::text, 'recuperación'::text]))),
+  constraint calendar_day_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.calendar_day is 'A dated day of rest or of made-up work. place: code whose prefix it holds for. A day that a person wrote or took away (edited) wins over the pack';
+comment on column norms.calendar_day.removed is 'Taken away by a person: kept so that a pack does not bring it back';
+create index calendar_day_order on norms.calendar_day using btree (country, on_day);
+
+create table norms.citation (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  norm_id uuid not null,
+  article text,
+  letter text,
+  subject_kind text not null,
+  subject_id text not null,
+  subject_name text,
+  subject_on text,
+  place text,
+  note text,
+  created_at timestamp with time zone not null,
+  constraint citation_pkey PRIMARY KEY (id),
+  constraint cited_twice UNIQUE NULLS NOT DISTINCT (subject_kind, subject_id, norm_id, article, letter, owner),
+  constraint citation_norm_id_fkey FOREIGN KEY (norm_id) REFERENCES norms.norm(id),
+  constraint citation_subject_on_check CHECK ((subject_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint citation_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.citation is 'A record of any slice rests on a norm. article and letter as they are said: the article need not be registered';
+comment on column norms.citation.subject_name is 'How people call the record, as who cites said it';
+comment on column norms.citation.subject_on is 'From when the record is, as exactly as who cites knows; a norm of later cannot be its basis';
+comment on column norms.citation.place is 'Where in the record it is cited';
+create index citation_norm on norms.citation using btree (norm_id, created_at DESC, id);
+create index citation_subject on norms.citation using btree (subject_kind, subject_id, created_at, id);
 
 create table norms.competence (
   id uuid default gen_random_uuid() not null,
@@ -700,6 +813,156 @@ comment on table norms.competence is 'What a level of government must or may do'
 comment on column norms.competence.theme is 'Words that help to find the competence of a plan element; they never decide it';
 create index competence_level on norms.competence using btree (country, level, code);
 
+create table norms.due (
+  id uuid not null,
+  owner uuid,
+  territory text not null,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  term text not null,
+  label text not null,
+  from_text text not null,
+  from_on date not null,
+  also text[] default '{}'::text[] not null,
+  accounts uuid[] default '{}'::uuid[] not null,
+  institutions uuid[] default '{}'::uuid[] not null,
+  state text default 'open'::text not null,
+  due_at timestamp with time zone not null,
+  due_on date not null,
+  due_text text not null,
+  most_at timestamp with time zone,
+  most_on date,
+  most_text text,
+  ends_at timestamp with time zone generated always as (COALESCE(most_at, due_at)) stored not null,
+  ends_on date generated always as (COALESCE(most_on, due_on)) stored not null,
+  zone text not null,
+  to_confirm boolean not null,
+  suspensions jsonb default '[]'::jsonb not null,
+  suspended_since date,
+  extensions jsonb default '[]'::jsonb not null,
+  calendar_version integer not null,
+  steps_hash text not null,
+  sequence integer default 0 not null,
+  started_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  ended_why text,
+  constraint due_pkey PRIMARY KEY (id),
+  constraint due_state_check CHECK ((state = ANY (ARRAY['open'::text, 'met'::text, 'void'::text]))),
+  constraint due_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text])))
+);
+comment on table norms.due is 'A legal term that runs for a subject. territory is where it is counted; the label names no protected person';
+comment on column norms.due.visibility is 'Never public: who is late is nobody else''s business';
+comment on column norms.due.from_text is 'The start as it was given: date, local date-time or instant';
+comment on column norms.due.also is 'Other territories whose holidays stop the count too';
+comment on column norms.due.accounts is 'Accounts told of it';
+comment on column norms.due.institutions is 'Institutions told of it; they are parties too';
+comment on column norms.due.due_text is 'The due instant as it is read there, with its offset; most_text: the far end of a range';
+comment on column norms.due.ends_at is 'After this instant it is late';
+comment on column norms.due.suspended_since is 'First day of a suspension that still runs; the date is then that of before it';
+comment on column norms.due.steps_hash is 'Of the count, day by day, that gave this date on calendar_version: a later correction can be run again and audited';
+comment on column norms.due.sequence is 'Grows when the date moves: calendars that follow it replace the old one';
+create index due_accounts on norms.due using gin (accounts);
+create index due_counted on norms.due using btree (country, id) where (state = 'open'::text);
+create index due_order on norms.due using btree (state, ends_at, id);
+create index due_owner on norms.due using btree (owner, state, ends_at, id);
+create index due_parties on norms.due using gin (parties);
+create index due_subject on norms.due using btree (subject_kind, subject_id);
+create index due_territory on norms.due using btree (territory text_pattern_ops);
+
+create table norms.due_moved (
+  id uuid default gen_random_uuid() not null,
+  due_id uuid not null,
+  change_id uuid,
+  cause text not null,
+  why text not null,
+  before_text text not null,
+  after_text text not null,
+  calendar_version integer not null,
+  sequence integer not null,
+  account uuid,
+  at timestamp with time zone not null,
+  constraint due_moved_pkey PRIMARY KEY (id),
+  constraint due_moved_change_id_fkey FOREIGN KEY (change_id) REFERENCES norms.calendar_change(id),
+  constraint due_moved_due_id_fkey FOREIGN KEY (due_id) REFERENCES norms.due(id),
+  constraint due_moved_cause_check CHECK ((cause = ANY (ARRAY['day'::text, 'pack'::text, 'term'::text, 'suspended'::text, 'resumed'::text, 'extended'::text])))
+);
+comment on table norms.due_moved is 'Each time that a date moved: before, after, because of what';
+create index due_moved_at on norms.due_moved using btree (at DESC, id DESC);
+create index due_moved_change on norms.due_moved using btree (change_id, due_id);
+create index due_moved_due on norms.due_moved using btree (due_id, at DESC);
+
+create table norms.faculty (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  norm text not null,
+  article text,
+  letter text,
+  faculty text not null,
+  actor text not null,
+  level text,
+  matter text not null,
+  note text,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  constraint faculty_pkey PRIMARY KEY (id),
+  constraint faculty_twice UNIQUE (country, code),
+  constraint faculty_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.faculty is 'Who may do what: a faculty (rectoría, control, gestión) of an actor over a matter, with its article';
+comment on column norms.faculty.actor is 'Id of an institution in the packs, or words';
+create index faculty_matter on norms.faculty using btree (country, matter, code);
+create index faculty_norm on norms.faculty using btree (country, norm);
+
+create table norms.feed (
+  id uuid not null,
+  account uuid not null,
+  label text not null,
+  token_hash text not null,
+  filter jsonb not null,
+  reach jsonb not null,
+  language text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint feed_pkey PRIMARY KEY (id),
+  constraint feed_token UNIQUE (token_hash)
+);
+comment on table norms.feed is 'A calendar address of one person: the token is its permission and is kept hashed; what it reaches is what the person reached when it was opened';
+create index feed_account on norms.feed using btree (account, created_at DESC);
+
+create table norms.hierarchy (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  kinds text[] not null,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  constraint hierarchy_pkey PRIMARY KEY (id),
+  constraint hierarchy_twice UNIQUE (country, code),
+  constraint hierarchy_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.hierarchy is 'Kinds of norm of a country, the highest first: the order of a legal basis';
+
 create table norms.norm (
   id uuid default gen_random_uuid() not null,
   owner uuid,
@@ -722,15 +985,53 @@ create table norms.norm (
   mark text,
   verified boolean not null,
   edited boolean default false not null,
-  folded text generated always as (platform.fold(((((title || ' '::text) || COALESCE(acronym, ''::text)) || ' '::text) || code))) stored,
+  aliases text[] default '{}'::text[] not null,
+  names jsonb default '[]'::jsonb not null,
+  folded text generated always as (platform.fold(((((((((title || ' '::text) || COALESCE(acronym, ''::text)) || ' '::text) || code) || ' '::text) || norms.together(aliases)) || ' '::text) || (jsonb_path_query_array(names, '$[*]."name"'::jsonpath))::text))) stored,
   constraint norm_pkey PRIMARY KEY (id),
   constraint norm_twice UNIQUE (country, code),
   constraint norm_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table norms.norm is 'A constitution, code, law, regulation, decision. Validity as far as the source goes: year or ISO date';
 comment on column norms.norm.mark is 'Grade of the evidence: A official text seen, B secondary text, S founding document, C general knowledge, E invented for the example';
+comment on column norms.norm.aliases is 'Other ways in which documents cite it';
+comment on column norms.norm.names is 'Names over time: [{name, from, to, source, mark, verified}], oldest first';
+create index norm_country on norms.norm using btree (country, title, id);
 create index norm_folded on norms.norm using gin (folded gin_trgm_ops);
 create index norm_title on norms.norm using btree (title, id);
+
+create table norms.relation (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  from_norm text not null,
+  to_norm text not null,
+  kind text not null,
+  article text,
+  to_article text,
+  on_day text,
+  note text,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  removed boolean default false not null,
+  constraint relation_pkey PRIMARY KEY (id),
+  constraint relation_twice UNIQUE (country, code),
+  constraint relation_kind_check CHECK ((kind = ANY (ARRAY['reforma'::text, 'deroga'::text, 'sustituye'::text, 'reglamenta'::text, 'desarrolla'::text, 'renumera'::text]))),
+  constraint relation_on_day_check CHECK ((on_day ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint relation_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
+  constraint relation_with_itself CHECK ((from_norm <> to_norm))
+);
+comment on table norms.relation is 'What from_norm does to to_norm. renumera: what was to_article there is article here';
+comment on column norms.relation.removed is 'Taken away by a person: kept so that a pack does not bring it back';
+create index relation_from on norms.relation using btree (country, from_norm);
+create index relation_to on norms.relation using btree (country, to_norm);
 
 create table norms.term (
   id uuid default gen_random_uuid() not null,
@@ -752,12 +1053,53 @@ create table norms.term (
   mark text,
   verified boolean not null,
   edited boolean default false not null,
+  begins text,
+  rolls text,
+  hours jsonb,
+  yearly jsonb,
+  set_off text,
+  suspended_by text[],
+  extension text,
+  notifies text[],
+  consequence text,
+  note text,
   constraint term_pkey PRIMARY KEY (id),
   constraint term_twice UNIQUE (country, code),
   constraint term_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table norms.term is 'A legal term: how much, in which unit (hours, days, working days, years, a date), from when';
+comment on column norms.term.begins is 'instant, same-day, next-day or next-working-day; null: hours at the instant, the rest the day after';
+comment on column norms.term.rolls is 'next-working-day: a last day that is not worked passes to the next that is; null: the norm does not say';
+comment on column norms.term.hours is 'Office hours {from, to} in which working hours run';
+comment on column norms.term.yearly is 'The date of each year, when the term is a date';
+comment on column norms.term.extension is 'Code of the term that it may be extended by; null: not stated';
+comment on column norms.term.consequence is 'What the norm says of who lets it pass. Never told as a fact while the term is not verified';
 create index term_code on norms.term using btree (country, code);
+
+create table norms.version (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  norm text not null,
+  from_on text not null,
+  publication text,
+  note text not null,
+  source text not null,
+  mark text,
+  verified boolean not null,
+  edited boolean default false not null,
+  constraint version_pkey PRIMARY KEY (id),
+  constraint version_twice UNIQUE (country, code),
+  constraint version_from_on_check CHECK ((from_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint version_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table norms.version is 'A text of a norm and from which day it holds. A list that stops says only what is known';
+create index version_norm on norms.version using btree (country, norm, from_on);
 
 create schema plans;
 comment on schema plans is 'Plans and versions of any scheme; trees of elements; cross-cutting lines';
@@ -1469,6 +1811,23 @@ create index witness_account on platform.witness using btree (account, at DESC);
 create schema sources;
 comment on schema sources is 'Documents with their file and hash, and citations: which place of which document stands behind which record';
 
+create table sources.acronym_use (
+  document_id uuid not null,
+  term text not null,
+  folded text not null,
+  origin text not null,
+  uses integer not null,
+  page integer,
+  line integer,
+  place text default ''::text not null,
+  constraint acronym_use_pkey PRIMARY KEY (document_id, origin, folded),
+  constraint acronym_use_document_id_fkey FOREIGN KEY (document_id) REFERENCES sources.document(id) ON DELETE CASCADE,
+  constraint acronym_use_origin_check CHECK ((origin = ANY (ARRAY['page'::text, 'statement'::text])))
+);
+comment on table sources.acronym_use is 'Acronyms that the text of a document or what is noted of it uses, with how often and the first place. Derived: made again whenever either changes';
+comment on column sources.acronym_use.folded is 'As people compare it: no accents, no case';
+create index acronym_use_folded on sources.acronym_use using btree (folded, document_id);
+
 create table sources.citation (
   id uuid not null,
   owner uuid,
@@ -1517,6 +1876,7 @@ create table sources.concept (
 comment on table sources.concept is 'Acronyms and concepts with what a source says they mean; two sources may say two things';
 create index concept_document on sources.concept using btree (document_id);
 create index concept_folded on sources.concept using gin (folded gin_trgm_ops);
+create index concept_order on sources.concept using btree (platform.fold(term), id);
 create index concept_package on sources.concept using btree (package_id) where (package_id IS NOT NULL);
 create index concept_term on sources.concept using btree (term, id);
 
@@ -1547,13 +1907,17 @@ create table sources.document (
   supersedes uuid,
   pages integer,
   package_id uuid,
+  lines integer,
+  reading text,
   constraint document_pkey PRIMARY KEY (id),
   constraint document_twice UNIQUE (code),
   constraint document_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.file(id),
   constraint document_supersedes_fkey FOREIGN KEY (supersedes) REFERENCES sources.document(id),
   constraint document_issued_on_check CHECK ((issued_on ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
+  constraint document_lines_check CHECK ((lines > 0)),
   constraint document_period_from_check CHECK ((period_from ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
   constraint document_period_to_check CHECK ((period_to ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text)),
+  constraint document_reading_check CHECK ((reading = ANY (ARRAY['waiting'::text, 'read'::text, 'empty'::text, 'locked'::text, 'broken'::text, 'large'::text, 'none'::text]))),
   constraint document_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table sources.document is 'A document that records cite. One with a file keeps its hash: the same content is recognised';
@@ -1562,6 +1926,8 @@ comment on column sources.document.issued_on is 'When it was issued, as exactly 
 comment on column sources.document.period_from is 'First day of the time it speaks of; what lies outside is news, not its matter';
 comment on column sources.document.supersedes is 'The document that this one replaces; the old one stays citable';
 comment on column sources.document.package_id is 'The package that brought it; null when a person registered it';
+comment on column sources.document.lines is 'Lines of its text, when they are known: from its file, or as its package says; a citation past them does not stand';
+comment on column sources.document.reading is 'What came of reading the text of its file: read; waiting for its turn; empty (scanned pictures); locked (with a password); broken; large (past the limits); none (a kind of file that is not read)';
 create index document_country on sources.document using btree (country, title, id);
 create index document_file on sources.document using btree (file_id);
 create index document_folded on sources.document using gin (folded gin_trgm_ops);
@@ -1570,6 +1936,164 @@ create index document_package on sources.document using btree (package_id) where
 create index document_sha256 on sources.document using btree (sha256);
 create index document_supersedes on sources.document using btree (supersedes) where (supersedes IS NOT NULL);
 create index document_title on sources.document using btree (title, id);
+
+create table sources.finding (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  rule text not null,
+  key text not null,
+  kind text not null,
+  kind_order smallint not null,
+  severity text not null,
+  severity_order smallint not null,
+  state text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  name text not null,
+  place text,
+  says text not null,
+  found jsonb not null,
+  print text not null,
+  earlier jsonb,
+  since timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  folded text generated always as (platform.fold(((name || ' '::text) || says))) stored,
+  constraint finding_pkey PRIMARY KEY (id),
+  constraint finding_twice UNIQUE (rule, key),
+  constraint finding_decided CHECK (((state = ANY (ARRAY['explained'::text, 'accepted'::text])) = (reason IS NOT NULL))),
+  constraint finding_severity_check CHECK ((severity = ANY (ARRAY['serious'::text, 'moderate'::text, 'minor'::text, 'notice'::text]))),
+  constraint finding_state_check CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'accepted'::text, 'resolved'::text]))),
+  constraint finding_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.finding is 'A difference that a rule found. Written by the judgement alone; people only say of it that it is explained or accepted. Who reads it reads every document and statement it rests on';
+comment on column sources.finding.owner is 'Of its own only when a value of it was calculated over records or another slice''s rule found it; else the documents decide who reads it';
+comment on column sources.finding.key is 'What makes it the same finding tomorrow: topics and properties, never values';
+comment on column sources.finding.place is 'Code of the territory it is about';
+comment on column sources.finding.found is 'The values that do not fit, each with its source: list of FoundValue';
+comment on column sources.finding.print is 'Fingerprint of the values: an explanation given for others no longer holds';
+comment on column sources.finding.earlier is 'The values before the last change of an open finding';
+comment on column sources.finding.since is 'When it was opened, or opened again';
+comment on column sources.finding.decided_by is 'Account of who explained or accepted it';
+create index finding_folded on sources.finding using gin (folded gin_trgm_ops);
+create index finding_kind on sources.finding using btree (kind, severity_order, name, id);
+create index finding_order on sources.finding using btree (severity_order, kind_order, name, id);
+create index finding_place on sources.finding using btree (place text_pattern_ops) where (place IS NOT NULL);
+create index finding_rule on sources.finding using btree (rule, severity_order, kind_order, name, id);
+create index finding_state on sources.finding using btree (state, severity_order, kind_order, name, id);
+create index finding_subject on sources.finding using btree (subject_kind, subject_id);
+
+create table sources.finding_document (
+  finding_id uuid not null,
+  document_id uuid not null,
+  constraint finding_document_pkey PRIMARY KEY (finding_id, document_id),
+  constraint finding_document_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES sources.finding(id) ON DELETE CASCADE
+);
+comment on table sources.finding_document is 'Documents a finding rests on. Without a foreign key: one whose document is gone is nobody''s to read';
+create index finding_document_of on sources.finding_document using btree (document_id, finding_id);
+
+create table sources.finding_statement (
+  finding_id uuid not null,
+  statement_id uuid not null,
+  constraint finding_statement_pkey PRIMARY KEY (finding_id, statement_id),
+  constraint finding_statement_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES sources.finding(id) ON DELETE CASCADE
+);
+comment on table sources.finding_statement is 'Statements a finding rests on';
+create index finding_statement_of on sources.finding_statement using btree (statement_id, finding_id);
+
+create table sources.finding_turn (
+  id uuid not null,
+  finding_id uuid not null,
+  at timestamp with time zone not null,
+  turn text not null,
+  state text not null,
+  found jsonb not null,
+  reason text,
+  account uuid,
+  constraint finding_turn_pkey PRIMARY KEY (id),
+  constraint finding_turn_finding_id_fkey FOREIGN KEY (finding_id) REFERENCES sources.finding(id),
+  constraint finding_turn_state_check CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'accepted'::text, 'resolved'::text]))),
+  constraint finding_turn_turn_check CHECK ((turn = ANY (ARRAY['opened'::text, 'changed'::text, 'resolved'::text, 'returned'::text, 'explained'::text, 'accepted'::text, 'reopened'::text])))
+);
+comment on table sources.finding_turn is 'What became of a finding, turn by turn, with the values as they were then. Append-only';
+comment on column sources.finding_turn.account is 'Who decided; null when the data did';
+create index finding_turn_of on sources.finding_turn using btree (finding_id, at, id);
+
+create table sources.package (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  code text not null,
+  title text not null,
+  source text,
+  loaded_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint package_pkey PRIMARY KEY (id),
+  constraint package_twice UNIQUE (code),
+  constraint package_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table sources.package is 'A package of documents and statements, known by its code: loaded again, it corrects what it brought';
+create index package_title on sources.package using btree (title, id);
+
+create table sources.package_load (
+  id uuid not null,
+  package_id uuid not null,
+  number integer not null,
+  at timestamp with time zone not null,
+  account uuid,
+  file_id uuid,
+  file_name text,
+  sha256 text not null,
+  documents uuid[] not null,
+  counts jsonb not null,
+  findings jsonb not null,
+  title_before text,
+  source_before text,
+  undone_at timestamp with time zone,
+  constraint package_load_pkey PRIMARY KEY (id),
+  constraint package_load_number UNIQUE (package_id, number),
+  constraint package_load_file_id_fkey FOREIGN KEY (file_id) REFERENCES platform.file(id),
+  constraint package_load_package_id_fkey FOREIGN KEY (package_id) REFERENCES sources.package(id)
+);
+comment on table sources.package_load is 'One loading of a package, with what it did to each list and to the register of findings';
+comment on column sources.package_load.number is 'The first load of a package is 1; only the last that stands can be undone';
+comment on column sources.package_load.documents is 'Documents about which it changed something: what is judged again when it is undone';
+create index package_load_file on sources.package_load using btree (file_id) where (file_id IS NOT NULL);
+
+create table sources.package_record (
+  package_id uuid not null,
+  key text not null,
+  load_id uuid not null,
+  operation text not null,
+  input_hash text not null,
+  constraint package_record_pkey PRIMARY KEY (package_id, key),
+  constraint package_record_load_id_fkey FOREIGN KEY (load_id) REFERENCES sources.package_load(id),
+  constraint package_record_package_id_fkey FOREIGN KEY (package_id) REFERENCES sources.package(id)
+);
+comment on table sources.package_record is 'Records that a package had made by operations of the house: each is made once';
+create index package_record_load on sources.package_record using btree (load_id);
+
+create table sources.package_row (
+  load_id uuid not null,
+  position integer not null,
+  list text not null,
+  record_id uuid not null,
+  before jsonb,
+  after jsonb,
+  constraint package_row_pkey PRIMARY KEY (load_id, "position"),
+  constraint package_row_load_id_fkey FOREIGN KEY (load_id) REFERENCES sources.package_load(id) ON DELETE CASCADE,
+  constraint package_row_list_check CHECK ((list = ANY (ARRAY['documents'::text, 'properties'::text, 'topics'::text, 'statements'::text, 'concepts'::text])))
+);
+comment on table sources.package_row is 'A row that a loading touched: as it was (null: it was not there) and as it left it (null: taken away), so that it can be undone exactly';
 
 create table sources.page (
   document_id uuid not null,
@@ -1624,6 +2148,7 @@ create table sources.statement (
   column_number integer,
   package_id uuid,
   created_at timestamp with time zone not null,
+  folded text generated always as (platform.fold(((((((COALESCE((value ->> 'text'::text), ''::text) || ' '::text) || COALESCE((value ->> 'items'::text), ''::text)) || ' '::text) || COALESCE(quote, ''::text)) || ' '::text) || COALESCE(original, ''::text)))) stored,
   constraint statement_pkey PRIMARY KEY (id),
   constraint statement_twice UNIQUE (document_id, key),
   constraint statement_document_id_fkey FOREIGN KEY (document_id) REFERENCES sources.document(id),
@@ -1637,9 +2162,13 @@ comment on column sources.statement.key is 'What makes it the same statement whe
 comment on column sources.statement.value is 'Shape Value of the kernel: number with unit, date, time, text, list, yes or no, another topic, or the absence the document itself states';
 comment on column sources.statement.part is 'The part of the document: the same datum may differ between text, table and slide';
 create index statement_document on sources.statement using btree (document_id, page, line, id);
+create index statement_document_topic on sources.statement using btree (document_id, topic_id);
+create index statement_folded on sources.statement using gin (folded gin_trgm_ops);
 create index statement_package on sources.statement using btree (package_id) where (package_id IS NOT NULL);
 create index statement_property on sources.statement using btree (property, id);
+create index statement_seat on sources.statement using btree (document_id, COALESCE(page, 0), COALESCE(line, 0), id);
 create index statement_topic on sources.statement using btree (topic_id, property, id);
+create index statement_value_topic on sources.statement using btree (((value ->> 'topic'::text))) where ((value ->> 'kind'::text) = 'topic'::text);
 
 create table sources.topic (
   id uuid not null,
@@ -1671,11 +2200,20 @@ comment on table sources.topic is 'What documents speak of: a body, a group, a l
 comment on column sources.topic.place is 'Code of the territory the topic is about; `territory` is who may reach the row';
 comment on column sources.topic.after is 'Topics that must come before it';
 comment on column sources.topic.continues is 'The same thing in an earlier version or place: renamed, moved, restated';
+create index topic_after on sources.topic using gin (after);
+create index topic_continues on sources.topic using gin (continues);
 create index topic_folded on sources.topic using gin (folded gin_trgm_ops);
 create index topic_kind on sources.topic using btree (kind, key);
 create index topic_package on sources.topic using btree (package_id) where (package_id IS NOT NULL);
 create index topic_part on sources.topic using btree (part_of, kind, "position");
 create index topic_record on sources.topic using btree (record_kind, record_id) where (record_id IS NOT NULL);
+
+create table sources.vocabulary (
+  pack text not null,
+  definition jsonb not null,
+  constraint vocabulary_pkey PRIMARY KEY (pack)
+);
+comment on table sources.vocabulary is 'Words that rules ask about (terms of two readings, groups, synonyms, reservations), one row a pack';
 
 create schema territories;
 comment on schema territories is 'Slice 1: where everything stands. Official codes, parents, kinds of government, neighbours, boundaries';

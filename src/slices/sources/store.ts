@@ -93,14 +93,14 @@ export const updateDocument = (tx: Tx, row: Permitted<DocumentRow>): Promise<num
     address = ${row.address}, note = ${row.note}, issued_on = ${row.issued_on}, period_from = ${row.period_from}, period_to = ${row.period_to}, supersedes = ${row.supersedes}, pages = ${row.pages},
     file_id = ${row.file_id}, file_name = ${row.file_name}, sha256 = ${row.sha256}, reading = ${row.reading}, version = version + 1 where id = ${row.id}`);
 
-/** Founding documents, by their code; answers how many are new and how many changed. */
+/** Founding documents, by their code; one that a package has told more of stays as the package says. Answers how many are new and how many changed. */
 export async function upsertDocuments(tx: Tx, house: Permitted<Owned>, list: { id: string }[], now: Date): Promise<{ created: number; changed: number }> {
   const touched = await rows<{ created: boolean }>(tx, sql`insert into sources.document (id, owner, territory, parties, visibility, code, title, kind, year, institution, country, note, verified, created_at)
     select gen_random_uuid(), ${house.owner}::uuid, ${house.territory}::text, ${house.parties}::text[], ${house.visibility}, p.id, p.title, p.kind, p.year, p.institution, p.country, p.source, p.verified, ${now}
     from jsonb_to_recordset(${json(list)}::jsonb) as p (id text, title text, kind text, year int, institution text, country text, source text, verified boolean)
     on conflict on constraint document_twice do update set title = excluded.title, kind = excluded.kind, year = excluded.year, institution = excluded.institution, country = excluded.country,
       note = excluded.note, verified = excluded.verified, version = document.version + 1
-    where (document.title, document.kind, document.year, document.institution, document.country, document.note, document.verified)
+    where document.package_id is null and (document.title, document.kind, document.year, document.institution, document.country, document.note, document.verified)
       is distinct from (excluded.title, excluded.kind, excluded.year, excluded.institution, excluded.country, excluded.note, excluded.verified)
     returning version = 1 as created`);
   const created = touched.filter((row) => row.created).length;
