@@ -53,7 +53,7 @@ describe.each(COUNTRIES)('calendar of %s', (country) => {
 test.each([
   ['EC', '2018-10-09', '2018-10-08'],
   ['EC', '2019-10-09', '2019-10-11'],
-  ['EC', '2025-10-09', '2025-10-10'],
+  ['EC', '2024-10-09', '2024-10-11'],
   ['EC', '2019-11-02', '2019-11-01'],
   ['EC', '2019-11-03', '2019-11-04'],
   ['EC', '2018-11-03', '2018-11-01'],
@@ -62,6 +62,11 @@ test.each([
   ['EC-1701', '2020-12-06', '2020-12-07'],
 ])('in %s what is kept on %s was rested on %s', (territory, original, rested) => {
   expect(restOf('ec', territory, original)).toEqual([rested]);
+});
+
+test('9 October 2025 was rested on Friday 10, and a decree of that week gave the Thursday too', () => {
+  const [ninth, tenth] = ['2025-10-09', '2025-10-10'].map((on) => calendarOf('ec').days.find((day) => day.on === on));
+  expect([ninth?.movedFrom, ninth?.decree?.title, tenth?.movedFrom]).toEqual([undefined, 'Decreto Ejecutivo 172', '2025-10-09']);
 });
 
 test.each(['2019-03-05', '2018-12-25', '2019-01-01'])('in Ecuador the Tuesday %s did not move', (on) => {
@@ -99,7 +104,7 @@ test.each([
 
 test('Peru tells holidays from days that only the public sector does not work', () => {
   const of = (year: string, kind: string): number => calendarOf('pe').days.filter((day) => day.territory === 'PE' && day.kind === kind && day.on.startsWith(year)).length;
-  expect(['2023', '2024', '2025', '2026'].map((year) => of(year, 'feriado'))).toEqual([14, 16, 16, 16]);
+  expect(['2023', '2024', '2025', '2026'].map((year) => of(year, 'feriado'))).toEqual([15, 16, 16, 16]);
   expect(['2023', '2024', '2025', '2026'].map((year) => of(year, 'no-laborable'))).toEqual([7, 9, 2, 2]);
   expect(calendarOf('pe').days.filter((day) => day.kind === 'no-laborable' && day.decree === undefined)).toEqual([]);
 });
