@@ -25,10 +25,7 @@ test('an office finds what its documents abbreviate and nobody explains, and exp
   const acronym = newAcronym();
   await enterAs(page, 'administracion');
   const { id, title } = await documentThatSays(page, `La ${acronym} pidió agua, y la ${acronym} la tuvo.`);
-  await page.goto('/glosario');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ términos definidos; .*siglas? se usan? sin que nadie las? defina$/);
-  await readable(page);
-  await page.getByRole('link', { name: /^Usadas sin definir/ }).click();
+  await page.goto('/glosario?vista=sin-definir');
   const row = page.getByRole('row').filter({ hasText: acronym });
   await expect(async () => {
     await page.reload();
@@ -55,14 +52,25 @@ test('an office finds what its documents abbreviate and nobody explains, and exp
   await form.getByRole('button', { name: 'Guardar' }).click();
   await expect(form).toHaveCount(0);
   await expect(row).toHaveCount(0);
-
   await page.goto(`/glosario?q=${acronym}`);
   await expect(page.getByText('Zona de encuentro')).toBeVisible();
   await expect(page.getByRole('link', { name: `${title}, l. 7` })).toHaveAttribute('href', `/fuentes/${id}?linea=7`);
+});
+
+test('two sources that say two things stand side by side, and what is cited has its bibliography', async ({ page }) => {
+  const acronym = newAcronym();
+  await enterAs(page, 'administracion');
+  const { id, title } = await documentThatSays(page, 'Nada que abreviar.');
+  await tell(page, 'sources.save-concept', { kind: 'acronym', term: acronym, meaning: 'Zona de encuentro', documentId: id, place: 'l. 9' });
   await tell(page, 'sources.save-concept', { kind: 'acronym', term: acronym, meaning: 'Zona de ensayo', source: 'Uso general' });
-  await page.reload();
-  await expect(page.getByText('2 lecturas')).toBeVisible();
+  await page.goto('/glosario');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d+ términos definidos; .*siglas? se usan? sin que nadie las? defina$/);
   await readable(page);
+  await page.getByRole('searchbox', { name: 'Buscar una sigla o un concepto' }).fill(acronym.toLowerCase());
+  await expect(page).toHaveURL(new RegExp(`q=${acronym.toLowerCase()}`));
+  const entry = page.locator('.gl').filter({ hasText: acronym });
+  await expect(entry).toContainText('2 lecturas');
+  await expect(entry.getByRole('definition')).toContainText(['Zona de encuentro', 'Zona de ensayo']);
   await page.getByRole('link', { name: 'Bibliografía' }).click();
   await expect(page.getByText(`Mesa de ejemplo (2021). ${title}.`)).toBeVisible();
   await readable(page);
