@@ -18,8 +18,8 @@ export interface Said {
 const leads = /\b(?:de\s+acuerdo\s+(?:al|a|con)|conforme\s+(?:al|a|lo)|en\s+(?:el\s+marco|cumplimiento|virtud|base)\s+(?:del|de|al|a)|(?:lo\s+)?(?:dispuesto|establecido|previsto|senalado|estipulado)\s+(?:en|por)|ver|vease|cf)\b\.?/gu;
 /** What says nothing of which norm it is: where and when it was published, how it was last changed. */
 const asides = [
-  /[,;.(]?\s*(?:ultima\s+(?:modificacion|reforma)|reformad[oa]\s+(?:por|el)|publicad[oa]\s+(?:en|el|mediante))\b.*$/u,
-  /[,;(]?\s*(?:en\s+(?:el\s+)?)?(?:registro\s+oficial|r\.?\s?o\.?(?=[\s-]*(?:s|n|\d))|diario\s+oficial|el\s+peruano)\b.*$/u,
+  /[,;.(]?\s*(?:ultima\s+(?:modificacion|reforma)|reformad[oa]s?\s+(?:por|el|mediante)|modificad[oa]s?\s+(?:por|el|mediante)|publicad[oa]\s+(?:en|el|mediante))\b.*$/u,
+  /[,;(]?\s*(?:en\s+(?:el\s+)?)?(?:(?:registro\s+oficial|diario\s+oficial|el\s+peruano)\b|\br\.?\s?o\b\.?(?=[\s-]*(?:s|n|\d))).*$/u,
 ];
 
 /**
@@ -44,7 +44,7 @@ const withoutAsides = (tokens: readonly Token[]): string => {
   return cut.replace(/^\d{1,2}\s+(?=\p{L})/u, ''); // the number of a footnote
 };
 
-const idle = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'lo', 'en', 'y', 'e', 'a', 'al', 'segun', 'conforme', 'ver', 'cf', 'su', 'sus', 'con', 'por', 'respectivamente', 'nro', 'numero', 'general', 'ex', 'dicha', 'dicho', 'misma', 'mismo']);
+const idle = new Set(['de', 'del', 'la', 'el', 'los', 'las', 'lo', 'en', 'y', 'e', 'a', 'al', 'segun', 'conforme', 'ver', 'cf', 'su', 'sus', 'con', 'por', 'respectivamente', 'nro', 'num', 'numero', 'general', 'ex', 'dicha', 'dicho', 'misma', 'mismo']);
 
 /** The words of a norm as they are compared, in both what is said and what is known: no accents, marks, idle words, leading zeros. */
 export function nameWords(text: string): string[] {
