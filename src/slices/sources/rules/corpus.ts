@@ -1,3 +1,4 @@
+import type { Owned } from '../../../kernel/reach.ts';
 import type { Value } from '../../../kernel/statement.ts';
 import type { Mark } from '../../../kernel/statement.ts';
 import type { RuleKind, Severity } from '../contract/finding.ts';
@@ -29,7 +30,12 @@ export interface CorpusTopic {
   continues: readonly string[];
   aliases: readonly string[];
   record: { kind: string; id: string } | null;
+  /** Whose it is, when not everybody may look at it. */
+  withheld?: TopicAuthority | null;
 }
+
+/** Who may look at a topic. */
+export type TopicAuthority = Pick<Owned, 'owner' | 'territory' | 'parties' | 'visibility'>;
 
 /** A statement as the rules see it; ids are those of the corpus. */
 export interface CorpusStatement {
@@ -101,6 +107,8 @@ export interface Found {
   says: string;
   severity?: Severity;
   values: FoundIn[];
+  /** Topics it names or counts beside its own: of one that no statement speaks of, only itself says who may know. */
+  topics?: readonly string[];
 }
 
 /** One of the values that do not fit: a statement, or words of ours about what was counted. */

@@ -32,7 +32,8 @@ const listJudged = (tx: Tx, documents: readonly string[]): Promise<CorpusDocumen
 
 const listTopics = (tx: Tx, topics: readonly string[]): Promise<CorpusTopic[]> =>
   rows<CorpusTopic>(tx, sql`select id, key, kind, name, part_of as "partOf", position as "order", place as territory, after, continues, aliases,
-      case when record_id is null then null else jsonb_build_object('kind', record_kind, 'id', record_id) end as record
+      case when record_id is null then null else jsonb_build_object('kind', record_kind, 'id', record_id) end as record,
+      case when visibility = 'public' then null else jsonb_build_object('owner', owner, 'territory', territory, 'parties', parties, 'visibility', visibility) end as withheld
     from sources.topic where id = any(${topics}::uuid[]) order by key`);
 
 const listSaid = (tx: Tx, documents: readonly string[]): Promise<CorpusStatement[]> =>

@@ -23,6 +23,7 @@ function found(reading: Reading, claim: Claim): Found[] {
     topic: said.topic,
     severity: restsOnReading(said, ...nearest.statements) ? 'notice' : 'moderate',
     says: `Declara ${amountText(declared, said.value.unit ?? property.unit)} en «${propertyName(reading, property.key)}» y ${size === 1 ? 'se enumera 1' : `se enumeran ${size}`}${property.counts?.distinct ? ' sin repetir' : ''}.${twice}`,
+    topics: listings.flatMap(({ topics = [] }) => topics),
     values: [valueIn(said), { value: String(size), place: nearest.statements.length > 0 ? 'contados en la lista' : `contados: ${some(size, 'registro', 'registros')}` }, ...nearest.statements.slice(0, shownLists).map((one) => valueIn(one))],
   }];
 }

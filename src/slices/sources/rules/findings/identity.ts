@@ -83,6 +83,7 @@ const alike: Rule = {
           key: [a.key, b.key].toSorted().join('|'),
           topic: b.id,
           says: `«${a.name}» y «${b.name}» se escriben casi igual.`,
+          topics: [a.id, b.id],
           values: [a, b].map((topic) => ({ value: topic.name ?? '', ...firstSaid(reading, topic.id) })),
         })),
     ),
@@ -107,6 +108,7 @@ const twice: Rule = {
         key: topics.map(({ key }) => key).toSorted().join('|'),
         topic: b.id,
         says: `Hay ${topics.length} asuntos de clase «${a.kind}» que se llaman «${a.name}».`,
+        topics: topics.map(({ id }) => id),
         values: topics.slice(0, 5).map((topic) => ({ value: `${topic.name} (${topic.key})`, ...firstSaid(reading, topic.id) })),
       }];
     }),

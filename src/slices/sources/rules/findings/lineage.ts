@@ -21,6 +21,7 @@ function renamedTopics(reading: Reading): Found[] {
       topic: later.id,
       severity: alike(stems(from), stems(to)) >= leastAlike || (earlier.partOf === null && later.partOf === null) ? 'notice' : 'minor', // a body that succeeds another is no version of a document
       says: `Se llamaba «${shortened(from)}» y ahora «${shortened(to)}».`,
+      topics: [earlier.id],
       values: [asValue(reading, earlier), asValue(reading, later)],
     }];
   });
@@ -40,6 +41,7 @@ function movedTopics(reading: Reading): Found[] {
       key: keyOf(reading, later.id, earlier.key),
       topic: later.id,
       says: `«${reading.nameOf(later.id)}» ${stays ? `era «${before}» y ahora es «${after}»` : `estaba en «${before}» y ahora está en «${after}»`}.`,
+      topics: [earlier, from, to].flatMap((topic) => topic?.id ?? []),
       values: [asValue(reading, earlier, before), asValue(reading, later, after)],
     }];
   });
@@ -63,6 +65,7 @@ function lostTopics(reading: Reading): Found[] {
       key: keyOf(reading, parent.id, kind),
       topic: parent.id,
       says: `${listed(lost.map(({ id }) => reading.nameOf(id)))} ${lost.length === 1 ? 'no pasó' : 'no pasaron'} a la versión siguiente: eran ${earlier.length} y ahora son ${later.length}.`,
+      topics: [...earlier, ...later].map(({ id }) => id),
       values: [...lost.slice(0, shownOnes).map((topic) => asValue(reading, topic)), { value: `${later.length} en la versión siguiente`, place: listed(later.slice(0, 3).map(({ id }) => reading.nameOf(id))) }],
     }];
   });

@@ -60,6 +60,7 @@ function twiceIn(reading: Reading, document: string, { numbered }: Structure): F
       key: keyOf(reading, first.topic.partOf ?? first.topic.id, first.topic.kind, document, topics.map(({ topic }) => topic.key).toSorted().join('+')),
       topic: first.topic.id,
       says: `«${label}» está ${topics.length === 2 ? 'dos' : topics.length} veces: ${listed(topics.map(({ topic }) => reading.nameOf(topic.id)))}.`,
+      topics: topics.map(({ topic }) => topic.id),
       values: topics.map(({ topic, statement }) => (statement ? valueIn(statement, shortened(reading.nameOf(topic.id))) : { value: shortened(reading.nameOf(topic.id)), place: 'registro' })),
     }];
   });

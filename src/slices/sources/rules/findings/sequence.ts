@@ -76,6 +76,7 @@ const numbers: Rule = {
         key: [reading.topics.get(whole)?.key, parts[0]?.kind, 'skipped'].join('|'),
         topic: whole,
         says: `La numeración va del ${first} al ${last} y falta${skipped.length === 1 ? '' : 'n'} el ${skipped.join(', el ')}.`,
+        topics: parts.map(({ id }) => id),
         values: [{ value: told.join(', '), place: `números de ${parts.length} elementos` }, { value: `falta${skipped.length === 1 ? '' : 'n'} el ${skipped.join(', el ')}`, place: `entre el ${first} y el ${last}` }],
       }];
       const twice = [...byNumber].filter(([, list]) => list.length > 1 && !list.some((part) => part.continues.some((id) => list.some((other) => other.id === id))));
@@ -83,6 +84,7 @@ const numbers: Rule = {
         key: [reading.topics.get(whole)?.key, parts[0]?.kind, number].join('|'),
         topic: whole,
         says: `El número ${number} está ${list.length} veces: ${list.map(({ id }) => `«${reading.nameOf(id)}»`).join(' y ')}.`,
+        topics: list.map(({ id }) => id),
         values: list.map(({ id }) => ({ value: reading.nameOf(id), ...statementIn(reading, id) })),
       }))];
     }),

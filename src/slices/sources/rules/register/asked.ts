@@ -26,9 +26,13 @@ export function askedFigures(statements: readonly CorpusStatement[], topics: Rea
   return [...asked.values()];
 }
 
-/** The parameters of a figure: `record` and `territory` are those of the topic, any other word is itself. */
+/**
+ * The parameters of a figure: `record` and `territory` are those of the topic, any other word is itself. A topic that
+ * stands for a part of a record says so after a `#` (`<plan>#L1`): `part` is that part, and without one it is left out.
+ */
 export function aboutOfTopic(about: Readonly<Record<string, string>>, { record, territory }: Pick<CorpusTopic, 'record' | 'territory'>): Record<string, string> | undefined {
-  const own: Record<string, string | undefined> = { record: record?.id, territory: territory ?? undefined };
-  const pairs = Object.entries(about).map(([name, word]) => [name, word === 'record' || word === 'territory' ? own[word] : word] as const);
+  const [id, part] = record?.id.split('#') ?? [];
+  const own = new Map([['record', id], ['part', part], ['territory', territory ?? undefined]]);
+  const pairs = Object.entries(about).filter(([, word]) => word !== 'part' || part !== undefined).map(([name, word]) => [name, own.has(word) ? own.get(word) : word] as const);
   return pairs.some(([, value]) => value === undefined) ? undefined : (Object.fromEntries(pairs) as Record<string, string>); // none is undefined: asked the line before
 }

@@ -13,6 +13,6 @@ export function checkedEntry({ rule, subject, weight, says, evidence, mark, name
   const values = evidence.map(({ says: value, at }) => ({ value, source: '', ...(at?.startsWith('/') ? { href: at } : {}) }));
   return {
     rule, key: [subject.kind, subject.id, mark].filter(Boolean).join(' '), kind, kindOrder: kindOrderOf(kind), severity, severityOrder: severityOrderOf(severity),
-    subject, name: name ?? says.slice(0, 120), place: null, says, values, print: printOf(values.length > 0 ? values : [{ value: says }]), documents: [], statements: [], overRecords: false,
+    subject, name: name ?? says.slice(0, 120), place: null, says, values, print: printOf(values.length > 0 ? values : [{ value: says }]), documents: [], statements: [], overRecords: false, withheld: [],
   };
 }

@@ -1,5 +1,5 @@
 import { RuleKind, Severity, type FoundValue } from '../../contract/finding.ts';
-import type { CorpusStatement, Found, FoundIn, Reading, Rule } from '../corpus.ts';
+import type { CorpusStatement, Found, FoundIn, Reading, Rule, TopicAuthority } from '../corpus.ts';
 import { printOf } from './print.ts';
 
 /** A finding as the register keeps it, before it has an identity. */
@@ -21,6 +21,8 @@ export interface Entry {
   statements: string[];
   /** A value of it was calculated over records of other slices. */
   overRecords: boolean;
+  /** Whose the topics are that it names, that no statement speaks of, and that not everybody may look at. */
+  withheld: TopicAuthority[];
 }
 
 export const kindOrderOf = (kind: RuleKind): number => RuleKind.options.indexOf(kind);
@@ -37,9 +39,14 @@ export function entryOf(rule: Rule, found: Found, reading: Reading, statements: 
     rule: rule.name, key: `${topic?.key ?? found.topic} ${found.key}`, kind: rule.kind, kindOrder: kindOrderOf(rule.kind), severity, severityOrder: severityOrderOf(severity),
     subject: { kind: 'sources.topic', id: found.topic }, name: reading.nameOf(found.topic), place: topic?.territory ?? null,
     says: found.says, values, print: printOf(values), ...rests,
+    withheld: withheldBy(found, reading),
     overRecords: counted && reading.figures.some(({ topic: of }) => of === found.topic),
   };
 }
+
+/** What statements speak of is read with them; a topic of which none speaks keeps its own authority. */
+const withheldBy = (found: Found, reading: Reading): TopicAuthority[] =>
+  [...new Set([found.topic, ...(found.topics ?? [])])].flatMap((id) => (reading.said(id).length === 0 ? (reading.topics.get(id)?.withheld ?? []) : []));
 
 function valueOf({ value, statement: id, document, place, href }: FoundIn, reading: Reading, statements: ReadonlyMap<string, CorpusStatement>): FoundValue {
   const statement = id === undefined ? undefined : statements.get(id);

@@ -124,7 +124,7 @@ describe('figures beside what is declared', () => {
     expect(asked(undefined, [['A', 'plan:2', 'metas', 4, { asOf: '2019-03-01' }], ['B', 'plan:2', 'metas', 5, { asOf: '2021-03-01' }], ['B', 'plan:2', 'metas', 6, { asOf: '2022' }]]).map(({ asOf }) => asOf)).toEqual(['2021-03-01']);
   });
   test('make a finding of their territory and not of everybody', () => {
-    expect([whoseOf({ overRecords: true, place: 'EC-08' }), whoseOf({ overRecords: false, place: 'EC-08' })]).toEqual([{ owner: null, territory: 'EC-08', parties: [], visibility: 'shared' }, { owner: null, territory: null, parties: [], visibility: 'public' }]);
+    expect([whoseOf({ overRecords: true, withheld: [], place: 'EC-08' }), whoseOf({ overRecords: false, withheld: [], place: 'EC-08' })]).toEqual([{ owner: null, territory: 'EC-08', parties: [], visibility: 'shared' }, { owner: null, territory: null, parties: [], visibility: 'public' }]);
   });
 });
 

@@ -88,6 +88,7 @@ function found(reading: Reading, property: Property, wholes: readonly Counted[])
     topic: whole.topic,
     severity,
     says,
+    topics: parts.map(({ id }) => id),
     values: [...wrong.flatMap(({ same }) => same).slice(0, shownWholes).map((one) => valueIn(one)), { value: sum, place: `suma de ${some(taken.length, 'parte', 'partes')}` }, ...taken.slice(0, shownParts).map((one) => valueIn(one, `${reading.nameOf(one.topic)}: ${valueText(one.value)}`))],
   }];
 }

@@ -15,6 +15,7 @@ function found(reading: Reading, claim: Claim): Found[] {
     topic: said.topic,
     severity: restsOnReading(said) ? 'notice' : named === 0 ? 'moderate' : 'minor',
     says: `Declara ${amountText(said.value.number, said.value.unit ?? property.unit)} en «${propertyName(reading, property.key)}» y detrás ${named === 0 ? 'no hay ningún nombre' : `solo hay ${some(named, 'nombre', 'nombres')}`}.`,
+    topics: listings.flatMap(({ topics = [] }) => topics),
     values: [valueIn(said), { value: some(named, 'nombrado', 'nombrados'), place: 'contados por su nombre' }, ...(listings[0]?.statements ?? []).slice(0, shownLists).map((one) => valueIn(one))],
   }];
 }

@@ -19,6 +19,7 @@ function withoutName(reading: Reading, group: readonly CorpusTopic[], claimed: R
     key: keyOf(reading, first.partOf, first.kind),
     topic: first.partOf,
     says: `${some(bare.length, `registro de «${first.kind}» no tiene`, `registros de «${first.kind}» no tienen`)} nombre, y ${some(group.length - bare.length, 'otro sí', 'otros sí')}${placed.length > 0 ? `: ${listed(placed)}` : ''}.`,
+    topics: group.map(({ id }) => id),
     values: [
       ...bare.slice(0, shownOnes).map((topic) => { const said = reading.said(topic.id)[0]; return said ? valueIn(said, `${placeOf(reading, topic)}: sin nombre`) : { value: `${placeOf(reading, topic)}: sin nombre`, place: 'registro' }; }),
       { value: some(group.length - bare.length, 'con nombre', 'con nombre'), place: `de ${some(group.length, 'registro', 'registros')}` },
@@ -39,6 +40,7 @@ function withoutPerson(reading: Reading, group: readonly CorpusTopic[]): Found[]
       key: keyOf(reading, partOf, group[0]?.kind ?? '', key),
       topic: partOf,
       says: `${listed(bare.map(({ topic }) => placeOf(reading, topic)))} ${bare.length === 1 ? 'no dice' : 'no dicen'} «${propertyName(reading, key)}», y ${some(named.length, 'otro sí', 'otros sí')}.`,
+      topics: group.map(({ id }) => id),
       values: [
         ...bare.slice(0, shownOnes).map(({ topic, said: [none] }) => { const any = none ?? reading.said(topic.id)[0]; const text = `${placeOf(reading, topic)}: sin persona`; return any ? valueIn(any, text) : { value: text, place: 'registro' }; }),
         ...(sample ? [valueIn(sample)] : []),

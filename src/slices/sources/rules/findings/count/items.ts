@@ -9,6 +9,8 @@ export interface Listing {
   /** One per item; the same thing twice has the same identity twice. */
   items: readonly { name: string | null; identity: string }[];
   statements: readonly CorpusStatement[];
+  /** The topics that are its items, when topics are. */
+  topics?: readonly string[];
 }
 
 /** What a statement enumerates. */
@@ -47,13 +49,13 @@ function listedNear(near: CorpusStatement, statements: readonly CorpusStatement[
 function topicsNear(reading: Reading, near: CorpusStatement, kind: string): Listing[] {
   const parts = partsWithin(reading, near.topic, kind);
   const own = parts.filter(({ id }) => { const said = reading.said(id); return said.length === 0 || said.some(({ document }) => document === near.document); });
-  const asListing = (topics: readonly CorpusTopic[]): Listing => ({ items: topics.map((topic) => ({ name: topic.name, identity: identityOf(topic) })), statements: [] });
+  const asListing = (topics: readonly CorpusTopic[]): Listing => ({ items: topics.map((topic) => ({ name: topic.name, identity: identityOf(topic) })), statements: [], topics: topics.map(({ id }) => id) });
   return own.length > 0 && own.length < parts.length ? [asListing(own), asListing(parts)] : parts.length > 0 ? [asListing(parts)] : [];
 }
 
 const identityOf = ({ record, territory, name, key }: CorpusTopic): string => (record ? `${record.kind} ${record.id}` : (territory ?? (name === null ? key : fold(name))));
 
-export const distinct = ({ items, statements }: Listing): Listing => ({ items: [...new Map(items.map((item) => [item.identity, item])).values()], statements });
+export const distinct = (listing: Listing): Listing => ({ ...listing, items: [...new Map(listing.items.map((item) => [item.identity, item])).values()] });
 
 /** What stands behind a declared number, nearest first; several when several are equally near; none when nothing does. */
 export function listingsOf(reading: Reading, near: CorpusStatement, { counts }: Property): Listing[] {
