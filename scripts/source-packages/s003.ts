@@ -4,6 +4,8 @@ import { slug } from './slug.ts';
 
 const whole = 'documento:003';
 const plan = 'plan:003';
+/** The plan of the example that this document presents: whoever loads the package puts its identity there. */
+const slugOfPlan = 'co-medellin-escnna';
 
 /** A ten-year intersectoral plan, as its presentation tells it. */
 export function state003(book: Book, facts: Fact): void {
@@ -29,7 +31,7 @@ export function state003(book: Book, facts: Fact): void {
 
 function planSheet(book: Book, facts: Fact): void {
   const record = facts.get('plan');
-  book.topic(plan, { kind: 'plan', name: record.get('titulo').text(), partOf: whole });
+  book.topic(plan, { kind: 'plan', name: record.get('titulo').text(), partOf: whole, record: { kind: 'plans.plan', id: slugOfPlan } });
   book.say(plan, 'titulo', record.get('titulo').text(), record.refs);
   book.say(plan, 'vigencia', record.get('vigencia').items().map((year) => year.number()).join('/'), record.refs);
   book.say(plan, 'entidad', record.get('entidad').text(), record.refs);
@@ -89,7 +91,7 @@ function lines(book: Book, facts: Fact): void {
   });
   for (const one of facts.get('lineas_estrategicas').items()) {
     const n = one.get('n').number();
-    const key = book.topic(`linea:003-${n}`, { kind: 'línea estratégica', name: one.get('texto').text(), partOf: now, order: n });
+    const key = book.topic(`linea:003-${n}`, { kind: 'línea estratégica', name: one.get('texto').text(), partOf: now, order: n, record: { kind: 'plans.plan', id: `${slugOfPlan}#L${n}` } });
     book.say(key, 'texto', one.get('texto').text(), one.refs);
     book.say(key, 'acciones', one.get('acciones').number(), one.refs);
     book.say(key, 'metas', one.get('metas').number(), one.refs);

@@ -36,7 +36,7 @@ export const Property = z.object({
   share: z.object({ part: PropertyKey, of: PropertyKey }).optional(),
   /** It says how many: parts of a kind, or items of a list; `distinct` when repeated ones count once. */
   counts: z.object({ topics: z.string().max(60).optional(), list: PropertyKey.optional(), distinct: z.boolean().optional() }).optional(),
-  /** A figure of the house that calculates the same: declared beside calculated. `about` names its parameters by what the topic has (`record`, `territory`) or by a literal. */
+  /** A figure of the house that calculates the same: declared beside calculated. `about` names its parameters by what the topic has (`record`, the `part` after its `#`, `territory`) or by a literal. */
   figure: z.object({ name: z.string().max(80), about: z.record(z.string().max(60), z.string().max(200)).optional() }).optional(),
   /** Numbers: the least and the most that make sense. */
   least: z.number().optional(),

@@ -37,9 +37,9 @@ export interface DeclaredRow {
 /** More numbers than anybody reads of one record. */
 const most = 400;
 
-/** Topics that stand for a record, or the topic itself, by its identity or key. */
+/** Topics that stand for a record or for a part of it (`<id>#L1`), or the topic itself, by its identity or key. */
 const topicsOf = (kind: string, id: string): Sql =>
-  kind === 'sources.topic' ? sql`select id from sources.topic where key = ${id} or id::text = ${id}` : sql`select id from sources.topic where record_kind = ${kind} and record_id = ${id}`;
+  kind === 'sources.topic' ? sql`select id from sources.topic where key = ${id} or id::text = ${id}` : sql`select id from sources.topic where record_kind = ${kind} and (record_id = ${id} or record_id ^@ ${`${id}#`})`;
 
 /** The name of a topic by its identity or key, within reach. */
 export const topicNamed = async (tx: Tx, reach: Reach, id: string): Promise<string | undefined> =>
