@@ -205,6 +205,18 @@ describe('a decree that moves a holiday already used', () => {
     expect(await code(app.run('norms.remove-day', { id: day?.id, version: day?.version, decree }, cast.administrator))).toBe('house.not-found');
   });
 
+  test('undone puts the holiday back where the pack rests it, and the dates with it', async () => {
+    const { id } = await start({ term: 'cona.resolucion', from: '2026-10-07' });
+    await save(moved);
+    await save({ ...moved, on: '2026-10-13' });
+    const day = await dayOn('2026-10-13');
+    const preview = await app.run<{ moved: number }>('norms.preview-day', { remove: day?.id }, cast.administrator);
+    const answer = await app.run<Recounted>('norms.remove-day', { id: day?.id, version: day?.version, decree: { title: 'Decreto que lo deja sin efecto' } }, cast.administrator);
+    expect([preview.moved, answer.moved, (await due(id)).dueOn]).toEqual([1, 1, '2026-10-12']);
+    expect([await dayOn('2026-10-09'), await dayOn('2026-10-12'), await dayOn('2026-10-13')]).toMatchObject([{ edited: false, movedFrom: null, mark: 'B' }, undefined, undefined]);
+    expect((await due(id)).moves[0]?.days).toMatchObject([{ on: '2026-10-09', what: 'added', decree: 'Decreto que lo deja sin efecto' }, { on: '2026-10-13', what: 'removed' }]);
+  });
+
   test('of one canton moves nothing elsewhere', async () => {
     const [near, far] = [await start({ term: 'cona.resolucion', from: '2026-10-19' }), await start({ term: 'cona.resolucion', from: '2026-10-19', territory: 'EC-1701', owner: quito }, there)];
     await save({ territory: 'EC-0807', on: '2026-10-20', name: 'Fiesta de Rioverde', decree });

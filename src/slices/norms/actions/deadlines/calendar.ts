@@ -5,7 +5,7 @@ import type { Actions } from '../../../../platform/operation/slice.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { no, type norms } from '../../contract.ts';
 import type { CalendarDay, DayInput } from '../../contract/deadlines/calendar.ts';
-import { calendarData, changesNothing, dayChange, packDays, touched, withChange, type DayChange, type DayRow, type TouchedDay } from '../../rules/deadlines/data.ts';
+import { calendarData, changesNothing, dayChange, dayRemoval, packDays, touched, withChange, type DayChange, type DayRow, type TouchedDay } from '../../rules/deadlines/data.ts';
 import { windowOf } from '../../rules/deadlines/window.ts';
 import { countChange, findDay, insertCalendar, insertChange, listChanges, listDays, lockCalendar, raiseCalendar, saveDay, takeDays, updateCalendar, upsertDays, type CalendarRow } from '../../store/deadlines/calendar.ts';
 import { countryOf, dataOf, placeNamed, type Ctx } from './law.ts';
@@ -48,7 +48,7 @@ export const calendarActions: CalendarActions = {
     const day = days.find((one) => one.id === id && !one.removed);
     if (!day) throw houseNo('not-found');
     if (day.version !== version) throw houseNo('version-changed', { current: { id, version: day.version, name: day.name, on: day.on } });
-    const answer = await carryOut(ctx, row, days, { put: [], take: [day] }, [decree.title, decree.date].filter(Boolean).join(', '));
+    const answer = await carryOut(ctx, row, days, dayRemoval(days, day), [decree.title, decree.date].filter(Boolean).join(', '));
     return ctx.record(factOf(row, answer), toldAnswer(answer));
   },
 
@@ -123,7 +123,7 @@ async function previewed(ctx: Ctx, day: DayInput | undefined, remove: string | u
   const found = remove ? await findDay(ctx.tx, remove) : undefined;
   if (!found || found.removed) throw houseNo('not-found');
   const days = await listDays(ctx.tx, found.country);
-  return { country: found.country, change: { put: [], take: days.filter(({ id }) => id === found.id) }, days };
+  return { country: found.country, change: dayRemoval(days, found), days };
 }
 
 /** Which clocks some changed days may move: those of their places, between the first and the last of them. */

@@ -69,6 +69,17 @@ export function dayChange(days: readonly DayRow[], input: DayInput, id: string):
   return { put: [put], take };
 }
 
+/**
+ * A day that is taken away. One that a person had moved goes back: to where the pack rests it, else to its own date.
+ * What a person wrote bears no mark; a day of the pack belongs to the pack again.
+ */
+export function dayRemoval(days: readonly DayRow[], day: DayRow): DayChange {
+  const from = day.kind === 'feriado' ? day.movedFrom : null;
+  const before = days.filter((one) => from !== null && one.removed && one.place === day.place && one.kind === 'feriado' && (one.on === from || one.movedFrom === from));
+  const back = before.find(({ mark }) => mark !== null) ?? before.find(({ on }) => on === from);
+  return { put: back ? [{ ...back, version: back.version + 1, removed: false, edited: back.mark === null }] : [], take: [day] };
+}
+
 /** Whether a change says anything that the calendar does not hold already. */
 export const changesNothing = (days: readonly DayRow[], { put, take }: DayChange): boolean =>
   take.length === 0 && put.every((day) => days.some((known) => !known.removed && sameKey(known, day) && known.name === day.name && known.movedFrom === day.movedFrom && known.verified === day.verified && known.source === day.source));
@@ -92,7 +103,7 @@ export interface TouchedDay {
 export function touched(days: readonly DayRow[], { put, take }: DayChange, decree: string | null): TouchedDay[] {
   const told = (day: DayRow, what: TouchedDay['what'], by: string | null): TouchedDay => ({ on: day.on, territory: day.place, name: day.name, what, decree: by });
   const list = [
-    ...put.map((day) => told(day, days.some((known) => !known.removed && sameKey(known, day)) ? 'changed' : 'added', day.decree?.title ?? decree)),
+    ...put.map((day) => told(day, days.some((known) => !known.removed && sameKey(known, day)) ? 'changed' : 'added', decree ?? day.decree?.title ?? null)),
     ...take.map((day) => told(day, 'removed', decree ?? put[0]?.decree?.title ?? null)),
   ];
   return list.toSorted((a, b) => (a.on < b.on ? -1 : 1));

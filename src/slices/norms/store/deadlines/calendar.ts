@@ -54,11 +54,11 @@ export async function upsertDays(tx: Tx, row: Permitted<CalendarRow>, days: read
   return { created, changed: touched.length - created, removed };
 }
 
-/** Writes a day as a person says it: from here on it is theirs. */
+/** Writes a day. `edited`: a person says it, and from here on it is theirs; else it is the pack's. */
 export async function saveDay(tx: Tx, row: Permitted<CalendarRow>, day: DayRow): Promise<void> {
   await execute(tx, sql`insert into norms.calendar_day as d (id, owner, territory, parties, visibility, country, ${said}, edited)
-    values (${day.id}, ${row.owner}::uuid, ${row.territory}::text, ${row.parties}::text[], ${row.visibility}, ${row.country}, ${day.place}, ${day.on}, ${day.name}, ${day.kind}, ${day.movedFrom}::date, ${json(day.decree)}::jsonb, ${day.source}, ${day.mark}::text, ${day.verified}, true)
-    on conflict (country, place, on_day, kind) do update set name = excluded.name, moved_from = excluded.moved_from, decree = excluded.decree, source = excluded.source, mark = excluded.mark, verified = excluded.verified, edited = true, removed = false, version = d.version + 1`);
+    values (${day.id}, ${row.owner}::uuid, ${row.territory}::text, ${row.parties}::text[], ${row.visibility}, ${row.country}, ${day.place}, ${day.on}, ${day.name}, ${day.kind}, ${day.movedFrom}::date, ${json(day.decree)}::jsonb, ${day.source}, ${day.mark}::text, ${day.verified}, ${day.edited})
+    on conflict (country, place, on_day, kind) do update set name = excluded.name, moved_from = excluded.moved_from, decree = excluded.decree, source = excluded.source, mark = excluded.mark, verified = excluded.verified, edited = excluded.edited, removed = false, version = d.version + 1`);
 }
 
 export const takeDays = (tx: Tx, _row: Permitted<CalendarRow>, ids: readonly string[]): Promise<number> =>
