@@ -6,7 +6,7 @@ import { endedNorm, laterNorm, olderThanBasis, withoutArticle } from './rules/la
 import { listOlderThanBasis, listResting } from './store/law/citation.ts';
 import { listRelations } from './store/law/read.ts';
 
-const after = ['norms.norm-cited', 'norms.norm-uncited', 'norms.norms-loaded', 'norms.norm-saved', 'norms.article-saved', 'norms.norms-related', 'norms.relation-removed', 'norms.entry-verified', 'norms.entry-doubted'];
+const after = ['norms.norm-cited', 'norms.norm-uncited', 'norms.citing-retold', 'norms.norms-loaded', 'norms.norm-saved', 'norms.article-saved', 'norms.norms-related', 'norms.relation-removed', 'norms.entry-verified', 'norms.entry-doubted'];
 
 /** One record (`{ kind, id }`), or everything. */
 const subjectOf = ({ kind, id }: Record<string, string>): Subject | undefined => (kind && id ? { kind, id } : undefined);

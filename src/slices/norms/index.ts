@@ -1,3 +1,4 @@
+import { joinReactions } from '../../kernel/extension.ts';
 import { slice } from '../../platform/operation/slice.ts';
 import { actions } from './actions.ts';
 import { calendarPacks } from './calendar-packs.ts';
@@ -5,7 +6,7 @@ import { checks } from './checks.ts';
 import { norms } from './contract.ts';
 import { dueTasks } from './due-tasks.ts';
 import { figures } from './figures.ts';
-import { bothReactions, lawReactions } from './law-reactions.ts';
+import { lawReactions } from './law-reactions.ts';
 import { packs } from './packs.ts';
 import { reactions } from './reactions.ts';
 import { search } from './search.ts';
@@ -17,4 +18,4 @@ export * from './for-clocks.ts';
 export { competencesOf, competenceOf } from './competences.ts';
 
 /** What we cite: norms, articles, competences by level, legal terms. */
-export const normsSlice = slice({ contract: norms, actions, texts: { es, en }, search, packs: [...packs, ...calendarPacks], tasks: [...dueTasks], checks, reactions: bothReactions(reactions, lawReactions), figures });
+export const normsSlice = slice({ contract: norms, actions, texts: { es, en }, search, packs: [...packs, ...calendarPacks], tasks: [...dueTasks], checks, reactions: joinReactions(reactions, lawReactions), figures });

@@ -1,18 +1,23 @@
 import { newId } from '../../kernel/id.ts';
-import type { Reactions } from '../../kernel/extension.ts';
+import { joinReactions, type Reactions } from '../../kernel/extension.ts';
+import type { Subject } from '../../kernel/subject.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { registering } from '../sources/index.ts';
+import { knownOf } from './actions/law/known.ts';
 import { checks } from './checks.ts';
+import { tellSubject } from './store/law/citation.ts';
+
+const register = (ctx: Context) => ({ id: newId(ctx.now.getTime()), owner: null, territory: null, parties: [], visibility: 'own' as const });
 
 /** What norms and citations change, the rules on them are asked again. */
-export const lawReactions: Reactions<Context> = registering<Context>(checks, (ctx, settled) =>
-  ctx.note({ fact: 'norms.citations-checked', kind: 'register', on: { id: newId(ctx.now.getTime()), owner: null, territory: null, parties: [], visibility: 'own' }, data: { ...settled } }));
+const rechecking: Reactions<Context> = registering<Context>(checks, (ctx, settled) => ctx.note({ fact: 'norms.citations-checked', kind: 'register', on: register(ctx), data: { ...settled } }));
 
-/** Reactions of two parts of a slice to the same facts: one after the other. */
-export function bothReactions(one: Reactions<Context>, two: Reactions<Context>): Reactions<Context> {
-  const facts = new Set([...Object.keys(one), ...Object.keys(two)]);
-  return Object.fromEntries([...facts].map((fact) => [fact, async (ctx: Context, subject) => {
-    await one[fact]?.(ctx, subject);
-    await two[fact]?.(ctx, subject);
-  }] satisfies [string, Reactions<Context>[string]]));
+/** A record that cites has another name or another date: its citations say so too. */
+async function retell(ctx: Context, subject: Subject): Promise<void> {
+  const known = await knownOf(ctx, subject);
+  if (!known) return;
+  const changed = await tellSubject(ctx.tx, subject, known);
+  if (changed > 0) ctx.note({ fact: 'norms.citing-retold', kind: 'register', on: register(ctx), data: { subject, changed } });
 }
+
+export const lawReactions: Reactions<Context> = joinReactions(rechecking, { 'sources.document-edited': retell, 'institutions.institution-renamed': retell });

@@ -50,3 +50,13 @@ test('it goes by itself when the date of the norm is corrected', async () => {
   await app.run('norms.save-norm', { id: norm, version: 1, country: 'XX', title: 'Ley que llegó después', kind: 'ley', from: '2009-04-03', source: 'Texto leído', verified: true }, cast.administrator);
   expect((await found(subject)).map(({ state }) => state)).toEqual(['resolved']);
 });
+test('a document says its own date; when that is corrected, its finding goes', async () => {
+  const { norm } = await resting();
+  const document = newId();
+  await app.run('sources.create', { id: document, title: 'Informe temprano', kind: 'informe', issuedOn: '2018-05-01' }, cast.administrator);
+  await app.run('norms.cite', { subject: { kind: 'sources.document', id: document }, norm, on: '2030' }, cast.administrator);
+  expect(await found(document)).toMatchObject([{ state: 'open', subject: { name: 'Informe temprano' } }]);
+  await app.run('sources.edit', { id: document, version: 1, title: 'Informe corregido', kind: 'informe', issuedOn: '2020-05-01' }, cast.administrator);
+  expect((await found(document)).map(({ state }) => state)).toEqual(['resolved']);
+  expect((await app.run<{ items: { name: string }[] }>('norms.citing', { kind: 'sources.document', id: document }, cast.administrator)).items.map(({ name }) => name)).toEqual(['Informe corregido']);
+});

@@ -21,6 +21,7 @@ import { vocabularyPacks } from './vocabulary-packs.ts';
 export { registering } from './actions/findings/checks.ts';
 export { citationsOf } from './citations.ts';
 export { addStatement, statementsOf } from './declared.ts';
+export { findDocument, type DocumentRow } from './store.ts';
 
 /** Documents, citations, and the host of every slice's figures and checks. */
 export const sourcesSlice = slice({

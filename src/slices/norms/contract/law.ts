@@ -28,7 +28,7 @@ export const lawFailures = {
   'relation-with-itself': 'refused',
   'cited-twice': 'conflict',
 } as const;
-export const lawFacts = ['norm-saved', 'article-saved', 'version-saved', 'competence-saved', 'faculty-saved', 'norms-related', 'relation-removed', 'norm-cited', 'norm-uncited', 'citations-checked'] as const;
+export const lawFacts = ['norm-saved', 'article-saved', 'version-saved', 'competence-saved', 'faculty-saved', 'norms-related', 'relation-removed', 'norm-cited', 'norm-uncited', 'citing-retold', 'citations-checked'] as const;
 
 const edits = {
   saveNorm: command({

@@ -22,6 +22,7 @@ export const lawText = {
     'relation-removed': 'The relation of two norms was removed',
     'norm-cited': 'A norm was cited',
     'norm-uncited': 'The citation of a norm was removed',
+    'citing-retold': 'The name or date of what cites a norm changed',
     'citations-checked': 'The norms on which records rest were checked',
   },
   operations: {

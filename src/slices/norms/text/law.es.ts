@@ -22,6 +22,7 @@ export const lawText = {
     'relation-removed': 'Se quitó la relación entre dos normas',
     'norm-cited': 'Se citó una norma',
     'norm-uncited': 'Se quitó la cita de una norma',
+    'citing-retold': 'Cambió el nombre o la fecha de lo que cita una norma',
     'citations-checked': 'Se revisó en qué normas se apoyan los registros',
   },
   operations: {

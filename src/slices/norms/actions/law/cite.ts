@@ -1,24 +1,17 @@
 import { newId } from '../../../../kernel/id.ts';
 import { mayWrite, nowhere } from '../../../../kernel/reach.ts';
-import type { Subject } from '../../../../kernel/subject.ts';
 import { reachOf } from '../../../../platform/access/actor.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
-import { findInstitution } from '../../../institutions/index.ts';
 import type { Input } from '../../../../kernel/contract.ts';
 import type { NormCitation, norms } from '../../contract.ts';
 import { sameArticle } from '../../rules/law/article.ts';
 import { whoseCitation } from '../../rules/law/whose.ts';
 import { deleteCitation, insertCitation, listCitedBy, listCiting, lockCitation, type CitationRow, type CitationView } from '../../store/law/citation.ts';
 import { listTexts } from '../../store/law/read.ts';
+import { knownOf } from './known.ts';
 import { normOf, type Ctx } from './save.ts';
 
 type Citing = Input<(typeof norms)['operations']['cite']>;
-
-/** What the house itself knows of a record that cites: of an institution, its name. It must be within reach. */
-async function knownOf(ctx: Ctx, { kind, id }: Subject): Promise<{ name: string | null }> {
-  if (kind !== 'institutions.institution') return { name: null };
-  return { name: ctx.permitRead(await findInstitution(ctx.tx, id)).name };
-}
 
 /** Writes down that a record rests on a norm; the citation is of who cites. The article is kept as it is registered, when it is. */
 export async function addCitation(ctx: Ctx, input: Citing): Promise<CitationRow> {
@@ -28,7 +21,7 @@ export async function addCitation(ctx: Ctx, input: Citing): Promise<CitationRow>
   const article = articles.find(({ number }) => sameArticle(number, input.article))?.number ?? input.article;
   const row = ctx.permitNew<CitationRow>({
     id: input.id ?? newId(), version: 1, ...whoseCitation(ctx.reach, input), norm_id: norm.id, article, letter: input.letter,
-    subject_kind: input.subject.kind, subject_id: input.subject.id, subject_name: known.name ?? input.name, subject_on: input.on, place: input.place, note: input.note,
+    subject_kind: input.subject.kind, subject_id: input.subject.id, subject_name: known?.name ?? input.name, subject_on: known?.on ?? input.on, place: input.place, note: input.note,
   });
   await insertCitation(ctx.tx, row, norm.acronym ?? norm.title, ctx.now);
   return row;
