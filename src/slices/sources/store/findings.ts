@@ -29,7 +29,7 @@ export interface FindingRow extends Owned {
 }
 
 /** What a reconciliation needs to know of a kept finding. */
-export type KeptRow = Pick<FindingRow, 'id' | 'rule' | 'key' | 'state' | 'print' | 'found' | 'says' | 'severity' | 'kind' | 'name' | 'place'> & { documents: string[]; statements: string[] };
+export type KeptRow = Pick<FindingRow, 'id' | 'rule' | 'key' | 'state' | 'print' | 'found' | 'says' | 'severity' | 'kind' | 'name' | 'place' | 'owner' | 'territory' | 'parties' | 'visibility'> & { documents: string[]; statements: string[] };
 
 /** Whose a finding is beside its documents: see `whoseOf`. */
 export type Whose = Pick<Owned, 'owner' | 'territory' | 'parties' | 'visibility'>;
@@ -39,7 +39,7 @@ export async function lockRegister(tx: Tx): Promise<void> {
   await execute(tx, sql`select pg_advisory_xact_lock(hashtextextended('sources.finding', 0))`);
 }
 
-const kept = sql`f.id, f.rule, f.key, f.state, f.print, f.found, f.says, f.severity, f.kind, f.name, f.place,
+const kept = sql`f.id, f.rule, f.key, f.state, f.print, f.found, f.says, f.severity, f.kind, f.name, f.place, f.owner, f.territory, f.parties, f.visibility,
   array(select document_id from sources.finding_document where finding_id = f.id order by document_id) as documents, array(select statement_id from sources.finding_statement where finding_id = f.id order by statement_id) as statements`;
 
 /** Findings that rest on any of some documents, and those under given keys. */

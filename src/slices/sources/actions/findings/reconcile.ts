@@ -33,7 +33,7 @@ export async function reconcile(ctx: Pick<Context, 'tx' | 'now'>, { entries, kep
   const written = entries.flatMap((entry): { row: store.Written; old: store.KeptRow | undefined }[] => {
     const old = before.get(keyOf(entry));
     const step = judged(old, entry.print);
-    if (!step && old && isSame(old, entry)) return [];
+    if (!step && old && isSame(old, entry, whose(entry))) return [];
     return [{ old, row: { ...entry, ...whose(entry), id: old?.id ?? newId(), state: step?.state ?? old?.state ?? 'open', turn: step?.turn ?? null } }];
   });
   const rows = written.map(({ row }) => row);
@@ -49,8 +49,9 @@ export async function reconcile(ctx: Pick<Context, 'tx' | 'now'>, { entries, kep
   return turns.reduce<Settled>((sum, { turn }) => ({ ...sum, [counts[turn]!]: sum[counts[turn]!] + 1 }), nothingSettled); // the data take only the four turns that are counted
 }
 
-/** Whether there is nothing to write: not even a place that moved, or a sentence put otherwise. */
-const isSame = (old: store.KeptRow, entry: Entry): boolean =>
+/** Whether there is nothing to write: not even a place that moved, a sentence put otherwise, or other readers. */
+const isSame = (old: store.KeptRow, entry: Entry, { owner, territory, parties, visibility }: store.Whose): boolean =>
+  isEqual([old.owner, old.territory, old.parties, old.visibility], [owner, territory, parties, visibility]) &&
   old.says === entry.says && old.severity === entry.severity && old.name === entry.name && old.place === entry.place && isEqual(old.found, entry.values) && isEqual(old.documents, entry.documents.toSorted()) && isEqual(old.statements, entry.statements.toSorted());
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
