@@ -17,7 +17,7 @@ test('an office registers an act, reads it, writes down what it says beside its 
   await form.getByLabel('Título').fill(title);
   await form.locator('input[type=file]').setInputFiles(file);
   await form.getByRole('button', { name: 'Registrar' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${title}: nada anotado y sin citas todavía`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${title}: nada anotado y ningún registro lo cita todavía`);
   await expect(page.getByText('Asisten 154 personas de tres parroquias.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Línea 3', exact: true }).click();
@@ -46,7 +46,7 @@ test('an office registers an act, reads it, writes down what it says beside its 
 
   const note = page.getByRole('article', { name: `${topic}, ${property}: 1.154 personas` });
   await expect(note).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${title}: 1 afirmación anotada, sin citas`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${title}: 1 afirmación anotada; ningún registro lo cita`);
   await page.getByRole('button', { name: 'Ir a la afirmación de esta línea' }).click();
   await expect(note).toBeFocused();
   await note.getByRole('button', { name: 'Ir al lugar: l. 3' }).click();

@@ -53,6 +53,8 @@ export const Document = z.object({
   reading: ReadingState.nullable(),
   /** How many places of it are cited, within the reader's reach. */
   cited: z.number().int(),
+  /** How many statements are written down of it, within reach; past the cap, the cap and one more. */
+  said: z.number().int(),
 });
 export type Document = z.infer<typeof Document>;
 

@@ -38,7 +38,8 @@ export interface CitationRow extends Owned {
 }
 
 const shape = (reach: Reach) => sql`d.id, d.version, d.code, d.title, d.kind, d.year, d.institution, d.country, d.address, d.note, d.file_id as "fileId", d.file_name as "fileName",
-  d.sha256, d.verified, d.visibility, d.issued_on as "issuedOn", d.period_from as "periodFrom", d.period_to as "periodTo", d.pages, d.lines, d.reading, (select count(*)::int from (select 1 from sources.citation c where c.document_id = d.id and ${visible(reach, 'c')} limit ${countCap}) n) as cited`;
+  d.sha256, d.verified, d.visibility, d.issued_on as "issuedOn", d.period_from as "periodFrom", d.period_to as "periodTo", d.pages, d.lines, d.reading, (select count(*)::int from (select 1 from sources.citation c where c.document_id = d.id and ${visible(reach, 'c')} limit ${countCap}) n) as cited,
+  (select count(*)::int from (select 1 from sources.statement s where s.document_id = d.id and ${visible(reach, 's')} limit ${countCap + 1}) n) as said`;
 
 export const findDocument = (tx: Tx, id: string): Promise<DocumentRow | undefined> => maybe<DocumentRow>(tx, sql`select * from sources.document where id = ${id}`);
 export const lockDocument = (tx: Tx, id: string): Promise<DocumentRow | undefined> => maybe<DocumentRow>(tx, sql`select * from sources.document where id = ${id} for update`);

@@ -13,7 +13,7 @@ import { VerifiedMark } from '../../../web/ui/Tag.tsx';
 import { sourcesApi } from './api.ts';
 import { countryOptions, kindOptions, type DocumentKind } from './kinds.ts';
 import { RegisterDialog } from './RegisterDialog.tsx';
-import { listSentence, words } from './words.ts';
+import { listSentence, saidText, words } from './words.ts';
 import './statements/margin.css';
 
 /** The documents within reach, and how often each is cited. */
@@ -49,6 +49,7 @@ export function DocumentsPage() {
             { key: 'title', head: words.columns.title, main: true, cell: ({ title }) => title },
             { key: 'institution', head: words.columns.institution, cell: ({ institution }) => institution ?? <NoData /> },
             { key: 'year', head: words.columns.year, numeric: true, cell: ({ year }) => year ?? <NoData /> },
+            { key: 'said', head: words.columns.said, numeric: true, cell: ({ said }) => saidText(said) },
             { key: 'cited', head: words.columns.cited, numeric: true, cell: ({ cited }) => cited },
             { key: 'standing', head: words.columns.standing, cell: ({ verified }) => <VerifiedMark verified={verified} /> },
           ]}

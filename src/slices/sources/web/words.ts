@@ -1,3 +1,6 @@
+import { countCap } from '../../../kernel/page.ts';
+import { amountText, some } from '../rules/wording.ts';
+
 /** What the screens of documents say. */
 export const words = {
   page: 'Fuentes',
@@ -29,7 +32,7 @@ export const words = {
   packages: 'Cargar un paquete',
   registerTitle: 'Registrar un documento',
   noGrant: 'Su cuenta no puede registrar documentos. Pídalo a quien administra las cuentas.',
-  columns: { code: 'Clave', title: 'Documento', institution: 'Institución', year: 'Año', cited: 'Citas', standing: 'Estado' },
+  columns: { code: 'Clave', title: 'Documento', institution: 'Institución', year: 'Año', said: 'Afirmaciones', cited: 'Citas', standing: 'Estado' },
   caption: 'Documentos',
   more: 'Ver más',
   failed: 'No se pudo leer la lista de documentos.',
@@ -74,16 +77,20 @@ export const words = {
   wholeDocument: 'el documento entero',
 };
 
-/** The page's sentence, from the documents in sight. */
-export function listSentence(shown: readonly { cited: number }[], whole: boolean): string {
+/** The page's sentence, from the documents in sight: how many nobody has begun to read, and how many no record cites. */
+export function listSentence(shown: readonly { cited: number; said: number }[], whole: boolean): string {
   if (shown.length === 0) return 'Sin documentos a su alcance';
+  const what = `${whole ? '' : 'Más de '}${some(shown.length, 'documento', 'documentos')}`;
+  const blank = shown.filter(({ said }) => said === 0).length;
+  if (blank > 0) return `${what}; ${blank === shown.length ? 'nada anotado todavía' : `de ${blank === 1 ? 'uno' : amountText(blank, undefined)} no hay nada anotado`}`;
   const silent = shown.filter(({ cited }) => cited === 0).length;
-  const what = `${whole ? '' : 'Más de '}${shown.length} ${shown.length === 1 ? 'documento' : 'documentos'}`;
-  if (silent === shown.length) return `${what}; ninguna cita registrada todavía`;
-  return silent === 0 ? `${what}, todos citados` : `${what}; ${silent === 1 ? 'uno no se cita' : `${silent} no se citan`} en ningún registro`;
+  const read = `${what} con lo que ${shown.length === 1 ? 'dice' : 'dicen'}`;
+  if (silent === 0) return `${read}, ${shown.length === 1 ? 'citado' : 'todos citados'} en registros`;
+  return silent === shown.length ? `${read}; ningún registro ${shown.length === 1 ? 'lo' : 'los'} cita todavía` : `${read}; a ${silent === 1 ? 'uno' : amountText(silent, undefined)} no ${silent === 1 ? 'lo' : 'los'} cita ningún registro`;
 }
 
-export const citedSentence = (title: string, cited: number): string => (cited === 0 ? `${title}: sin citas registradas` : `${title}: citado en ${cited === 1 ? 'un lugar' : `${cited} lugares`}`);
+/** «145», «más de 1.000». */
+export const saidText = (said: number): string => (said > countCap ? `más de ${amountText(countCap, undefined)}` : amountText(said, undefined));
 
 const kinds: Record<string, string> = { 'plans.plan': 'plan', 'plans.element': 'elemento de un plan', 'institutions.institution': 'institución', 'institutions.mandate': 'mandato', 'coherence.link': 'vínculo', 'territories.unit': 'territorio' };
 /** The kind of a record as people say it. */

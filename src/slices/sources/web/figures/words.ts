@@ -54,6 +54,10 @@ export function subjectSentence(items: readonly { state: 'differs' | 'both' | 'd
   const differ = count('differs');
   if (differ > 0) return `${opening(some(differ, 'cifra difiere', 'cifras difieren'))} de ${items.length}`;
   const declared = count('both', 'declared');
+  const known = items.length - count('none');
+  if (items.length === 0) return 'Ninguna cifra todavía';
+  if (known === 0) return `${opening(some(items.length, 'cifra', 'cifras'))}, sin dato por ahora`;
+  if (declared === 0 && known < items.length) return `${opening(some(known, 'cifra calculada', 'cifras calculadas'))} y ${some(items.length - known, 'sin dato', 'sin dato')}; nadie declara ninguna`;
   return declared === 0 ? `${opening(some(items.length, 'cifra calculada', 'cifras calculadas'))}; nadie declara ninguna` : `${opening(some(items.length, 'cifra', 'cifras'))}, ${some(declared, 'declarada', 'declaradas')}; ninguna difiere`;
 }
 

@@ -38,6 +38,7 @@ export function Margin({ document }: { document: WholeDocument }) {
   return (
     <OpenFindings value={open}>
       {document.reading === null || document.reading === 'read' ? null : <Note kind={document.reading === 'waiting' ? 'info' : 'risk'}>{words.reading[document.reading]}</Note>}
+      {document.reading === null && count > 0 ? <p className="meta">{words.noText}</p> : null}
       {parts && count > 0 ? (
         <div className="reading-bar" role="group" aria-label={words.filters}>
           <Choice label={words.property} value={view.propiedad} options={parts.properties.map(({ property, name, count: n }) => ({ value: property, label: words.optionOf(name, n) }))} onChange={(propiedad) => change({ propiedad })} />

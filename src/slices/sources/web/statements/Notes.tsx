@@ -41,6 +41,7 @@ export function Notes({ said, onPlace, placed, onEdit }: NotesProps) {
         />
       ))}
       <Refused problem={retract.error} what={words.failedRetract} />
+      <Refused problem={state.error} what={words.failedUndo} />
       {shown.length < said.length ? <Button kind="quiet" small onClick={() => setWhole(true)}>{words.more(said.length - shown.length)}</Button> : null}
       {whole && said.length > inSight + 1 ? <Button kind="quiet" small onClick={() => setWhole(false)}>{words.less}</Button> : null}
     </>

@@ -42,6 +42,7 @@ export const words = {
   retracted: 'Afirmación quitada. La historia la conserva.',
   undo: 'Deshacer',
   failedRetract: 'No se quitó la afirmación.',
+  failedUndo: 'No se volvió a poner la afirmación.',
   noStatements: 'Todavía no hay nada anotado de este documento',
   noStatementsText: 'Elija el número de una línea y anote qué dice ahí: de qué habla, qué propiedad y con qué valor.',
   noStatementsNoText: 'Anote qué dice y en qué lugar: la página, la tabla, la lámina.',
@@ -50,6 +51,7 @@ export const words = {
   tooMany: 'Aquí hay más afirmaciones de las que caben. Elija una propiedad o una parte para verlas todas.',
   moreList: 'Ver más',
   noPlace: 'Sin lugar anotado',
+  noText: 'La casa tiene lo que se anotó de este documento, no su texto: cada lugar se abre con lo que dice.',
   failed: 'No se pudo leer lo que dice el documento.',
   again: 'Volver a probar',
   original: 'dice el original',
@@ -69,11 +71,11 @@ export const words = {
 };
 
 const saidOf = (n: number, capped: boolean): string => `${capped ? 'más de ' : ''}${some(n, 'afirmación anotada', 'afirmaciones anotadas')}`;
-const citedIn = (n: number): string => (n === 0 ? 'sin citas' : `citado en ${some(n, 'lugar', 'lugares')}`);
+const citedIn = (n: number): string => (n === 0 ? 'ningún registro lo cita' : `citado en ${some(n, 'lugar', 'lugares')}`);
 
 /** The sentence of a document: what is written down of it, and how often it is cited. */
 export const documentSentence = (title: string, statements: { value: number; capped: boolean }, cited: number): string =>
-  statements.value === 0 && cited === 0 ? `${title}: nada anotado y sin citas todavía` : `${title}: ${statements.value === 0 ? 'nada anotado todavía' : saidOf(statements.value, statements.capped)}, ${citedIn(cited)}`;
+  statements.value === 0 && cited === 0 ? `${title}: nada anotado y ningún registro lo cita todavía` : `${title}: ${statements.value === 0 ? 'nada anotado todavía' : saidOf(statements.value, statements.capped)}; ${citedIn(cited)}`;
 
 /** Words of the form in which a statement is written down. */
 export const formWords = {
