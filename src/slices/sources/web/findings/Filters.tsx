@@ -5,6 +5,7 @@ import { SearchText } from '../../../../web/ui/SearchText.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import type { findingsOperations } from '../../contract/findings.ts';
 import type { Output } from '../../../../kernel/contract.ts';
+import { sourcesApi } from '../api.ts';
 import { stateList, stateOf, type RegisterKey, type RegisterView } from './view.ts';
 import { countText, kindWords, severityWords, some, stateWords, words } from './words.ts';
 
@@ -31,11 +32,12 @@ export function Filters({ counts, view, shown, onChange }: FiltersProps) {
   const state = stateOf(view);
   const of = (word: string): number => counts.states.find((one) => one.state === word)?.count ?? 0;
   const states = [...stateList.map((one) => ({ value: one as string, label: `${stateWords[one].many} ${countText(of(one))}` })), { value: 'todos', label: words.all }].map((one) => ({ ...one, href: paths.findings({ ...view, estado: one.value === 'open' ? undefined : one.value }) }));
+  const topic = sourcesApi.useAsk('topic', { id: view.asunto ?? '' }, { enabled: Boolean(view.asunto) }).data?.name;
   const named = (name: string, title: string): string => (name === title ? title : `${name} · ${title}`);
   return (
     <>
       <div className="fstates"><Segmented label={words.states} value={state} options={states} /></div>
-      <FilterBar filters={view.territorio ? [{ key: 'territorio', label: view.territorio, active: true, onClear: () => onChange({ territorio: undefined }) }] : []} count={words.shown(shown, counts.total)}>
+      <FilterBar filters={[...(view.territorio ? [{ key: 'territorio', label: words.inTerritory(view.territorio), active: true, onClear: () => onChange({ territorio: undefined }) }] : []), ...(view.asunto ? [{ key: 'asunto', label: words.ofTopic(topic ?? view.asunto), active: true, onClear: () => onChange({ asunto: undefined }) }] : [])]} count={words.shown(shown, counts.total)}>
         <SearchText label={words.search} placeholder={words.searchHint} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
         <Pick label={words.source} any={words.anySource} value={view.fuente} options={counts.sources.map(({ id, name, title, count }) => [id, `${named(name, title).slice(0, 60)} (${countText(count)})`])} other={view.fuente} onPick={(fuente) => onChange({ fuente })} />
         <Pick label={words.rule} any={words.anyRule} value={view.regla} options={counts.rules.map(({ rule, title, count }) => [rule, `${title} (${countText(count)})`])} onPick={(regla) => onChange({ regla, tipo: undefined })} />

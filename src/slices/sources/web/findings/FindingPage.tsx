@@ -47,13 +47,13 @@ export function FindingPage() {
 const figure = 12;
 
 function Against({ finding: { values, earlier, severity } }: { finding: OneFinding }) {
-  const [one, two] = values;
+  const [one, two, ...others] = [...Map.groupBy(values, (found) => `${isDeclared(found) ? 'said' : 'counted'} ${found.value}`).values()];
   return (
     <Block title={words.values}>
       {severity === 'notice' ? <Note kind="info">{words.notice}</Note> : null}
-      {values.length === 2 && one && two ? (
-        <div className={`fvs${one.value.length < figure && two.value.length < figure ? ' short' : ''}`}>
-          <Side value={one} /><svg role="img" aria-label={words.against}><use href="#p-dif" /></svg><Side value={two} />
+      {one && two && others.length === 0 ? (
+        <div className={`fvs${[...one, ...two].every(({ value }) => value.length < figure) ? ' short' : ''}`}>
+          <Side values={one} /><svg role="img" aria-label={words.against}><use href="#p-dif" /></svg><Side values={two} />
         </div>
       ) : <ul className="fsrc">{values.map((value, n) => <li key={n}><Value value={value} whole /></li>)}</ul>}
       {earlier ? <p className="meta">{words.earlier}: {earlier.map(({ value, source }) => (source ? `${value} (${source})` : value)).join(' · ')}</p> : null}
@@ -61,14 +61,16 @@ function Against({ finding: { values, earlier, severity } }: { finding: OneFindi
   );
 }
 
-function Side({ value: found }: { value: OneFinding['values'][number] }) {
-  const { value, source, href } = found;
+/** One value with every place that says it. */
+function Side({ values }: { values: OneFinding['values'] }) {
+  const [found] = values;
+  if (!found) return null;
   const declared = isDeclared(found);
   return (
     <div>
       <span className="meta"><ProvenanceSign kind={declared ? 'declared' : 'calculated'} /> {declared ? words.declared : words.calculated}</span>
-      <b>{value.length < figure ? value : <Glossed text={value} />}</b>
-      {source ? href ? <Evidence place={source} href={href} /> : <span className="meta">{source}</span> : null}
+      <b>{found.value.length < figure ? found.value : <Glossed text={found.value} />}</b>
+      <span className="fplaces">{values.map(({ source, href }, n) => (source ? href ? <Evidence key={n} place={source} href={href} /> : <span key={n} className="meta">{source}</span> : null))}</span>
     </div>
   );
 }

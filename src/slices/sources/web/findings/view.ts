@@ -2,7 +2,7 @@ import type { FindingState, RuleKind, Severity } from '../../contract/finding.ts
 import { kindWords, severityWords, stateWords } from './words.ts';
 
 /** What the address of the register holds. */
-export type RegisterKey = 'estado' | 'tipo' | 'regla' | 'gravedad' | 'fuente' | 'territorio' | 'q';
+export type RegisterKey = 'estado' | 'tipo' | 'regla' | 'gravedad' | 'fuente' | 'territorio' | 'asunto' | 'q';
 export type RegisterView = Partial<Record<RegisterKey, string>>;
 
 /** Every state, in the order of the filter. */
@@ -13,7 +13,7 @@ const isOf = <T extends string>(words: Record<T, unknown>, word: string | undefi
 export const stateOf = (view: RegisterView): FindingState | 'todos' => (view.estado === 'todos' ? 'todos' : isOf(stateWords, view.estado) ? view.estado : 'open');
 
 /** What the address asks of the server. */
-export function askOf(view: RegisterView): { state?: FindingState[]; kind?: RuleKind; rule?: string; severity?: Severity[]; source?: string; territory?: string; below?: boolean; q?: string } {
+export function askOf(view: RegisterView): { state?: FindingState[]; kind?: RuleKind; rule?: string; severity?: Severity[]; source?: string; territory?: string; below?: boolean; topic?: string; q?: string } {
   const state = stateOf(view);
   return {
     ...(state === 'todos' ? {} : { state: [state] }),
@@ -22,6 +22,7 @@ export function askOf(view: RegisterView): { state?: FindingState[]; kind?: Rule
     ...(isOf(severityWords, view.gravedad) ? { severity: [view.gravedad] } : {}),
     ...(view.fuente ? { source: view.fuente } : {}),
     ...(view.territorio ? { territory: view.territorio, below: true } : {}),
+    ...(view.asunto ? { topic: view.asunto } : {}),
     ...(view.q ? { q: view.q } : {}),
   };
 }

@@ -38,6 +38,8 @@ export const words = {
   anyRule: 'Todas las reglas',
   severity: 'Gravedad',
   anySeverity: 'Toda gravedad',
+  inTerritory: (code: string) => `Territorio: ${code}`,
+  ofTopic: (name: string) => `Asunto: ${name}`,
   clear: 'Quitar los filtros',
   shown: (n: number, whole: number) => `${countText(n)} de ${countText(whole)}`,
   columns: { severity: 'Gravedad', subject: 'Asunto', declared: 'Se dice', against: 'Contrasta con', state: 'Estado' },

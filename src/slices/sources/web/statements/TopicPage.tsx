@@ -79,7 +79,7 @@ function Findings({ topic }: { topic: WholeTopic }) {
   const may = useMay();
   const { data } = sourcesApi.useAsk('findings', { topic: topic.key, state: 'open', limit: 50 }, { enabled: may('sources.findings') });
   if (!data) return null;
-  return <Block title={words.findings}>{data.items.length === 0 ? <p className="meta">{words.noFindings}</p> : <Link className="differs" href={paths.findings({ q: nameOf(topic) })}><ProvenanceSign kind="differ" /> {words.openFindings(data.items.length, data.next !== null)}</Link>}</Block>;
+  return <Block title={words.findings}>{data.items.length === 0 ? <p className="meta">{words.noFindings}</p> : <Link className="differs" href={paths.findings({ asunto: topic.key })}><ProvenanceSign kind="differ" /> {words.openFindings(data.items.length, data.next !== null)}</Link>}</Block>;
 }
 
 function Facts({ topic }: { topic: WholeTopic }) {
