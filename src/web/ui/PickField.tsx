@@ -48,7 +48,7 @@ function Picker({ label, hint, error, optional, query, onQuery, options, onPick,
               onFocus={() => box.openDropdown()} onClick={() => box.openDropdown()} onBlur={() => box.closeDropdown()}
             />
           </Combobox.Target>
-          <Combobox.Dropdown hidden={options === undefined}>
+          <Combobox.Dropdown hidden={options === undefined || (options.length === 0 && query.trim() === '')}>
             <Combobox.Options aria-label={typeof label === 'string' ? label : undefined}>
               {options?.map((option) => <Combobox.Option key={option.value} value={option.value}>{option.row ?? option.text}</Combobox.Option>)}
               {options?.length === 0 ? <Combobox.Empty className="none">{words.noneFound}</Combobox.Empty> : null}

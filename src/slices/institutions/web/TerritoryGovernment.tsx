@@ -18,11 +18,11 @@ export function TerritoryGovernment({ id }: { id: string }) {
   const heads = posts?.filter((post) => post.head).flatMap((post) => post.holders.map((holder) => ({ ...holder, title: post.title }))) ?? [];
   for (const head of heads) items.push({ id: head.mandate, sign: 'ok', title: <><Link href={personPath(head.person)}>{head.name}</Link></>, detail: [head.title, span(head.from, head.to)].filter(Boolean).join(', ') });
   if (own && posts && heads.length === 0) items.push({ id: 'head', sign: 'sd', title: words.noHead, detail: words.noHeadBody, action: may('institutions.appoint') ? <LinkButton small href={paths.institution(own.id)}>{words.register}</LinkButton> : undefined });
-  const others = (list.count?.value ?? list.items.length) - (own ? 1 : 0);
+  const all = list.count?.value ?? list.items.length; // its own government too: the list that it opens has them all
   return (
     <>
       <Todo bare items={items} />
-      {others > 0 ? <p className="meta"><Link href={paths.institutions({ territorio: id })}>{others === 1 ? words.oneOther : words.others(`${list.count?.capped ? 'más de ' : ''}${counted(others)}`)}</Link></p> : null}
+      {all > (own ? 1 : 0) ? <p className="meta"><Link href={paths.institutions({ territorio: id })}>{all === 1 ? words.one : words.some(`${list.count?.capped ? 'más de ' : ''}${counted(all)}`)}</Link></p> : null}
     </>
   );
 }

@@ -168,8 +168,8 @@ export const panelWords = {
   noHead: 'Sin autoridad registrada',
   noHeadBody: 'Registre quién dirige y desde cuándo.',
   register: 'Registrar',
-  others: (n: string) => `${n} instituciones en este territorio`,
-  oneOther: 'Una institución en este territorio',
+  some: (n: string) => `${n} instituciones en este territorio`,
+  one: 'Una institución en este territorio',
 };
 
 export const sheetWords = {
