@@ -37,7 +37,7 @@ async function standingRecords(ctx: Context, asked: About, asOf: string, reports
 
 /** Actions of a plan done whole, of those programmed: `{ planId }`. */
 const execution: FigureMaker<Context> = {
-  name: 'plans.execution', title: 'Ejecución', counts: 'Cuántas acciones de un plan están ejecutadas por completo.', over: 'Las acciones programadas de la versión vigente, por lo que reportó su responsable hasta ese día.',
+  name: 'plans.execution', title: 'Acciones ejecutadas por completo', counts: 'Cuántas acciones de un plan están ejecutadas por completo.', over: 'Las acciones programadas de la versión vigente, por lo que reportó su responsable hasta ese día.',
   operation: 'plans.progress', about, past: true, after: said,
   async calculate(ctx, asked, asOf): Promise<Figure> {
     const { planId, standing: { executed, execution: { withData } } } = await standingOf(ctx, asked, asOf);
