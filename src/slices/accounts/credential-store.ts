@@ -24,6 +24,10 @@ export function findBearer(tx: Tx, kind: 'session' | 'token', hash: string, now:
         where t.token_hash = ${hash} and t.expires_at > ${now} and t.revoked_at is null and a.state = 'active'`);
 }
 
+/** An account as one who needs no credential: for what the house does in its name. Only while it is active. */
+export const findHolder = (tx: Tx, account: string): Promise<Bearer | undefined> =>
+  maybe(tx, sql`select id as account, person, owner, full_name as "fullName", language, null as session, false as "readsOnly" from accounts.account where id = ${account}::uuid and state = 'active'`);
+
 export interface LinkRow {
   id: string;
   account: string;

@@ -1,11 +1,12 @@
-import { nobody, type Actor } from '../../platform/access/actor.ts';
+import { nobody, reachOf, type Actor } from '../../platform/access/actor.ts';
 import { execute, sql, type Tx } from '../../platform/db/sql.ts';
 import type { Credential } from '../../platform/http/credential.ts';
 import type { Knock } from '../../platform/operation/runner.ts';
-import { dateIn } from '../../kernel/date.ts';
+import { dateIn, type PlainDate } from '../../kernel/date.ts';
+import type { Reach } from '../../kernel/reach.ts';
 import type { Language } from '../../kernel/text.ts';
 import { grantsInForce, membershipsOf } from './authority.ts';
-import { findBearer, findLink, type Bearer } from './credential-store.ts';
+import { findBearer, findHolder, findLink, type Bearer } from './credential-store.ts';
 import { postsHeld } from './posts.ts';
 import { hashOf } from './secret.ts';
 
@@ -21,13 +22,13 @@ export function identify(credential: Credential, acceptLanguage: string, _addres
     const kind = credential.token !== undefined ? 'token' : 'session';
     const secret = credential.token ?? credential.session;
     const bearer = secret === undefined ? undefined : await findBearer(tx, kind, hashOf(secret), now);
-    return bearer ? accountActor(tx, bearer, now, zone) : stranger;
+    return bearer ? accountActor(tx, bearer, now, dateIn(zone, now)) : stranger;
   };
 }
 
 /** An account as an actor, with its grants of this instant. */
-export async function accountActor(tx: Tx, bearer: Bearer, now: Date, zone: string): Promise<Actor> {
-  const posts = bearer.person ? await postsHeld(tx, bearer.person, dateIn(zone, now)) : [];
+export async function accountActor(tx: Tx, bearer: Bearer, now: Date, today: PlainDate): Promise<Actor> {
+  const posts = bearer.person ? await postsHeld(tx, bearer.person, today) : [];
   const held = await grantsInForce(tx, { account: bearer.account, person: bearer.person, posts: posts.filter((p) => p.titular).map((p) => p.post) }, now);
   const grants = bearer.readsOnly ? held.grants.map((grant) => ({ ...grant, operations: [] })) : held.grants;
   return {
@@ -40,6 +41,14 @@ export async function accountActor(tx: Tx, bearer: Bearer, now: Date, zone: stri
     grants,
     memberships: membershipsOf(bearer.owner, posts, held.scopes),
   };
+}
+
+/** How far an account reads an operation today; undefined once it may no longer come in, or no grant of it holds the operation. */
+export async function readingReach(tx: Tx, account: string, operation: string, { now, today }: { now: Date; today: PlainDate }): Promise<Reach | undefined> {
+  const held = await findHolder(tx, account);
+  if (!held) return undefined;
+  const actor = await accountActor(tx, held, now, today);
+  return reachOf(actor, operation, 'query');
 }
 
 async function linkActor(tx: Tx, token: string, language: Language, now: Date): Promise<Actor | undefined> {

@@ -8,7 +8,7 @@ import { tasks } from './tasks.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
-export { identify, purge } from './identify.ts';
+export { identify, purge, readingReach } from './identify.ts';
 export { namesOf, peopleToWrite, type Addressee } from './mailing.ts';
 
 export const accountsSlice = slice({ contract: accounts, actions, texts: { es, en }, packs, tasks, outside: { 'failed-sign-in': writeFailure, 'session-seen': writeSeen } });

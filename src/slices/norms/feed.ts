@@ -28,9 +28,12 @@ const ttl = 6 * 3600;
 
 const status = ({ state, tentative }: FeedEvent): ICalEventStatus => (state === 'void' ? ICalEventStatus.CANCELLED : tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED);
 
+/** RFC 5545 §3.3.11; the library escapes the texts of events, not the calendar's name. */
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\s*\n\s*/g, ' ');
+
 /** A calendar as RFC 5545 writes it. The same events give the same bytes. */
 export function calendarText(name: string, events: readonly FeedEvent[]): string {
-  const calendar = ical({ name, prodId: { company: 'Articula', product: 'Plazos', language: 'ES' }, method: ICalCalendarMethod.PUBLISH, ttl });
+  const calendar = ical({ name: escaped(name), prodId: { company: 'Articula', product: 'Plazos', language: 'ES' }, method: ICalCalendarMethod.PUBLISH, ttl });
   for (const event of events) {
     // Noon UTC is the same civil day in every zone of the law, and whole days are written from it.
     const when = event.timed ? { start: event.at } : { start: new Date(`${event.on}T12:00:00Z`), end: new Date(Date.parse(`${event.on}T12:00:00Z`) + 86_400_000), allDay: true };

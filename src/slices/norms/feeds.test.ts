@@ -17,6 +17,12 @@ interface Opened {
   token: string;
   path: string;
 }
+/** Somebody of Rioverde whose role lets them keep clocks there. */
+async function person(name: string): Promise<{ actor: Actor; account: string; grant: string }> {
+  const account = await app.run<{ id: string }>('accounts.create', { name: `${name}${newId().slice(-6)}`, fullName: 'Persona de ejemplo', institution: rioverde, password: 'canoas de tres colores' });
+  const grant = await app.run<{ id: string }>('accounts.grant', { role: 'plazos', holder: { kind: 'account', id: account.id }, scope: { kind: 'institution', id: rioverde } });
+  return { actor: actorOf({ operations: ['norms.*'], reads: true, institutions: [rioverde], account: account.id }), account: account.id, grant: grant.id };
+}
 const start = (input: object = {}, by: Actor = here): Promise<{ id: string }> => app.run('norms.start-clock', { term: 'cona.resolucion', from: '2026-10-07', territory: 'EC-0807', label: 'Expediente 12, caso de la familia Ñato', ...input }, by);
 const open = (input: object = {}, by: Actor = here): Promise<Opened> => app.run<Opened>('norms.open-feed', { label: 'Plazos de mi oficina', ...input }, by);
 const fetched = async (path: string): Promise<{ status: number; text: string; type: string }> => {
@@ -36,7 +42,8 @@ beforeAll(async () => {
   app = testApp(own, { clock: () => new Date(now) });
   for (const pack of ['base', 'ec']) await loadPack(app, pack);
   rioverde = (await app.run<{ id: string }>('institutions.get', { id: 'EC-0807' })).id;
-  here = actorOf({ operations: ['norms.*'], reads: true, institutions: [rioverde], account: newId() });
+  await app.run('accounts.save-role', { id: 'plazos', name: 'Plazos', operations: ['norms.*'], scopes: ['institution'] });
+  here = (await person('ana')).actor;
 });
 beforeEach(async () => {
   now = '2026-10-01T15:00:00Z';
@@ -83,12 +90,21 @@ describe('the address of a calendar', () => {
   });
 
   test('is gone with the account of its person', async () => {
-    const account = await app.run<{ id: string; version: number }>('accounts.create', { name: `leo${newId().slice(-6)}`, fullName: 'Leo Ejemplo', institution: rioverde, password: 'canoas de tres colores' });
-    const { path } = await open({}, actorOf({ operations: ['norms.*'], reads: true, institutions: [rioverde], account: account.id }));
+    const { account, actor } = await person('leo');
+    const { path } = await open({}, actor);
     expect((await fetched(path)).status).toBe(200);
-    const { version } = await app.run<{ version: number }>('accounts.get', { id: account.id });
-    await app.run('accounts.disable', { id: account.id, version });
+    const { version } = await app.run<{ version: number }>('accounts.get', { id: account });
+    await app.run('accounts.disable', { id: account, version });
     await app.drain();
+    expect((await fetched(path)).status).toBe(410);
+  });
+
+  test('is gone with the permission that let its person read', async () => {
+    await start();
+    const { actor, grant } = await person('eva');
+    const { path } = await open({}, actor);
+    expect(events((await fetched(path)).text)).toHaveLength(1);
+    await app.run('accounts.end-grant', { id: grant, version: 1 });
     expect((await fetched(path)).status).toBe(410);
   });
 
@@ -107,6 +123,7 @@ describe('the calendar', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(events(text)[0]?.['DTSTAMP']).toBe('20261001T150000Z');
+    expect(text.replaceAll('\r\n ', '')).toContain('X-WR-CALNAME:Calendario de prueba con un nombre largo\\, que tiene');
   });
 
   test('has whole days for terms in days and the minute, in UTC, for terms in hours', async () => {

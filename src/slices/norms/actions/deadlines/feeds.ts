@@ -3,6 +3,7 @@ import { newId } from '../../../../kernel/id.ts';
 import { nowhere } from '../../../../kernel/reach.ts';
 import { reachOf } from '../../../../platform/access/actor.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
+import { readingReach } from '../../../accounts/index.ts';
 import { findInstitution } from '../../../institutions/index.ts';
 import { no, type norms } from '../../contract.ts';
 import type { Feed } from '../../contract/deadlines/feed.ts';
@@ -47,8 +48,10 @@ export const feedActions: FeedActions = {
 
   async feed(ctx, { token }) {
     const row = await findFeed(ctx.tx, hashOf(token), ctx.now);
-    if (!row) throw no('feed-ended');
-    const dues = await listFeedDues(ctx.tx, row, ctx.now);
+    // What its person may no longer read, its address no longer tells, however it was given.
+    const reach = row && (await readingReach(ctx.tx, row.account, 'norms.due-list', ctx));
+    if (!row || !reach) throw no('feed-ended');
+    const dues = await listFeedDues(ctx.tx, row, reach, ctx.now);
     return calendarFile(calendarText(row.label, dues.map((due) => eventOf(ctx, due, row))));
   },
 };

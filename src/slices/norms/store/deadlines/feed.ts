@@ -69,14 +69,17 @@ export interface FeedDue {
 const keptDays = 180;
 const mostEvents = 2000;
 
-/** What a feed tells: open ones, and those over a while ago, so that a calendar learns that they ended. */
-export const listFeedDues = (tx: Tx, { account, filter, reach }: FeedRow, now: Date): Promise<FeedDue[]> =>
+/**
+ * What a feed tells: open ones, and those over a while ago, so that a calendar learns that they ended. Never more than its
+ * person reached when it was given, nor than they reach now.
+ */
+export const listFeedDues = (tx: Tx, { account, filter, reach: given }: FeedRow, reach: Reach, now: Date): Promise<FeedDue[]> =>
   rows<FeedDue>(tx, sql`select d.id, d.label, coalesce(t.title, d.term) as "termTitle", coalesce(u.name, d.territory) as place, coalesce(n.acronym, n.title) as "normName", a.number as "articleNumber", a.letter as "articleLetter", t.unit, t.verified,
       d.to_confirm as "toConfirm", d.state, coalesce(d.most_text, d.due_text) as "dueAt", d.ends_on as "endsOn", d.ends_at as "endsAt", d.suspended_since as "suspendedSince", d.sequence, d.version, d.changed_at as "changedAt", d.started_at as "startedAt"
     from norms.due d left join norms.term t on t.country = d.country and t.code = d.term left join norms.norm n on n.country = t.country and n.code = t.norm left join norms.article a on a.country = t.country and a.code = t.article
       left join territories.unit u on u.code = d.territory
     where ${all([
-      filter.mine ? sql`d.accounts @> array[${account}]::uuid[]` : visible(reach, 'd'),
+      filter.mine ? sql`d.accounts @> array[${account}]::uuid[]` : sql`(${visible(given, 'd')} and ${visible(reach, 'd')})`,
       sql`d.ends_at > ${now}::timestamptz - ${sql.lit(keptDays)} * interval '1 day'`,
       ...(filter.territory ? [sql`d.territory ^@ ${filter.territory}`] : []),
       ...(filter.institution ? [sql`(d.owner = ${filter.institution}::uuid or d.parties @> array[${filter.institution}]::text[])`] : []),
