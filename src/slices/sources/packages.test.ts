@@ -175,6 +175,8 @@ describe('what keeps a package out is said with its place', () => {
     ['a record badly said', irrigation({ records: [{ id: 'r', operation: 'sources.create', input: { kind: 'acta' } }] }), 'record-input', 'registro 1 (r)'],
     ['a field that nobody knows', irrigation({ topics: [{ key: 'canal:alto', kind: 'canal', nombre: 'Alto' }] }), 'shape', 'asunto 1 (canal:alto)'],
     ['a day that does not exist', irrigation({ documents: [{ code: 'JR-1', title: 'Uno', issuedOn: '2022-02-30' }] }), 'shape', 'documento 1 (JR-1)'],
+    ['a row further than any table goes', withStatements({ ...said, id: 'x', row: 3_000_000_000, column: 1 }), 'shape', 'afirmación 4 (x)'],
+    ['an order that nobody counts', irrigation({ topics: [{ key: 'canal:alto', kind: 'canal', order: 5_000_000_000 }] }), 'shape', 'asunto 1 (canal:alto)'],
     ['a text that cannot be stored', withStatements({ ...said, id: 'x', note: `corte\u0000aquí` }), 'text-broken', 'el paquete'],
   ])('%s', async (_what, given, code, where) => {
     const { problems, refused } = await preview(given);

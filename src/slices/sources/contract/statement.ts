@@ -11,8 +11,8 @@ export const Place = z.object({
   /** The part of the document where it stands, as a name («Tabla No. 1», «lámina 3», «texto»): two parts may say two things. */
   part: z.string().trim().max(120).optional(),
   /** Row and column, when it stands in a table. */
-  row: z.number().int().min(0).optional(),
-  column: z.number().int().min(0).optional(),
+  row: z.number().int().min(0).max(1_000_000_000).optional(),
+  column: z.number().int().min(0).max(1_000_000_000).optional(),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -17,7 +17,7 @@ export const Topic = z.object({
   /** The topic that contains it: its parts are counted and added up. */
   partOf: TopicKey.optional(),
   /** Its place among the parts of the same kind, from 1. */
-  order: z.number().int().min(0).optional(),
+  order: z.number().int().min(0).max(1_000_000_000).optional(),
   /** Code of its territory, when it has one (`EC-0807`). */
   territory: z.string().max(20).optional(),
   /** Topics that must come before it: its gate. */

@@ -86,14 +86,15 @@ function* parts(list: RowList, images: readonly Image[]): Iterable<readonly Imag
   for (let at = 0; at < images.length; at += size) yield images.slice(at, at + size);
 }
 
-/** Of some topics, properties and documents, those on which something else than some rows leans: they cannot go without it. */
+/** Of some topics, properties and documents, those on which something else than some rows leans: they cannot go without it. Read once, however many they are. */
 export async function leanedOn(tx: Tx, of: { topics: string[]; documents: string[]; properties: string[] }, without: Record<RowList, string[]>): Promise<{ id: string; label: string }[]> {
   const topics = sql`${of.topics}::uuid[]`;
   const documents = sql`${of.documents}::uuid[]`;
   return rows<{ id: string; label: string }>(tx, sql`
-    select t.id, coalesce(t.name, t.key) as label from sources.topic t where t.id = any(${topics}) and (
-      exists (select 1 from sources.statement s where s.topic_id = t.id and s.id <> all(${without.statements}::uuid[]))
-      or exists (select 1 from sources.topic o where o.id <> all(${without.topics}::uuid[]) and (o.part_of = t.id or o.after @> array[t.id] or o.continues @> array[t.id])))
+    select t.id, coalesce(t.name, t.key) as label from sources.topic t where t.id in (
+      select s.topic_id from unnest(${topics}) leaned(id) join sources.statement s on s.topic_id = leaned.id left join unnest(${without.statements}::uuid[]) gone(id) on gone.id = s.id where gone.id is null
+      union select leans.id from sources.topic o cross join lateral unnest(o.after || o.continues || o.part_of) leans(id) join unnest(${topics}) leaned(id) on leaned.id = leans.id
+        left join unnest(${without.topics}::uuid[]) gone(id) on gone.id = o.id where gone.id is null)
     union all
     select p.id, p.key from sources.property p where p.id = any(${of.properties}::uuid[]) and exists (select 1 from sources.statement s where s.property = p.key and s.id <> all(${without.statements}::uuid[]))
     union all
