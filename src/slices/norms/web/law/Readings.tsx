@@ -15,7 +15,7 @@ export const readingHref = ({ norm, articles }: Reading, at?: string): string =>
 /** What a citation may be, each with its doubt, where it is today, and the way to it. */
 export function Readings({ found, at, onChoose }: { found: Resolved } & Choosing) {
   return (
-    <div className="stack" role="status">
+    <div className="stack law-found" role="status">
       {found.asks ? <p>{found.asks}</p> : null}
       {found.issuer ? <p className="meta">{words.boxIssuer(found.issuer)}</p> : null}
       <ReadingList readings={found.readings} at={at} onChoose={onChoose} />
