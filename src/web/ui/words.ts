@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 
 /** Words of the pieces in one language; functions take the values they speak of. */
 export interface PieceWords {
-  readonly skip: string; readonly search: string; readonly searchHint: string; readonly more: string; readonly main: string; readonly mainPhone: string; readonly close: string;
+  readonly skip: string; readonly search: string; readonly searchHint: string; readonly more: string; readonly main: string; readonly mainPhone: string; readonly close: string; readonly unsaved: string;
   readonly optional: string; readonly demo: string; readonly verified: string; readonly unverified: string; readonly noData: string; readonly noDataShort: string; readonly noneFound: string;
   readonly status: Readonly<Record<'ok' | 'run' | 'risk' | 'late' | 'sd' | 'np', string>>;
   readonly declared: string; readonly calculated: string; readonly differ: string; readonly agree: string; readonly provenance: (what: string) => string; readonly openFinding: string; readonly records: string;
@@ -14,7 +14,7 @@ export interface PieceWords {
 
 /** The words in Spanish. */
 export const spanishWords: PieceWords = {
-  skip: 'Ir al contenido', search: 'Buscar', searchHint: 'Buscar o hacer…', more: 'Más', main: 'Principal', mainPhone: 'Principal (teléfono)', close: 'Cerrar',
+  skip: 'Ir al contenido', search: 'Buscar', searchHint: 'Buscar o hacer…', more: 'Más', main: 'Principal', mainPhone: 'Principal (teléfono)', close: 'Cerrar', unsaved: 'Lo que escribió no se ha guardado. Pulse Esc otra vez para cerrar sin guardarlo.',
   optional: '(opcional)', demo: 'Ejemplo', verified: 'verificado', unverified: 'por verificar', noData: 'sin dato', noDataShort: 's/d', noneFound: 'Nada coincide. Pruebe con otra palabra o con el código.',
   status: { ok: 'cumplida', run: 'en curso', risk: 'en riesgo', late: 'atrasada', sd: 'sin dato', np: 'no programada' },
   declared: 'Declarado', calculated: 'Calculado', differ: 'Difieren', agree: 'Lo declarado y lo calculado coinciden.', provenance: (what) => `${what}: ver de dónde sale`, openFinding: 'Abrir el hallazgo', records: 'Ver registros',
