@@ -29,7 +29,7 @@ export function FindingsPage() {
   const more = pages.hasNextPage ? <Button kind="quiet" small busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{words.more}</Button> : undefined;
   return (
     <>
-      <PageHead eyebrow={words.page} title={counts ? registerSentence(counts, source) : words.page} lead={<span className="hide-s">{words.lead}</span>} tools={<Tools ask={ask} />} />
+      <PageHead eyebrow={words.page} title={counts ? registerSentence(counts, source, isFiltered(source ? { ...view, fuente: undefined } : view)) : words.page} lead={<span className="hide-s">{words.lead}</span>} tools={<Tools ask={ask} />} />
       {counts && !nothing ? <><KindChips counts={counts} view={view} /><Filters counts={counts} view={view} shown={items.length} onChange={change} /></> : null}
       {pages.error ? <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> : null}
       {!pages.data && !pages.error ? <p className="meta" role="status">{words.loading}</p> : null}

@@ -23,6 +23,9 @@ describe('the title of the register', () => {
   test('of one document names it and no other', () => {
     expect(plain(registerSentence({ states: states({ open: 2, explained: 1 }), sources: sources({ A4: 2, A1: 1 }) }, 'A4'))).toBe('De 3 hallazgos en el documento A4, 2 siguen abiertos');
   });
+  test.each([[{}, 'Ningún hallazgo con estos filtros'], [{ open: 4 }, '4 hallazgos con estos filtros, todos abiertos']])('of what was filtered, %j, never speaks of the rest', (counts, sentence) => {
+    expect(plain(registerSentence({ states: states(counts), sources: [] }, undefined, true))).toBe(sentence);
+  });
   test('of more than are counted says so', () => {
     expect(plain(registerSentence({ states: states({ open: 20_000 }), sources: [], capped: true }))).toBe('Más de 20.000 hallazgos');
   });

@@ -14,13 +14,14 @@ const named = (name: string): string => (name.length <= 12 ? `el documento ${nam
  * «De 61 hallazgos, 58 siguen abiertos; la mayor parte, en el documento 004»: the state of the register, whichever
  * state the list shows.
  * @param source the name of the only document that is looked at
+ * @param filtered whether anything else than the state and the document is chosen: then it speaks of what was chosen only
  */
-export function registerSentence({ states, sources, capped = false }: Counted, source?: string): string {
+export function registerSentence({ states, sources, capped = false }: Counted, source?: string, filtered = false): string {
   const whole = states.reduce((sum, { count }) => sum + count, 0);
   const open = states.find(({ state }) => state === 'open')?.count ?? 0;
-  const where = source ? ` en ${named(source)}` : '';
+  const where = `${source ? ` en ${named(source)}` : ''}${filtered ? ' con estos filtros' : ''}`;
   if (capped) return `Más de ${some(whole, 'hallazgo', 'hallazgos')}${where}`;
-  if (whole === 0) return source ? `Ningún hallazgo${where}` : 'Ninguna regla encontró diferencias';
+  if (whole === 0) return where ? `Ningún hallazgo${where}` : 'Ninguna regla encontró diferencias';
   if (open === 0) return whole === 1 ? `El único hallazgo${where} ya no está abierto` : `De ${some(whole, 'hallazgo', 'hallazgos')}${where}, ninguno sigue abierto`;
   const head = whole === open ? `${some(whole, 'hallazgo', 'hallazgos')}${where}, ${whole === 1 ? 'abierto' : 'todos abiertos'}` : `De ${some(whole, 'hallazgo', 'hallazgos')}${where}, ${open === 1 ? 'uno sigue abierto' : `${some(open, 'sigue', 'siguen')} abiertos`}`;
   return `${head}${source ? '' : mostIn(sources, open)}`;
