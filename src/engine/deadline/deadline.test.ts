@@ -215,6 +215,11 @@ describe('suspensions and extensions', () => {
     const suspensions = [{ from: '2025-10-18', to: '2025-10-19' }, { from: '2025-10-01', to: '2025-10-05' }];
     expect(at(of(1, 'meses'), '2025-09-15', 'EC', { suspensions }).dueOn).toBe('2025-10-22');
   });
+  test('a range tells every day up to its far end, and what is in doubt there', () => {
+    const answer = at(of(5, 'días hábiles', { max: 10 }), '2025-12-18');
+    expect([answer.dueOn, answer.mostOn, answer.steps.filter(({ counts }) => counts).length, answer.mostSteps?.filter(({ counts }) => counts).length]).toEqual(['2025-12-25', '2026-01-02', 5, 10]);
+    expect([answer.toConfirm, answer.notes.map(({ code }) => code)]).toEqual([true, expect.arrayContaining(['year-incomplete'])]);
+  });
   test('a last day that rolls goes past the days that are suspended', () => {
     const answer = at(of(6, 'días', { rolls: 'next-working-day' }), '2025-09-29', 'EC', suspended('2025-10-06', '2025-10-07', 'paro'));
     expect(answer.dueOn).toBe('2025-10-08');

@@ -37,9 +37,10 @@ export interface Deadline {
   /** ISO date-time with the zone's offset. Day terms end at 23:59:59; hour terms at their second. */
   dueAt: string;
   dueOn: PlainDate;
-  /** The far end of a range («de 5 a 10 días»); ask for a term of that amount to have its steps. */
+  /** The far end of a range («de 5 a 10 días»), with the count up to it. */
   mostAt?: string;
   mostOn?: PlainDate;
+  mostSteps?: Step[];
   zone: string;
   /** In order, one for each calendar day from the start (weeks, months and years: one for each anniversary). */
   steps: Step[];
@@ -108,6 +109,11 @@ export function dueOnly(question: Question): string {
   return isoAt(asked.calendar.zone, walk(question.term, asked.value, asked));
 }
 
+function farEnd(asked: Walk, term: Term, max: number): { end: Point; trail: Trail } {
+  const trail = new Trail(asked.calendar);
+  return { end: walk(term, max, asked, trail), trail };
+}
+
 /** When a term ends and why. Throws `ImpossibleTerm` with one word for what cannot be counted. */
 export function deadline(question: Question): Deadline {
   const { term, calendar } = question;
@@ -117,15 +123,15 @@ export function deadline(question: Question): Deadline {
   const begins = beginsOf(term);
   if (!start.timed && begins === 'instant' && term.unit.startsWith('h')) trail.note('untimed', noteText.untimed(), true);
   const end = walk(term, value, asked, trail);
-  const most = max === undefined ? undefined : walk(term, max, asked);
+  const far = max === undefined ? undefined : farEnd(asked, term, max);
   return {
     dueAt: isoAt(calendar.zone, end),
     dueOn: isoOf(end.day),
-    ...(most && { mostAt: isoAt(calendar.zone, most), mostOn: isoOf(most.day) }),
+    ...(far && { mostAt: isoAt(calendar.zone, far.end), mostOn: isoOf(far.end.day), mostSteps: far.trail.steps }),
     zone: calendar.zone,
     steps: trail.steps,
-    notes: trail.notes,
-    toConfirm: trail.toConfirm,
+    notes: [...trail.notes, ...(far?.trail.notes ?? []).filter(({ text }) => !trail.notes.some((one) => one.text === text))],
+    toConfirm: trail.toConfirm || far?.trail.toConfirm === true,
     counted: {
       value: amountsOf(term)[0] ?? null,
       ...(max !== undefined && { max }),

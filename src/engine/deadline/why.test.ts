@@ -18,7 +18,7 @@ test.each<[Term, string, string]>([
   [of(4, 'término'), '2025-10-06', '4 días de término desde el día siguiente al 6 de octubre de 2025; no cuentan 1 fin de semana ni el feriado del 10 de octubre.'],
   [of(2, 'días hábiles'), '2019-10-31', '2 días hábiles desde el día siguiente al 31 de octubre de 2019; no cuentan 1 fin de semana ni los feriados del 1 de noviembre y del 4 de noviembre.'],
   [of(3, 'días hábiles'), '2018-12-28', '3 días hábiles desde el día siguiente al 28 de diciembre de 2018; no cuentan 1 fin de semana ni el feriado del 1 de enero de 2019.'],
-  [of(5, 'días hábiles', { max: 10, begins: 'next-working-day' }), '2025-09-03', 'de 5 a 10 días hábiles desde el día hábil siguiente al 3 de septiembre de 2025; no cuenta 1 fin de semana.'],
+  [of(5, 'días hábiles', { max: 10, begins: 'next-working-day' }), '2025-09-03', 'de 5 a 10 días hábiles desde el día hábil siguiente al 3 de septiembre de 2025; no cuentan 2 fines de semana.'],
   [of(48, 'h'), '2025-10-03T16:00', '48 horas desde el 3 de octubre de 2025 a las 16:00; corren seguidas, de noche y en fin de semana.'],
   [of(1, 'h'), '2025-10-03T16:00', '1 hora desde el 3 de octubre de 2025 a las 16:00; corren seguidas, de noche y en fin de semana.'],
   [of(1.5, 'h hábiles', { hours }), '2025-10-03T16:00', '1,5 horas hábiles desde el 3 de octubre de 2025 a las 16:00; no cuenta 1 fin de semana.'],

@@ -68,7 +68,8 @@ const extensionWords = ({ value, unit }: Counted['extensions'][number]): string 
 
 /** The count of a due date in one sentence, made of its steps: «10 días hábiles desde el día siguiente al 3 de octubre de 2025; no cuentan …». */
 export function why(deadline: Deadline): Why {
-  const { counted, steps } = deadline;
+  const { counted } = deadline;
+  const steps = deadline.mostSteps ?? deadline.steps;
   const year = yearOf(dayOf(counted.from.slice(0, 10)));
   const legs = [counted, ...counted.extensions].map(({ unit }, place) => ({ unit, ...findIn(steps.filter(({ extension = 0 }) => extension === place), unit) }));
   const said = legs.flatMap((leg, place) => {

@@ -34,6 +34,7 @@ describe('a due date', () => {
   test('leaves out the weekend and the holiday where it was moved to, and counts the day it was moved from', async () => {
     const answer = await deadline({ term: 'cona.prueba', from: '2019-10-07', territory: 'EC-0901' });
     expect(answer).toMatchObject({ dueOn: '2019-10-15', mostOn: '2019-10-22', verified: false, article: null });
+    expect(answer.mostSteps?.findLast(({ counts }) => counts)).toMatchObject({ on: '2019-10-22', nth: 10 });
     expect(counted(answer)).toEqual(['2019-10-08', '2019-10-09', '2019-10-10', '2019-10-14', '2019-10-15']);
     expect(answer.steps.find(({ on }) => on === '2019-10-11')?.why).toContain('trasladado del 9 de octubre de 2019');
   });

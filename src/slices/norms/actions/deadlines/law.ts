@@ -80,10 +80,10 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('es')
 
 /** A due date as it is answered: the count, the law it rests on, and how far somebody saw that law. */
 export function answered(counted: Counted, { term, place, from, version }: { term: Term; place: NamedPlace; from: string; version: number }): Deadline {
-  const { dueAt, dueOn, mostAt, mostOn, zone, steps, notes, toConfirm } = counted;
+  const { dueAt, dueOn, mostAt, mostOn, mostSteps, zone, steps, notes, toConfirm } = counted;
   const { code, title, amount, most, unit, rolls, starts, trigger, suspendedBy, extension, note } = term;
   return {
-    dueAt, dueOn, mostAt: mostAt ?? null, mostOn: mostOn ?? null, zone, steps, notes: [...notes], toConfirm,
+    dueAt, dueOn, mostAt: mostAt ?? null, mostOn: mostOn ?? null, zone, steps, mostSteps: mostSteps ?? null, notes: [...notes], toConfirm,
     says: capital(why(counted).text),
     article: placeOf(term.normName, term.articleNumber, term.articleLetter),
     articleSays: term.articleSays,

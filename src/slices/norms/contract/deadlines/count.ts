@@ -24,6 +24,8 @@ export const Deadline = z.object({
   /** The count in one sentence. */
   says: z.string(),
   steps: z.array(StepShape),
+  /** The count up to the far end of a range; null when there is none. */
+  mostSteps: z.array(StepShape).nullable(),
   notes: z.array(z.object({ code: z.string(), text: z.string() })),
   /** Some day that it rests on waits for a decree. */
   toConfirm: z.boolean(),

@@ -9,7 +9,7 @@ import { LinkedText } from './LinkedText.tsx';
 import { amountOf, simulatorWords as said } from './simulator-words.ts';
 import { words } from './words.ts';
 
-/** «¿Por qué esta fecha?» of a counted term: its days, the article and its mark. */
+/** «¿Por qué esta fecha?» of a counted term: its days, up to the far end of a range, the article and its mark. */
 export function WhyOf({ count }: { count: Deadline }) {
   const law = (
     <>
@@ -17,7 +17,7 @@ export function WhyOf({ count }: { count: Deadline }) {
       <VerifiedMark verified={count.verified} word={count.verified ? words.verified : words.toVerify} />
     </>
   );
-  return <WhyDate says={count.says} days={count.steps} dueOn={count.dueOn} notes={count.notes.map(({ text }) => text)} law={law} />;
+  return <WhyDate says={count.says} days={count.mostSteps ?? count.steps} dueOn={count.mostOn ?? count.dueOn} notes={count.notes.map(({ text }) => text)} law={law} />;
 }
 
 /** What the norm says of a term, as far as it is recorded; what it does not say is said too. */

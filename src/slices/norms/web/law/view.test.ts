@@ -38,6 +38,7 @@ test('two days differ in the articles whose text changed between them', () => {
 test.each([
   ['in force', { acronym: 'LEY' }, {}, 'LEY está vigente desde el 3 de febrero de 2001'],
   ['reformed', { acronym: 'LEY', lastReform: '2018' }, {}, 'LEY está vigente desde el 3 de febrero de 2001; la última reforma que consta es de 2018'],
+  ['reformed on a day', { acronym: 'LEY', lastReform: '2018-02-04' }, {}, 'LEY está vigente desde el 3 de febrero de 2001; la última reforma que consta es del 4 de febrero de 2018'],
   ['without a date', {}, { from: null }, 'Ley a está vigente'],
   ['replaced', {}, { state: 'ended' as const, by: [{ norm: ref('b'), kind: 'sustituye' as const, on: '2023-02-07', article: null, verified: true }] }, 'Ley a fue sustituida por Ley b, el 7 de febrero de 2023'],
   ['ended by itself', {}, { state: 'ended' as const, to: '2021' }, 'Ley a dejó de regir en 2021'],

@@ -164,7 +164,7 @@ export function normSentence({ title, acronym, standing, lastReform }: Told, isT
   const name = acronym ?? (title.length > 70 ? title.split(',')[0]! : title); // a title has a first part
   const { state, from, to, by } = standing;
   if (state === 'not-yet') return `${name} rige desde ${from === null ? 'una fecha que no consta' : sinceText(from)}`;
-  if (state === 'in-force') return `${name} ${isToday ? 'está vigente' : 'estaba vigente'}${from === null ? '' : ` desde ${sinceText(from)}`}${lastReform && isToday ? `; la última reforma que consta es de ${momentText(lastReform)}` : ''}`;
+  if (state === 'in-force') return `${name} ${isToday ? 'está vigente' : 'estaba vigente'}${from === null ? '' : ` desde ${sinceText(from)}`}${lastReform && isToday ? `; la última reforma que consta es ${lastReform.length === 10 ? 'del' : 'de'} ${momentText(lastReform)}` : ''}`;
   const one = by[0];
   if (!one) return `${name} dejó de regir${to === null ? '' : ` ${dayText(to)}`}`;
   return `${name} fue ${passive[one.kind] ?? one.kind} ${one.norm.title}${one.on ? `, ${dayText(one.on)}` : ''}`;
