@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { testApp, type TestApp } from '../../../test/cast.ts';
@@ -33,11 +34,12 @@ afterAll(async () => {
 const as = (name: string, more: Record<string, string> = {}) => ({ authorization: `Bearer ${tokens[name]}`, ...more });
 const get = (url: string, headers: Record<string, string> = {}) => server.inject({ method: 'GET', url, headers });
 const post = (url: string, payload: object, headers: Record<string, string> = {}) => server.inject({ method: 'POST', url, payload, headers });
+const { version: productVersion } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }; // the manifest has one
 const newPlan = { title: 'Plan de prueba', scheme: 'pdot', territory: 'EC-0807' };
 
 describe('answers', () => {
   test('health says the version of the product and of its schema', async () => {
-    expect((await get('/api/health')).json()).toMatchObject({ status: 'ok', version: '0.2.0', demo: false });
+    expect((await get('/api/health')).json()).toMatchObject({ status: 'ok', version: productVersion, demo: false });
   });
 
   test('a "no" is problem+json with its code, its words in Spanish and the id of the request', async () => {
