@@ -134,6 +134,12 @@ describe('a suspension', () => {
     expect(await code(app.run('norms.suspend-clock', { id, version: 1, why: 'Se pidió un informe', ...wrong }, here))).toBe(expected);
   });
 
+  test('between both ends of a range pushes the far one', async () => {
+    const { id } = await start({});
+    await app.run<Saved>('norms.suspend-clock', { id, version: 1, from: '2026-10-15', to: '2026-10-16', why: 'Se pidió un informe' }, here);
+    expect(await due(id)).toMatchObject({ dueOn: '2026-10-13', mostOn: '2026-10-22', moves: [{ cause: 'suspended', before: expect.stringMatching(/^2026-10-20/), after: expect.stringMatching(/^2026-10-22/) }] });
+  });
+
   test('over days already suspended is refused, and so is resuming what runs', async () => {
     const { id } = await start({});
     await app.run('norms.suspend-clock', { id, version: 1, from: '2026-10-06', to: '2026-10-07', why: 'Se pidió un informe' }, here);
@@ -203,6 +209,13 @@ describe('a decree that moves a holiday already used', () => {
     await app.run('norms.remove-day', { id: day?.id, version: day?.version, decree }, cast.administrator);
     expect((await due(id)).dueOn).toBe('2026-10-09');
     expect(await code(app.run('norms.remove-day', { id: day?.id, version: day?.version, decree }, cast.administrator))).toBe('house.not-found');
+  });
+
+  test('that moves only the far end of a range tells of that end', async () => {
+    const { id } = await start({}); // 5 to 10 working days from Monday 5 October: to the 13th, to the 20th
+    const { change } = await save({ territory: 'EC', on: '2026-10-16', name: 'Día de duelo', decree });
+    expect(await due(id)).toMatchObject({ dueOn: '2026-10-13', mostOn: '2026-10-21', moves: [{ before: expect.stringMatching(/^2026-10-20/), after: expect.stringMatching(/^2026-10-21/), why: expect.stringMatching(/16 de octubre/) }] });
+    expect((await app.run<{ text: string }>('norms.moved-letter', { change, institution: rioverde }, cast.administrator)).text).toMatch(/vencía el martes 20 de octubre de 2026; ahora vence el miércoles 21 de octubre de 2026/);
   });
 
   test('undone puts the holiday back where the pack rests it, and the dates with it', async () => {

@@ -3,7 +3,7 @@ import type { Permitted } from '../../../../platform/access/permitted.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { findInstitution, governmentOf } from '../../../institutions/index.ts';
 import { no, type norms } from '../../contract.ts';
-import { dayBefore } from '../../rules/deadlines/due.ts';
+import { dayBefore, lastAt } from '../../rules/deadlines/due.ts';
 import { updateDue, type DueRow } from '../../store/deadlines/due.ts';
 import { insertMove } from '../../store/deadlines/moved.ts';
 import { countedAgain, openClock, openDue } from './clock.ts';
@@ -29,12 +29,12 @@ export const clockActions: ClockActions = {
   async suspendClock(ctx, { id, version, from, to, why }) {
     const row = await openDue(ctx, id, version);
     if (row.suspendedSince !== null) throw no('clock-suspended', { since: row.suspendedSince });
-    if (from < row.fromOn || from > row.dueOn || (to !== undefined && to < from)) throw no('suspension-outside', { from: row.fromOn, to: row.dueOn });
+    if (from < row.fromOn || from > (row.mostOn ?? row.dueOn) || (to !== undefined && to < from)) throw no('suspension-outside', { from: row.fromOn, to: row.mostOn ?? row.dueOn });
     if (row.suspensions.some((known) => known.from <= (to ?? from) && from <= known.to)) throw no('suspension-twice');
     // Until somebody says when it ends, the date stays as it was: what is not known is not counted.
     const next = to === undefined ? { ...row, suspendedSince: from, suspensions: row.suspensions, changedAt: ctx.now } : await countedAgain(ctx, { ...row, suspensions: [...row.suspensions, { from, to, why }] });
     const saved = await updateDue(ctx.tx, next);
-    if (next.dueAt !== row.dueAt) await insertMove(ctx.tx, next, { cause: 'suspended', why, before: row.dueAt, account: ctx.actor.account, at: ctx.now });
+    if (lastAt(next) !== lastAt(row)) await insertMove(ctx.tx, next, { cause: 'suspended', why, before: lastAt(row), account: ctx.actor.account, at: ctx.now });
     return ctx.record({ fact: 'norms.clock-suspended', kind: 'due', on: row, data: { from, to: to ?? null, before: row.dueAt, after: next.dueAt }, why }, { id, version: saved, dueAt: next.dueAt });
   },
 
@@ -45,7 +45,7 @@ export const clockActions: ClockActions = {
     const suspensions = [...row.suspensions, { from: row.suspendedSince, to: dayBefore(on) }];
     const next = await countedAgain(ctx, { ...row, suspensions, suspendedSince: null });
     const saved = await updateDue(ctx.tx, next);
-    if (next.dueAt !== row.dueAt) await insertMove(ctx.tx, next, { cause: 'resumed', why: '', before: row.dueAt, account: ctx.actor.account, at: ctx.now });
+    if (lastAt(next) !== lastAt(row)) await insertMove(ctx.tx, next, { cause: 'resumed', why: '', before: lastAt(row), account: ctx.actor.account, at: ctx.now });
     return ctx.record({ fact: 'norms.clock-resumed', kind: 'due', on: row, data: { on, before: row.dueAt, after: next.dueAt } }, { id, version: saved, dueAt: next.dueAt });
   },
 
@@ -57,7 +57,7 @@ export const clockActions: ClockActions = {
     if (dateIn(row.zone, ctx.now) > (row.mostOn ?? row.dueOn)) throw no('extension-late', { on: row.mostOn ?? row.dueOn });
     const next: Permitted<DueRow> = await countedAgain(ctx, { ...row, extensions: [{ term: extension.code, why }] });
     const saved = await updateDue(ctx.tx, next);
-    await insertMove(ctx.tx, next, { cause: 'extended', why, before: row.dueAt, account: ctx.actor.account, at: ctx.now });
+    await insertMove(ctx.tx, next, { cause: 'extended', why, before: lastAt(row), account: ctx.actor.account, at: ctx.now });
     return ctx.record({ fact: 'norms.clock-extended', kind: 'due', on: row, data: { term: extension.code, before: row.dueAt, after: next.dueAt }, why }, { id, version: saved, dueAt: next.dueAt });
   },
 };

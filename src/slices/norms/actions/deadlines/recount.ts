@@ -1,7 +1,8 @@
-import { moved, type Calendar, type CalendarData, type Deadline as Counted } from '../../../../engine/deadline/index.ts';
+import { moved, type Calendar, type CalendarData, type Deadline as Counted, type Explained } from '../../../../engine/deadline/index.ts';
 import type { Term } from '../../contract.ts';
 import type { Move } from '../../contract/deadlines/calendar.ts';
 import { calendarSaid, deadlineSaid } from '../../rules/deadlines/counted.ts';
+import { lastAt } from '../../rules/deadlines/due.ts';
 import { listAffected, writeRecounted, type Affected, type Recounted, type Running } from '../../store/deadlines/recount.ts';
 import { listTermsByCode } from '../../store/deadlines/term.ts';
 import { fingerprint, questionOf, type Ctx } from './law.ts';
@@ -103,11 +104,15 @@ function again(due: Running, result: Result | undefined, before: () => Result | 
   const moves = counted.dueAt !== due.dueAt || mostAt !== due.mostAt;
   if (!moves && stepsHash === due.stepsHash && counted.toConfirm === due.toConfirm) return [];
   const was = moves ? before() : undefined;
-  const why = (was && moved(was.counted, counted)?.text) ?? 'Se corrigió el plazo o su calendario.';
-  return [{ id: due.id, dueAt: counted.dueAt, dueOn: counted.dueOn, mostAt, mostOn: counted.mostOn ?? null, toConfirm: counted.toConfirm, stepsHash, before: moves ? due.dueAt : null, why }];
+  const far = lastAt(due) !== lastAt(counted); // of a range both ends may move, or only one
+  const why = (was && (far ? moved(farOf(was.counted), farOf(counted)) : moved(was.counted, counted))?.text) ?? 'Se corrigió el plazo o su calendario.';
+  return [{ id: due.id, dueAt: counted.dueAt, dueOn: counted.dueOn, mostAt, mostOn: counted.mostOn ?? null, toConfirm: counted.toConfirm, stepsHash, before: !moves ? null : far ? lastAt(due) : due.dueAt, after: far ? lastAt(counted) : counted.dueAt, why }];
 }
 
-function moveOf({ id, dueAt, before }: Recounted, list: readonly Running[], terms: ReadonlyMap<string, Term>): Move {
+/** A count by the date that one goes by. */
+const farOf = ({ dueAt, dueOn, steps, mostAt, mostOn, mostSteps }: Result['counted']): Explained => ({ dueAt: mostAt ?? dueAt, dueOn: mostOn ?? dueOn, steps: mostSteps ?? steps });
+
+function moveOf({ id, before, after }: Recounted, list: readonly Running[], terms: ReadonlyMap<string, Term>): Move {
   const due = list.find((one) => one.id === id)!; // it was counted from this very list
-  return { dueId: id, label: due.label, term: terms.get(due.term)?.title ?? due.term, territory: due.territory, before: before ?? due.dueAt, after: dueAt };
+  return { dueId: id, label: due.label, term: terms.get(due.term)?.title ?? due.term, territory: due.territory, before: before ?? lastAt(due), after };
 }

@@ -18,3 +18,6 @@ export function daysLeft(today: string, dueOn: string, unit: string, calendar: C
 
 /** The day before. */
 export const dayBefore = (day: string): string => new Date((numberOf(day) - 1) * dayMs).toISOString().slice(0, 10);
+
+/** The date that one goes by: the far end of a range, else the only one. */
+export const lastAt = ({ dueAt, mostAt }: { dueAt: string; mostAt?: string | null | undefined }): string => mostAt ?? dueAt;

@@ -21,7 +21,7 @@ export async function listMoves(tx: Tx, dueId: string): Promise<DueMove[]> {
 /** What a person did moved a date. */
 export async function insertMove(tx: Tx, due: Permitted<DueRow>, move: { cause: 'suspended' | 'resumed' | 'extended'; why: string; before: string; account: string | null; at: Date }): Promise<void> {
   await execute(tx, sql`insert into norms.due_moved (due_id, cause, why, before_text, after_text, calendar_version, sequence, account, at)
-    values (${due.id}, ${move.cause}, ${move.why}, ${move.before}, ${due.dueAt}, ${due.calendarVersion}, ${due.sequence}, ${move.account}, ${move.at})`);
+    values (${due.id}, ${move.cause}, ${move.why}, ${move.before}, ${due.mostAt ?? due.dueAt}, ${due.calendarVersion}, ${due.sequence}, ${move.account}, ${move.at})`);
 }
 
 export interface MovedDue extends MoveRow {

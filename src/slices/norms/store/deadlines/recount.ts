@@ -42,16 +42,17 @@ export interface Recounted {
   toConfirm: boolean;
   stepsHash: string;
   before: string | null;
+  after: string;
   why: string;
 }
 
 /** Writes clocks counted again; a date that moved also leaves its own row, and its sequence grows. */
 export async function writeRecounted(tx: Tx, list: readonly Recounted[], change: { id: string; cause: string; calendarVersion: number; account: string | null; at: Date }): Promise<void> {
-  const given = sql`jsonb_to_recordset(${json(list)}::jsonb) as p (id uuid, "dueAt" text, "dueOn" date, "mostAt" text, "mostOn" date, "toConfirm" boolean, "stepsHash" text, before text, why text)`;
+  const given = sql`jsonb_to_recordset(${json(list)}::jsonb) as p (id uuid, "dueAt" text, "dueOn" date, "mostAt" text, "mostOn" date, "toConfirm" boolean, "stepsHash" text, before text, after text, why text)`;
   await execute(tx, sql`with p as materialized (select * from ${given}), written as (
       update norms.due d set due_at = p."dueAt"::timestamptz, due_on = p."dueOn", due_text = p."dueAt", most_at = p."mostAt"::timestamptz, most_on = p."mostOn", most_text = p."mostAt", to_confirm = p."toConfirm", steps_hash = p."stepsHash",
         calendar_version = ${change.calendarVersion}, sequence = d.sequence + (p.before is not null)::int, version = d.version + (p.before is not null)::int, changed_at = case when p.before is null then d.changed_at else ${change.at} end
       from p where d.id = p.id returning d.id, d.sequence)
     insert into norms.due_moved (due_id, change_id, cause, why, before_text, after_text, calendar_version, sequence, account, at)
-      select p.id, ${change.id}::uuid, ${change.cause}, p.why, p.before, p."dueAt", ${change.calendarVersion}, w.sequence, ${change.account}::uuid, ${change.at} from p join written w on w.id = p.id where p.before is not null`);
+      select p.id, ${change.id}::uuid, ${change.cause}, p.why, p.before, p.after, ${change.calendarVersion}, w.sequence, ${change.account}::uuid, ${change.at} from p join written w on w.id = p.id where p.before is not null`);
 }
