@@ -18,7 +18,7 @@ import { countsText, findingsText, hasChanges, sentenceOf, trialSentence, words 
 export function Loading({ sentence, children }: { sentence: string; children: ReactNode }) {
   const loading = useLoading();
   const { trial, loaded } = loading;
-  const title = loaded ? sentenceOf(hasChanges(loaded.counts) ? `${words.done.toLowerCase()}: ${countsText(loaded.counts)}` : words.nothingChanged) : trial ? trialSentence(trial.counts, trial.refused) : sentence;
+  const title = loaded ? sentenceOf(hasChanges(loaded.counts) ? `${words.done.toLowerCase()}: ${countsText(loaded.counts, 'did')}` : words.nothingChanged) : trial ? trialSentence(trial.counts, trial.refused) : sentence;
   return (
     <>
       <PageHead eyebrow={words.eyebrow} title={title} lead={trial ? trial.title || loading.file?.name : words.lead} tools={<Tools loading={loading} />} />
@@ -62,7 +62,7 @@ function Done({ loading }: { loading: PackageLoading }) {
   return (
     <Block title={words.done}>
       <div className="stack">
-        {undone ? <Note kind="ok">{words.undone}</Note> : <Note kind="ok">{hasChanges(loaded.counts) ? `${sentenceOf(countsText(loaded.counts))}. ${findingsText(loaded.findings)}` : words.unchanged}</Note>}
+        {undone ? <Note kind="ok">{words.undone}</Note> : <Note kind="ok">{hasChanges(loaded.counts) ? `${sentenceOf(countsText(loaded.counts, 'did'))}. ${findingsText(loaded.findings)}` : words.unchanged}</Note>}
         <div className="row start">
           {undone ? null : <LinkButton kind="main" href={paths.packages({ paquete: loaded.packageId })}>{words.see}</LinkButton>}
           <LinkButton href={paths.findings()}>{words.seeFindings}</LinkButton>

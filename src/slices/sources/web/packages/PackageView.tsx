@@ -35,7 +35,7 @@ function Loads({ loads }: { loads: readonly PackageLoad[] }) {
           id: load.id,
           sign: load.undoneAt ? 'np' : 'ok',
           title: [momentText(load.at), load.fileName].filter(Boolean).join(', '),
-          detail: `${sentenceOf(countsText(load.counts))}. ${load.undoneAt ? `${words.wasUndone} el ${momentText(load.undoneAt)}.` : findingsText(load.findings)}`,
+          detail: `${sentenceOf(countsText(load.counts, 'did'))}. ${load.undoneAt ? `${words.wasUndone} el ${momentText(load.undoneAt)}.` : findingsText(load.findings)}`,
           ...(load.undoable ? { action: <UndoPackage importId={load.id} small /> } : {}),
         }))}
       />

@@ -94,15 +94,27 @@ export const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCas
 /** The page's sentence while a package waits to be loaded. */
 export function trialSentence(counts: PackageCounts, refused: number): string {
   if (refused > 0) return `No puede entrar: ${some(refused, 'problema', 'problemas')} por corregir`;
-  return hasChanges(counts) ? `Si se carga, ${countsText(counts)}` : 'La casa ya tiene todo lo que dice este paquete';
+  return hasChanges(counts) ? `Si se carga, ${countsText(counts, 'will')}` : 'La casa ya tiene todo lo que dice este paquete';
 }
 
-/** «entran 12, cambian 3 y sale 1». */
-export function countsText(counts: PackageCounts): string {
-  const parts = [['created', 'entra', 'entran'], ['changed', 'cambia', 'cambian'], ['gone', 'sale', 'salen']] as const;
-  const said = parts.flatMap(([what, one, many]) => { const n = sum(counts, what); return n === 0 ? [] : [`${n === 1 ? one : many} ${numberText(n)}`]; });
-  if (said.length === 0) return words.nothingChanged.toLowerCase();
-  return said.length === 1 ? said.join('') : `${said.slice(0, -1).join(', ')} y ${said.at(-1) ?? ''}`;
+const nouns: Record<PackageList, readonly [string, string]> = {
+  documents: ['documento', 'documentos'], properties: ['propiedad', 'propiedades'], topics: ['asunto', 'asuntos'], statements: ['afirmación', 'afirmaciones'], concepts: ['concepto', 'conceptos'], records: ['registro', 'registros'],
+};
+const joined = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1) ?? ''}`);
+
+const verbs = {
+  will: { created: ['entra', 'entran'], changed: ['cambia', 'cambian'], gone: ['sale', 'salen'] },
+  did: { created: ['entró', 'entraron'], changed: ['cambió', 'cambiaron'], gone: ['salió', 'salieron'] },
+} as const;
+
+/** «entran 1 documento y 12 afirmaciones; cambian 3 asuntos», of what would happen or of what did. */
+export function countsText(counts: PackageCounts, when: keyof typeof verbs): string {
+  const said = (['created', 'changed', 'gone'] as const).flatMap((what) => {
+    const n = sum(counts, what);
+    const things = (Object.keys(nouns) as PackageList[]).flatMap((list) => (counts[list][what] === 0 ? [] : [some(counts[list][what], ...nouns[list])])); // its own keys
+    return n === 0 ? [] : [`${verbs[when][what][n === 1 ? 0 : 1]} ${joined(things)}`];
+  });
+  return said.length === 0 ? words.nothingChanged.toLowerCase() : said.join('; ');
 }
 
 /** What a load did to the register: «Se abrieron 45 hallazgos y se cerró 1.» */
@@ -113,7 +125,7 @@ export function findingsText({ opened, closed, returned }: { opened: number; clo
     returned > 0 ? `${returned === 1 ? 'volvió' : 'volvieron'} ${some(returned, 'hallazgo', 'hallazgos')}` : '',
   ].filter(Boolean);
   if (said.length === 0) return 'Los hallazgos siguen como estaban.';
-  const whole = said.length === 1 ? said.join('') : `${said.slice(0, -1).join(', ')} y ${said.at(-1) ?? ''}`;
+  const whole = joined(said);
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
 }
 

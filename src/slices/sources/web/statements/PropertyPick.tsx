@@ -30,7 +30,7 @@ export function PropertyPick({ first, onPick, error }: PropertyPickProps) {
   return (
     <>
       <PickField
-        label={words.property} hint={words.propertyHint} error={error} query={query}
+        label={words.property} hint={words.propertyHint} error={error && !may('sources.save-property') ? words.propertyOnly : error} query={query}
         onQuery={(text) => { setQuery(text); setMaking(undefined); onPick(undefined); }}
         options={query.trim() === '' ? [] : [...options, ...(isNew ? [{ value: 'new:', text: query.trim(), row: <b>{words.newProperty(query.trim())}</b> }] : [])]}
         onPick={pick}

@@ -91,6 +91,7 @@ export const formWords = {
   property: 'Qué dice de eso',
   propertyHint: 'Una propiedad: participantes, fecha, lugar, visión.',
   propertyNeed: 'Elija la propiedad, o cree una nueva.',
+  propertyOnly: 'Elija una de la lista, por ejemplo «participantes». Si falta, pídala a quien administra las cuentas.',
   newProperty: (text: string) => `Crear la propiedad «${text}»`,
   takes: 'Qué valores toma',
   kinds: { number: 'Un número', date: 'Una fecha', time: 'Una hora', text: 'Un texto', list: 'Una lista', flag: 'Sí, no o en parte', topic: 'Otro asunto' },
