@@ -21,8 +21,8 @@ export function SearchText({ label, placeholder, value, onSearch }: { label: str
     return () => clearTimeout(wait);
   }, [text, known]);
   return (
-    <form role="search" onSubmit={(event) => { event.preventDefault(); onSearch(text.trim() || undefined); }}>
-      <input className="inp" type="search" aria-label={label} placeholder={placeholder} value={text} onChange={(event) => setText(event.target.value)} style={{ margin: 0, minHeight: 36, width: '15rem', maxWidth: '100%' }} />
+    <form role="search" style={{ width: '15rem', maxWidth: '100%' }} onSubmit={(event) => { event.preventDefault(); onSearch(text.trim() || undefined); }}>
+      <input className="inp" type="search" aria-label={label} placeholder={placeholder} value={text} onChange={(event) => setText(event.target.value)} style={{ margin: 0, minHeight: 36, width: '100%' }} />
     </form>
   );
 }
