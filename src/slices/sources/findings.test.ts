@@ -55,7 +55,7 @@ async function ground(first: number, second: number, more: object = {}): Promise
   const topic = `sesion:${++n}`;
   const documents = [await newDocument(more), await newDocument(more)];
   const { id: topicId } = await app.run<{ id: string }>('sources.save-topic', { key: topic, kind: 'sesion', name: `Sesión ${n} de la mesa de riego` }, admin);
-  return { topic, topicId, documents, statements: [await say(documents[0]!, topic, number(first)), await say(documents[1]!, topic, number(second))] };
+  return { topic, topicId, documents, statements: [await say(documents[0]!, topic, number(first), 'asistentes', more), await say(documents[1]!, topic, number(second), 'asistentes', more)] };
 }
 const list = async (ask: object, by = admin): Promise<Page['items']> => (await app.run<Page>('sources.findings', ask, by)).items;
 const only = async ({ topic }: Ground, by = admin): Promise<One> => app.run<One>('sources.finding', { id: (await list({ topic }, by))[0]!.id }, by); // each ground raises one
@@ -172,6 +172,13 @@ describe('who reads a finding', () => {
     await expect(app.run('sources.finding', { id }, reader)).rejects.toMatchObject({ code: 'house.not-found' });
     await expect(decide('explain', { id, version: 2 }, 'No lo veo', reader)).rejects.toMatchObject({ code: 'house.not-found' });
     expect((await list({ topic: at.topicId }, holder)).length).toBe(1);
+  });
+  test('does not see one over documents of a territory that no institution owns', async () => {
+    const at = await ground(18, 25, { territory: 'ZZ-1', visibility: 'shared' });
+    const [found] = await list({ topic: at.topicId });
+    expect(await list({ topic: at.topicId }, reader)).toEqual([]);
+    expect(await app.run('sources.finding-counts', { topic: at.topicId }, reader)).toMatchObject({ total: 0, sources: [] });
+    await expect(app.run('sources.finding', { id: found!.id }, reader)).rejects.toMatchObject({ code: 'house.not-found' });
   });
   test('does not see one that rests on a statement out of reach in a document within it', async () => {
     const topic = `sesion:${++n}`;

@@ -67,8 +67,8 @@ const counted = 20_000;
 
 /** Findings that a list may ask for, as `c`: chosen first, and those out of reach taken away all at once. */
 const pool = (reach: Reach, conditions: Sql[]): Sql => sql`with few as materialized (select f.id, f.kind, f.kind_order, f.rule, f.state, f.severity from sources.finding f where ${all([visible(reach, 'f'), ...conditions])} limit ${counted + 1}),
-  shut as materialized (${reach.everything ? sql`select null::uuid as id where false` : sql`select s.id from few s join sources.finding_document fd on fd.finding_id = s.id left join sources.document d on d.id = fd.document_id where d.id is null or not ${visible(reach, 'd')}
-    union select s.id from few s join sources.finding_statement fs on fs.finding_id = s.id join sources.statement t on t.id = fs.statement_id where not ${visible(reach, 't')}`}),
+  shut as materialized (${reach.everything ? sql`select null::uuid as id where false` : sql`select s.id from few s join sources.finding_document fd on fd.finding_id = s.id left join sources.document d on d.id = fd.document_id where d.id is null or ${visible(reach, 'd')} is not true
+    union select s.id from few s join sources.finding_statement fs on fs.finding_id = s.id join sources.statement t on t.id = fs.statement_id where ${visible(reach, 't')} is not true`}),
   c as (select * from few where id not in (select id from shut))`;
 
 /** How many findings there are of each rule, state and severity, within what is asked of place and words. */

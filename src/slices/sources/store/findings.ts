@@ -117,14 +117,14 @@ export async function insertTurns(tx: Tx, turns: readonly NewTurn[], now: Date):
     select t.id, t."findingId", ${now}, t.turn, t.state, t.found, t.reason, t.account from jsonb_to_recordset(${json(turns)}::jsonb) as t(id uuid, "findingId" uuid, turn text, state text, found jsonb, reason text, account uuid)`);
 }
 
-/** Findings whose every document and statement a reach may look at; a document that is gone is nobody's. */
+/** Findings whose every document and statement a reach may look at; a document that is gone is nobody's. Without an owner, whether it is seen is neither true nor false: `is not true` keeps it shut. */
 export const readable = (reach: Reach, alias: string): Sql => {
   if (reach.everything) return sql`true`;
   const f = sql.ref(alias);
   return all([
     visible(reach, alias),
-    sql`not exists (select 1 from sources.finding_document fd left join sources.document fdd on fdd.id = fd.document_id where fd.finding_id = ${f}.id and (fdd.id is null or not ${visible(reach, 'fdd')}))`,
-    sql`not exists (select 1 from sources.finding_statement fs join sources.statement fss on fss.id = fs.statement_id where fs.finding_id = ${f}.id and not ${visible(reach, 'fss')})`,
+    sql`not exists (select 1 from sources.finding_document fd left join sources.document fdd on fdd.id = fd.document_id where fd.finding_id = ${f}.id and (fdd.id is null or ${visible(reach, 'fdd')} is not true))`,
+    sql`not exists (select 1 from sources.finding_statement fs join sources.statement fss on fss.id = fs.statement_id where fs.finding_id = ${f}.id and ${visible(reach, 'fss')} is not true)`,
   ]);
 };
 
