@@ -18,6 +18,7 @@ test('the planner of Rioverde goes through suggestions with the keyboard, puts o
   await expect(page.getByRole('heading', { name: /^Sugerencia 1 de \d+/ })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Por qué' }).getByRole('listitem').first()).toBeVisible();
   await expect(page.locator('mark').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'No va' })).toBeVisible(); // what one may do is known
 
   await page.keyboard.press('n');
   await expect(page.getByText('Sugerencia dejada de lado.')).toBeVisible();

@@ -39,7 +39,7 @@ export function ElementQueue({ queue, waiting, at, onMove }: QueueProps) {
     <div className="stack wide">
       <Block title={words.best(place + 1, items.length)} meta={<>{words.own}: {kindWord(element.kind)} <Link href={paths.plan(element.planId, { elemento: element.elementId })}>{element.code}</Link></>}>
         {found.error ? <Refused problem={found.error} what={words.failed} todo={<Button onClick={() => void found.refetch()}>{words.retry}</Button>} /> : null}
-        {shown ? <OneSuggestion key={shown.elementId} element={element} suggestion={shown} may={found.data?.may ?? { link: false, dismiss: false }} onNext={() => beside(1)} onPrevious={() => beside(-1)} onLinked={() => toElement(1)} /> : null}
+        {shown ? <OneSuggestion key={shown.elementId} element={element} suggestion={shown} may={found.data?.may} onNext={() => beside(1)} onPrevious={() => beside(-1)} onLinked={() => toElement(1)} /> : null}
       </Block>
       {items.length > 1 ? <Others items={items} shown={shown?.elementId} onPick={(con) => onMove({ elemento: element.elementId, con })} /> : null}
       {found.data && found.data.dismissed > 0 ? <p className="meta">{words.asideOf(found.data.dismissed)}</p> : null}

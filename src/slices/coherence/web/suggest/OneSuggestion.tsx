@@ -19,7 +19,8 @@ import { justificationOf, words } from './words.ts';
 interface OneProps {
   element: PlacedElement;
   suggestion: Suggestion;
-  may: { link: boolean; dismiss: boolean };
+  /** Undefined until it is known. */
+  may: { link: boolean; dismiss: boolean } | undefined;
   onNext: () => void;
   onPrevious: () => void;
   /** The element has its link: on to the next one. */
@@ -27,7 +28,8 @@ interface OneProps {
 }
 
 /** A pair that is suggested, why, and the keys that decide: D, P and N; J and K go on and back. */
-export function OneSuggestion({ element, suggestion, may, onNext, onPrevious, onLinked }: OneProps) {
+export function OneSuggestion({ element, suggestion, may: known, onNext, onPrevious, onLinked }: OneProps) {
+  const may = known ?? { link: false, dismiss: false };
   const [justification, setJustification] = useState(() => justificationOf(suggestion.evidence.map(({ says }) => says)));
   const { accept, putAside, busy, problem } = useDecision(element, suggestion);
   const short = justification.trim().length < 3;
@@ -43,7 +45,7 @@ export function OneSuggestion({ element, suggestion, may, onNext, onPrevious, on
       <ul className="reasons" aria-label={words.why}>{suggestion.evidence.map(({ says }) => <li key={says}>{says}</li>)}</ul>
       {may.link ? <TextArea label={words.justification} hint={words.justificationHint} rows={3} maxLength={2000} value={justification} onChange={setJustification} error={short ? words.needJustification : undefined} /> : null}
       {problem ? <Refused problem={problem} what={words.notSaved} /> : null}
-      {may.link || may.dismiss ? null : <p className="meta">{words.onlyLook}</p>}
+      {!known || may.link || may.dismiss ? null : <p className="meta">{words.onlyLook}</p>}
       <div className="row">
         {may.link || may.dismiss ? (
           <>
@@ -55,7 +57,7 @@ export function OneSuggestion({ element, suggestion, may, onNext, onPrevious, on
         <Button kind="quiet" shortcut="K" onClick={onPrevious}>{words.previous}</Button>
         <Button kind="quiet" shortcut="J" onClick={onNext}>{words.next}</Button>
       </div>
-      <p className="meta hide-s">{may.link ? words.keys : words.keysLook}</p>
+      {known ? <p className="meta hide-s">{may.link ? words.keys : words.keysLook}</p> : null}
     </div>
   );
 }
