@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
+  // Where nobody watches, a second run tells a slow machine from a fault; it is printed as flaky, and a fault fails twice.
+  retries: process.env['CI'] ? 1 : 0,
   use: { baseURL: process.env['JOURNEY_URL'] ?? '', locale: 'es-EC', timezoneId: 'America/Guayaquil', screenshot: 'only-on-failure', launchOptions },
   projects: [
     { name: 'desktop', testIgnore: /\.phone\.ts$/, use: { viewport: { width: 1280, height: 800 } } },
