@@ -58,5 +58,9 @@ export const byTelling = <S extends CorpusStatement>(statements: readonly S[]): 
 /** Statements gathered by what they say and where: one of each is judged for all. */
 export const byWords = <S extends CorpusStatement>(statements: readonly S[]): S[][] => [...Map.groupBy(statements, ({ part, value }) => JSON.stringify([part, value])).values()];
 
+/** Whether a declared number is the calculated one, written with as many digits as it has. */
+export const fits = (declared: number, calculated: number): boolean =>
+  Math.abs(declared - calculated) <= (decimalsOf(calculated) > decimalsOf(declared) ? 0.5 / 10 ** decimalsOf(declared) : 0) + 1e-9;
+
 /** Digits after the decimal sign of a number as it was written. */
 export const decimalsOf = (number: number): number => (String(number).includes('e') ? 6 : (String(number).split('.')[1]?.length ?? 0));

@@ -57,6 +57,15 @@ export function valueText(value: Value, nameOf: (topic: string) => string = (top
 /** A value that does not fit, with the statement that says it. */
 export const valueIn = (statement: CorpusStatement, text: string = valueText(statement.value)): FoundIn => ({ value: text, statement: statement.id, document: statement.document });
 
+/** The texts that a statement holds: of a text or of a list. */
+export const textsIn = ({ value }: CorpusStatement): readonly string[] => (value.kind === 'text' ? [value.text] : value.kind === 'list' ? value.items : []);
+
+/** Where a topic is first spoken of. */
+export function firstSaid(reading: Reading, topic: string): { statement: string } | { place: string } {
+  const first = reading.said(topic)[0];
+  return first ? { statement: first.id } : { place: 'sin lugar citado' };
+}
+
 /** What makes a finding the same tomorrow: the topic, and what of it is looked at. */
 export const keyOf = (reading: Reading, topic: string, ...rest: readonly (string | null)[]): string => [reading.topics.get(topic)?.key ?? topic, ...rest.map((one) => one ?? '')].join('|');
 

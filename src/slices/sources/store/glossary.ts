@@ -3,7 +3,7 @@ import type { Owned, Reach } from '../../../kernel/reach.ts';
 import { fold } from '../../../kernel/text.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { visible } from '../../../platform/access/visible.ts';
-import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
+import { all, brokenConstraint, execute, json, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { no, type Concept } from '../contract.ts';
 import type { AcronymUse, ConceptItem, GlossaryEntry } from '../contract/glossary.ts';
 import type { Line, Used } from '../rules/glossary/acronyms.ts';
@@ -148,5 +148,3 @@ export const documentsOfPackage = async (tx: Tx, packageId: string): Promise<str
 
 /** The document of a statement. */
 export const documentOfStatement = (tx: Tx, id: string): Promise<{ id: string } | undefined> => maybe(tx, sql`select document_id as id from sources.statement where id = ${id}::uuid`);
-
-export const countConcepts = (tx: Tx, reach: Reach): Promise<{ concepts: number }> => one(tx, sql`select count(*)::int as concepts from sources.concept c where ${seen(reach)}`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byState, fits, isOther, stateOf } from './compare.ts';
+import { fits } from '../nearest.ts';
+import { byState, isOther, stateOf } from './compare.ts';
 import { keyOfCase, recordsHref } from './key.ts';
 
 const day = '2019-09-20';

@@ -1,11 +1,7 @@
 import type { DeclaredNumber, FigureState } from '../../contract/figures.ts';
-import { decimalsOf, sameTime } from '../nearest.ts';
+import { fits, sameTime } from '../nearest.ts';
 
 type Told = Pick<DeclaredNumber, 'value' | 'asOf'>;
-
-/** Whether a declared number is the calculated one, written with as many digits as it has. */
-export const fits = (declared: number, calculated: number): boolean =>
-  Math.abs(declared - calculated) <= (decimalsOf(calculated) > decimalsOf(declared) ? 0.5 / 10 ** decimalsOf(declared) : 0) + 1e-9;
 
 /** Whether a declared number speaks of the day that is asked and is not what the records show; what nobody knows differs from nothing. */
 export const isOther = ({ value, asOf }: Told, calculated: number | null, day: string): boolean =>

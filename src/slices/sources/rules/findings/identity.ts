@@ -1,11 +1,7 @@
 import { fold } from '../../../../kernel/text.ts';
-import type { CorpusStatement, CorpusTopic, Found, Reading, Rule } from '../corpus.ts';
+import type { CorpusTopic, Found, Reading, Rule } from '../corpus.ts';
+import { firstSaid, textsIn } from '../wording.ts';
 import { nearNames } from './identity/near.ts';
-
-const firstSaid = (reading: Reading, topic: string): { statement: string } | { place: string } => {
-  const first = reading.said(topic)[0];
-  return first ? { statement: first.id } : { place: 'sin lugar citado' };
-};
 
 const homonym: Rule = {
   name: 'identity.homonym',
@@ -41,8 +37,6 @@ function territoryAround(reading: Reading, topic: CorpusTopic): string | null {
   return null;
 }
 
-const namesIn = ({ value }: CorpusStatement): readonly string[] => (value.kind === 'text' ? [value.text] : value.kind === 'list' ? value.items : []);
-
 const named: Rule = {
   name: 'identity.alias',
   kind: 'identity',
@@ -53,7 +47,7 @@ const named: Rule = {
     [...Map.groupBy([...reading.allAs('name'), ...reading.allAs('alias')], ({ topic }) => topic)].flatMap(([id, statements]) => {
       const topic = reading.topics.get(id);
       const known = new Set([topic?.name ?? '', ...(topic?.aliases ?? [])].map(fold));
-      const others = new Map(statements.flatMap((statement) => namesIn(statement).filter((name) => !known.has(fold(name))).map((name) => [fold(name), { name, statement }] as const)));
+      const others = new Map(statements.flatMap((statement) => textsIn(statement).filter((name) => !known.has(fold(name))).map((name) => [fold(name), { name, statement }] as const)));
       const called = reading.nameOf(id);
       return [...others.values()].map(({ name, statement }): Found => ({
         key: [topic?.key, fold(name)].join('|'), // another name is another finding

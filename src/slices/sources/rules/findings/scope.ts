@@ -1,6 +1,7 @@
 import { fold } from '../../../../kernel/text.ts';
-import type { CorpusStatement, CorpusTopic, Found, Reading, Rule } from '../corpus.ts';
+import type { CorpusStatement, CorpusTopic, Found, FoundIn, Reading, Rule } from '../corpus.ts';
 import { dayWords, daysOf, fromOf, ofDay, onDay, toOf } from '../moment.ts';
+import { firstSaid } from '../wording.ts';
 
 /** Everything inside a topic, however deep; each once. */
 function within(reading: Reading, topic: string): CorpusTopic[] {
@@ -49,10 +50,7 @@ const territory: Rule = {
   },
 };
 
-const valueAt = (reading: Reading, part: CorpusTopic): { value: string; statement?: string; place?: string } => {
-  const said = reading.said(part.id)[0];
-  return { value: `${reading.nameOf(part.id)} (${part.territory})`, ...(said ? { statement: said.id } : { place: 'sin lugar citado' }) };
-};
+const valueAt = (reading: Reading, part: CorpusTopic): FoundIn => ({ value: `${reading.nameOf(part.id)} (${part.territory})`, ...firstSaid(reading, part.id) });
 
 /** Dates that say when something happened: those a period can hold. */
 const happened = ['on', 'begins', 'ends'] as const;

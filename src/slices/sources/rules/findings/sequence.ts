@@ -1,5 +1,6 @@
 import type { CorpusTopic, Found, Reading, Rule } from '../corpus.ts';
 import { dayWords, fromOf, ofDay, restsOnReading, whenIs, type Dated } from '../moment.ts';
+import { firstSaid } from '../wording.ts';
 
 /** When a topic begins and when it is over, in one document. */
 const begins = (reading: Reading, topic: string, document?: string): Dated | undefined => whenIs(reading, topic, ['on', 'begins'], document)[0];
@@ -85,15 +86,9 @@ const numbers: Rule = {
         topic: whole,
         says: `El número ${number} está ${list.length} veces: ${list.map(({ id }) => `«${reading.nameOf(id)}»`).join(' y ')}.`,
         topics: list.map(({ id }) => id),
-        values: list.map(({ id }) => ({ value: reading.nameOf(id), ...statementIn(reading, id) })),
+        values: list.map(({ id }) => ({ value: reading.nameOf(id), ...firstSaid(reading, id) })),
       }))];
     }),
-};
-
-/** The first statement of a topic: where it is named. */
-const statementIn = (reading: Reading, topic: string): { statement: string } | { place: string } => {
-  const first = reading.said(topic)[0];
-  return first ? { statement: first.id } : { place: 'sin lugar citado' };
 };
 
 /** Rules of order: gates, dates of numbered steps, numbering. */

@@ -1,6 +1,7 @@
 import { AlikeIndex, leastContained } from '../../../../engine/similarity/index.ts';
 import { fold } from '../../../../kernel/text.ts';
 import type { CorpusStatement, CorpusTopic, Found, Reading, Rule } from '../corpus.ts';
+import { textsIn } from '../wording.ts';
 
 /** Fewer answers, or fewer words in them all, are alike by chance («sí», «no existe»). */
 const least = { answers: 4, words: 12 } as const;
@@ -10,15 +11,13 @@ interface Sheet {
   answers: { text: string; statement: CorpusStatement }[];
 }
 
-const textsOf = ({ value }: CorpusStatement): readonly string[] => (value.kind === 'text' ? [value.text] : value.kind === 'list' ? value.items : []);
-
 /** What each sheet answers in its own words. An answer hangs from its question, the question from the sheet. */
 function sheetsOf(reading: Reading): Sheet[] {
   const spoken = (['answer', 'remark', 'serves'] as const).flatMap((role) => reading.allAs(role)).filter(({ value }) => value.kind === 'text' || value.kind === 'list');
   const sheetOf = ({ topic }: CorpusStatement): string => reading.topics.get(topic)?.partOf ?? topic;
   return [...Map.groupBy(spoken, (one) => `${sheetOf(one)}|${one.document}`).values()].flatMap((statements) => {
     const topic = statements[0] ? reading.topics.get(sheetOf(statements[0])) : undefined;
-    return topic ? [{ topic, answers: statements.flatMap((statement) => textsOf(statement).map((text) => ({ text, statement }))) }] : [];
+    return topic ? [{ topic, answers: statements.flatMap((statement) => textsIn(statement).map((text) => ({ text, statement }))) }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { stemOf } from '../../../../engine/similarity/stem.ts';
 import { fold } from '../../../../kernel/text.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../corpus.ts';
+import { textsIn } from '../wording.ts';
 
 /** Words that join others, and those that any criterion has: sharing one is no theme in common. */
 const empty = new Set('a al ante con contra de del desde e el en entre hacia hasta la las le les lo los mas ni o para pero por que se sin sobre su sus u un una uno unos unas y ya desarrollo gestion fortalecimiento fortalecer mejorar promover garantizar territorial territorio local'.split(' ').map((word) => stemOf(word)));
@@ -8,7 +9,7 @@ const empty = new Set('a al ante con contra de del desde e el en entre hacia has
 /** The beginnings of the words that say something: «turismo» and «turística» begin alike, and a criterion is only asked about. */
 const stemsOf = (text: string): Set<string> => new Set(fold(text).split(' ').filter((word) => word.length > 2).map(stemOf).filter((stem) => !empty.has(stem)).map((stem) => stem.slice(0, 5)));
 
-const itemsOf = ({ value }: CorpusStatement): readonly string[] => (value.kind === 'text' ? [value.text] : value.kind === 'list' ? value.items : value.kind === 'topic' ? [value.topic] : []);
+const itemsOf = (statement: CorpusStatement): readonly string[] => (statement.value.kind === 'topic' ? [statement.value.topic] : textsIn(statement));
 
 /** What may serve a criterion: told in the same document, of the property that answers it, or inside its topic. */
 function candidatesFor(reading: Reading, criterion: CorpusStatement): CorpusStatement[] {

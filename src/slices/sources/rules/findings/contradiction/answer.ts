@@ -2,7 +2,7 @@ import { fold } from '../../../../../kernel/text.ts';
 import type { Property } from '../../../contract/property.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
 import { restsOnReading, sameTelling } from '../../moment.ts';
-import { keyOf, shortened, valueIn } from '../../wording.ts';
+import { keyOf, shortened, textsIn, valueIn } from '../../wording.ts';
 
 /** Words of Spanish that deny, whatever is spoken of; «no solo» and «no obstante» do not. */
 const denial = /\b(no(?! (solo|solamente|unicamente|obstante)\b)|ni|nunca|tampoco|carecen?|ningun[oa]?s?|falta(n)?|insuficientes?|inexistentes?)\b/;
@@ -35,8 +35,6 @@ function answerOf({ value }: CorpusStatement): 'yes' | 'no' | undefined {
   return value.kind === 'text' && value.text.length <= 4 ? headOf(value.text) : undefined;
 }
 
-const textsOf = ({ value }: CorpusStatement): readonly string[] => (value.kind === 'text' ? [value.text] : value.kind === 'list' ? value.items : []);
-
 const says = { reservation: 'con reservas', denial: 'y la observación lo niega', affirmation: 'y la observación lo afirma' } as const;
 
 /** The remarks on an answer: those of its own telling that explain its property, or any when none says what it explains. */
@@ -47,7 +45,7 @@ function found(reading: Reading, answer: CorpusStatement, remarks: readonly Prop
   const word = answerOf(answer);
   if (word === undefined) return [];
   const wrong = remarksOn(reading, answer, remarks).flatMap((remark) =>
-    textsOf(remark).flatMap((text) => { const how = against(word, text, reading.vocabulary.reservations); return how ? [{ remark, text, how }] : []; }),
+    textsIn(remark).flatMap((text) => { const how = against(word, text, reading.vocabulary.reservations); return how ? [{ remark, text, how }] : []; }),
   );
   const worst = wrong.find(({ how }) => how !== 'reservation') ?? wrong[0];
   if (!worst) return [];

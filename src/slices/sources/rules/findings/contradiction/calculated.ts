@@ -1,11 +1,9 @@
 import type { CorpusFigure, CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
-import { decimalsOf, isCounted, sameTime, type Counted } from '../../nearest.ts';
+import { fits, isCounted, sameTime, type Counted } from '../../nearest.ts';
 import { amountText, keyOf, propertyName, valueIn } from '../../wording.ts';
 
 /** From this part of the declared number on, the difference is a serious one. */
 const large = 0.1;
-
-const fits = ({ value }: Counted, calculated: number): boolean => Math.abs(value.number - calculated) <= (decimalsOf(calculated) > decimalsOf(value.number) ? 0.5 / 10 ** decimalsOf(value.number) : 0) + 1e-9;
 
 /** A declared number of another day than that of judgement may have been right: it asks. */
 function severityOf(reading: Reading, { asOf, mark, value }: Counted, calculated: number): NonNullable<Found['severity']> {
@@ -16,7 +14,7 @@ function severityOf(reading: Reading, { asOf, mark, value }: Counted, calculated
 function found(reading: Reading, figure: CorpusFigure, statements: readonly CorpusStatement[]): Found[] {
   const { value: calculated } = figure;
   if (calculated === null) return []; // nobody knows: nothing to compare
-  const wrong = statements.filter(isCounted).filter((one) => !fits(one, calculated));
+  const wrong = statements.filter(isCounted).filter((one) => !fits(one.value.number, calculated));
   return [...Map.groupBy(wrong, ({ document, asOf }) => `${document}|${asOf ?? ''}`).values()].flatMap((same): Found[] => {
     const [first] = same;
     if (!first) return [];

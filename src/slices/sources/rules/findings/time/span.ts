@@ -1,6 +1,7 @@
 import { fold } from '../../../../../kernel/text.ts';
 import type { CorpusStatement, Found, Reading, Rule } from '../../corpus.ts';
 import { dayWords, daysBetween, daysOf, fromOf, minutesOf, onDay, pairsTold, restsOnReading, toOf, weekdayOf, weekdays } from '../../moment.ts';
+import { keyOf } from '../../wording.ts';
 
 const folded = weekdays.map((name) => fold(name));
 
@@ -11,7 +12,6 @@ function weekdayIn(text: string): number | undefined {
 }
 
 const textOf = ({ value }: CorpusStatement): string => (value.kind === 'text' ? value.text : '');
-const keyOf = (reading: Reading, topic: string, ...properties: string[]): string => [reading.topics.get(topic)?.key, ...properties].join('|');
 
 /** Topics that say something under a role, each once. */
 const topicsSaying = (statements: readonly CorpusStatement[]): string[] => [...new Set(statements.map(({ topic }) => topic))];
