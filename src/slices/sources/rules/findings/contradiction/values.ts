@@ -53,7 +53,7 @@ function isApart(reading: Reading, [a = [], b = []]: readonly Class[]): boolean 
   return !years.has('') && b.every((one) => yearOf(reading, one) !== '' && !years.has(yearOf(reading, one)));
 }
 
-/** «155 en 004, l. 12» of each of the values. */
+/** Each of the values with where it stands. */
 function told(reading: Reading, classes: readonly Class[], text: (one: CorpusStatement) => string): string {
   const each = classes.slice(0, 3).flatMap(([one]) => { const where = one ? reading.where(one) : ''; return one ? [`«${text(one)}»${where ? ` (${where})` : ''}`] : []; });
   const rest = classes.length - each.length;
