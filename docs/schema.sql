@@ -202,6 +202,164 @@ create table articula.migration (
 );
 comment on table articula.migration is 'Migrations applied, with the hash of their text';
 
+create schema bodies;
+comment on schema bodies is 'Slice 14: bodies that live. Kinds by country, bodies, members, dated evidence; what is missing where';
+
+create table bodies.body (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  kind text not null,
+  name text not null,
+  folded text generated always as (platform.fold(name)) stored not null,
+  institution uuid,
+  parent uuid,
+  initiative text default 'unknown'::text,
+  promoter uuid,
+  convener uuid,
+  example boolean default false not null,
+  note text,
+  source text,
+  created_at timestamp with time zone not null,
+  constraint body_pkey PRIMARY KEY (id),
+  constraint body_convener_fkey FOREIGN KEY (convener) REFERENCES institutions.institution(id),
+  constraint body_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint body_parent_fkey FOREIGN KEY (parent) REFERENCES bodies.body(id),
+  constraint body_promoter_fkey FOREIGN KEY (promoter) REFERENCES institutions.institution(id),
+  constraint body_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint body_initiative_check CHECK ((initiative = ANY (ARRAY['own'::text, 'promoted'::text, 'unknown'::text]))),
+  constraint body_under_itself CHECK ((parent <> id)),
+  constraint body_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table bodies.body is 'A body. institution: its entry in the directory, when it has one; territory: its seat (the others it serves stand in bodies.served); initiative: on whose initiative it was founded; promoter pushes, convener convokes';
+create index body_folded on bodies.body using btree (folded, id);
+create index body_institution on bodies.body using btree (institution);
+create index body_kind on bodies.body using btree (country, kind, territory text_pattern_ops);
+create index body_owner on bodies.body using btree (owner, folded, id);
+create index body_parent on bodies.body using btree (parent);
+create index body_similar on bodies.body using gin (folded gin_trgm_ops);
+create index body_territory on bodies.body using btree (territory text_pattern_ops, folded, id);
+
+create table bodies.evidence (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  kind text not null,
+  body uuid,
+  what text not null,
+  happened_on text,
+  lasts_to text,
+  says text,
+  number numeric,
+  instrument uuid,
+  document uuid,
+  place text,
+  file uuid,
+  source text,
+  example boolean default false not null,
+  recorded_at timestamp with time zone not null,
+  constraint evidence_pkey PRIMARY KEY (id),
+  constraint evidence_body_fkey FOREIGN KEY (body) REFERENCES bodies.body(id),
+  constraint evidence_document_fkey FOREIGN KEY (document) REFERENCES sources.document(id),
+  constraint evidence_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id),
+  constraint evidence_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint evidence_ends_before_it_begins CHECK (("left"(happened_on, 4) <= "left"(lasts_to, 4))),
+  constraint evidence_happened_on_check CHECK ((happened_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint evidence_lasts_to_check CHECK ((lasts_to ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint evidence_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table bodies.evidence is 'What shows how a body lives, dated as exactly as its source: creation, installation, regulation, plan, session, report, budget… (words of its kind). Without a body it speaks of a territory that has none (what: absence). An act is the evidence that has an instrument';
+create index evidence_body on bodies.evidence using btree (body, what, happened_on);
+create index evidence_instrument on bodies.evidence using btree (instrument);
+create index evidence_territory on bodies.evidence using btree (country, kind, territory text_pattern_ops, what);
+
+create table bodies.kind (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  title text not null,
+  plural text not null,
+  short text,
+  levels text[] default '{}'::text[] not null,
+  institution_kind text not null,
+  owed boolean default false not null,
+  functions text[] default '{}'::text[] not null,
+  parity text[],
+  mandate_years integer,
+  seats jsonb default '[]'::jsonb not null,
+  checklist jsonb default '[]'::jsonb not null,
+  cycle jsonb not null,
+  steps jsonb default '[]'::jsonb not null,
+  norm text,
+  note text,
+  source text,
+  mark text,
+  verified boolean default false not null,
+  edited boolean default false not null,
+  constraint kind_pkey PRIMARY KEY (id),
+  constraint kind_twice UNIQUE (country, code),
+  constraint kind_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint kind_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table bodies.kind is 'A kind of body of a country. levels: where it sits; owed: the law asks each territory of that level for one; seats, checklist and steps (the next legal step for each lack) as packs/FORMATS.md shapes them; cycle: a derived template of engine/workflow';
+
+create table bodies.member (
+  id uuid not null,
+  body uuid not null,
+  seat text not null,
+  sector text,
+  person uuid,
+  institution uuid,
+  says text,
+  discipline text,
+  role text not null,
+  from_on date,
+  to_on date,
+  act uuid,
+  act_says text,
+  signs boolean default false not null,
+  publishes boolean default false not null,
+  source text,
+  version integer default 1 not null,
+  constraint member_pkey PRIMARY KEY (id),
+  constraint member_act_fkey FOREIGN KEY (act) REFERENCES instruments.instrument(id),
+  constraint member_body_fkey FOREIGN KEY (body) REFERENCES bodies.body(id) ON DELETE CASCADE,
+  constraint member_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint member_person_fkey FOREIGN KEY (person) REFERENCES institutions.person(id),
+  constraint member_ends_before_it_begins CHECK (((to_on IS NULL) OR (from_on IS NULL) OR (from_on <= to_on))),
+  constraint member_role_check CHECK ((role = ANY (ARRAY['titular'::text, 'substitute'::text])))
+);
+comment on table bodies.member is 'Who sits in a body, in which seat of its kind, titular or substitute, from when to when, by which act. person and institution of the directory; neither: a member that the source does not name (says tells what it says). signs and publishes: may act for the body';
+create index member_body on bodies.member using btree (body, seat, from_on);
+create index member_institution on bodies.member using btree (institution);
+create index member_person on bodies.member using btree (person);
+
+create table bodies.served (
+  body uuid not null,
+  territory text not null,
+  part text,
+  from_on date,
+  to_on date,
+  constraint served_pkey PRIMARY KEY (body, territory),
+  constraint served_body_fkey FOREIGN KEY (body) REFERENCES bodies.body(id) ON DELETE CASCADE,
+  constraint served_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code)
+);
+comment on table bodies.served is 'A territory that a body serves, whole (part null) or the part that is said';
+create index served_territory on bodies.served using btree (territory text_pattern_ops);
+
 create schema coherence;
 comment on schema coherence is 'Slice 10: where plans touch. Links across levels and between neighbours, with who proposed and who decided';
 
@@ -641,6 +799,166 @@ create table institutions.programme_member (
 );
 comment on table institutions.programme_member is 'Institutions that take part in a programme, with dates';
 create index programme_member_institution on institutions.programme_member using btree (institution);
+
+create schema instruments;
+comment on schema instruments is 'Slice 6: what we make. Instruments, the versions of their text, models and their adoption';
+
+create table instruments.annex (
+  id uuid not null,
+  instrument uuid not null,
+  title text not null,
+  file uuid not null,
+  added_at timestamp with time zone not null,
+  constraint annex_pkey PRIMARY KEY (id),
+  constraint annex_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE
+);
+comment on table instruments.annex is 'A file that belongs to an instrument beside its original and its signed copy: a diagnosis, a minute, a map';
+create index annex_instrument on instruments.annex using btree (instrument);
+
+create table instruments.instrument (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  kind text not null,
+  title text not null,
+  folded text generated always as (platform.fold(title)) stored not null,
+  number text,
+  state text not null,
+  state_on text,
+  signed_on text,
+  published_on text,
+  publication text,
+  force_from text,
+  force_to text,
+  matters text[] default '{}'::text[] not null,
+  summary text,
+  is_model boolean default false not null,
+  model uuid,
+  model_text integer,
+  amends uuid,
+  text_number integer default 0 not null,
+  original_file uuid,
+  signed_file uuid,
+  budget_line text,
+  amount numeric(18,2),
+  currency text,
+  fiscal_year integer,
+  example boolean default false not null,
+  note text,
+  source text,
+  created_at timestamp with time zone not null,
+  constraint instrument_pkey PRIMARY KEY (id),
+  constraint instrument_amends_fkey FOREIGN KEY (amends) REFERENCES instruments.instrument(id),
+  constraint instrument_model_fkey FOREIGN KEY (model) REFERENCES instruments.instrument(id),
+  constraint instrument_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint instrument_amends_itself CHECK ((amends <> id)),
+  constraint instrument_force_from_check CHECK ((force_from ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint instrument_force_to_check CHECK ((force_to ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint instrument_models_itself CHECK ((model <> id)),
+  constraint instrument_published_on_check CHECK ((published_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint instrument_signed_on_check CHECK ((signed_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint instrument_state_on_check CHECK ((state_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint instrument_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table instruments.instrument is 'An instrument. Dates are as exact as their source (year, month or day). force_from and force_to say when it binds, kept by its life; text_number is the latest version of its text (0: none); model and model_text: the model text it was drawn from';
+create index instrument_ends on instruments.instrument using btree (force_to) where (force_to IS NOT NULL);
+create index instrument_folded on instruments.instrument using btree (folded, id);
+create index instrument_kind on instruments.instrument using btree (country, kind, folded, id);
+create index instrument_model on instruments.instrument using btree (model);
+create index instrument_owner on instruments.instrument using btree (owner, folded, id);
+create index instrument_parties on instruments.instrument using gin (parties) where (visibility = 'shared'::text);
+create index instrument_similar on instruments.instrument using gin (folded gin_trgm_ops);
+create index instrument_territory on instruments.instrument using btree (territory text_pattern_ops, folded, id);
+
+create table instruments.kind (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  title text not null,
+  plural text not null,
+  normative boolean default false not null,
+  cycle jsonb not null,
+  note text,
+  source text,
+  mark text,
+  verified boolean default false not null,
+  edited boolean default false not null,
+  constraint kind_pkey PRIMARY KEY (id),
+  constraint kind_twice UNIQUE (country, code),
+  constraint kind_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint kind_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table instruments.kind is 'A kind of instrument of a country (XX: of any country), with its life-cycle as a template of engine/workflow. normative: binds by itself once in force';
+
+create table instruments.party (
+  instrument uuid not null,
+  place smallint not null,
+  institution uuid,
+  name text not null,
+  role text not null,
+  constraint party_pkey PRIMARY KEY (instrument, place),
+  constraint party_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint party_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE
+);
+comment on table instruments.party is 'Who takes part in an instrument (a convenio has parties) and as what; institution when the directory knows it';
+create index party_institution on instruments.party using btree (institution);
+
+create table instruments.step (
+  id uuid not null,
+  instrument uuid not null,
+  transition text not null,
+  from_state text,
+  to_state text not null,
+  happened_on text,
+  recorded_at timestamp with time zone not null,
+  text_number integer,
+  evidence jsonb default '{}'::jsonb not null,
+  note text,
+  constraint step_pkey PRIMARY KEY (id),
+  constraint step_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE,
+  constraint step_happened_on_check CHECK ((happened_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text))
+);
+comment on table instruments.step is 'A step in the life of an instrument: from which state to which, when it happened, with what was asked as evidence';
+create index step_instrument on instruments.step using btree (instrument, recorded_at);
+
+create table instruments.step_person (
+  step uuid not null,
+  place smallint not null,
+  person uuid,
+  institution uuid,
+  role text not null,
+  constraint step_person_pkey PRIMARY KEY (step, place),
+  constraint step_person_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint step_person_person_fkey FOREIGN KEY (person) REFERENCES institutions.person(id),
+  constraint step_person_step_fkey FOREIGN KEY (step) REFERENCES instruments.step(id) ON DELETE CASCADE
+);
+comment on table instruments.step_person is 'Who took part in a step, by their public function: a person of the directory, an institution, or both';
+
+create table instruments.text (
+  id uuid not null,
+  instrument uuid not null,
+  number integer not null,
+  label text,
+  articles jsonb not null,
+  hash text not null,
+  sealed_at timestamp with time zone,
+  note text,
+  written_by uuid,
+  written_at timestamp with time zone not null,
+  constraint text_pkey PRIMARY KEY (id),
+  constraint text_twice UNIQUE (instrument, number),
+  constraint text_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE
+);
+comment on table instruments.text is 'A version of the text of an instrument: its parts in order, as engine/articles shapes them. A sealed version is never written again; sealing is not a signature';
 
 create schema norms;
 comment on schema norms is 'Norms, articles, competences by level and legal terms, each with its source and whether somebody verified it';

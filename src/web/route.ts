@@ -2,7 +2,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { FunctionComponent } from 'react';
 
 /** What people do; the rail and the phone's bar speak these verbs. */
-export type Verb = 'hoy' | 'conocer' | 'planificar' | 'articular' | 'cumplir' | 'administrar';
+export type Verb = 'hoy' | 'conocer' | 'planificar' | 'articular' | 'acompanar' | 'cumplir' | 'administrar';
 
 /** A screen that a slice brings: its address (`/planes/$planId`), the verb it lives under, its page, loaded when needed. */
 export interface SliceRoute {

@@ -2,7 +2,7 @@ import type { Panel } from './panel.ts';
 import type { SliceRoute } from './route.ts';
 
 /** The order of the slices, which is the order of their panels on a page. */
-const order = ['territories', 'institutions', 'accounts', 'sources', 'norms', 'indicators', 'plans', 'coherence'];
+const order = ['territories', 'institutions', 'accounts', 'sources', 'norms', 'instruments', 'indicators', 'plans', 'coherence', 'bodies'];
 const place = (path: string): number => order.indexOf(path.split('/').at(-3) ?? '');
 
 const inOrder = <T>(found: Record<string, T>): T[] =>

@@ -4,6 +4,8 @@ import { exampleId } from '../../kernel/id.ts';
 import { HeaderMapping, ImportAnswer, PreviewAnswer, UndoAnswer } from '../../kernel/importing.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
 import { Institution, InstitutionItem, InstitutionKind, Moment, Name } from './contract/institution.ts';
+import { actorsFacts, actorsFailures, actorsOperations } from './contract/actors.ts';
+import { mappingFacts, mappingFailures, mappingOperations } from './contract/mapping.ts';
 import { PackInstitution, PackNaming, PackPerson } from './contract/pack.ts';
 import { Person, PersonItem, Post, Programme } from './contract/person.ts';
 
@@ -43,8 +45,10 @@ export const institutions = contract({
     'mandate-overlaps': 'conflict',
     'mandate-ended': 'refused',
     'still-used': 'conflict',
+    ...mappingFailures,
+    ...actorsFailures,
   },
-  facts: ['pack-loaded', 'people-loaded', 'institution-created', 'institution-updated', 'institution-renamed', 'person-created', 'person-updated', 'post-created', 'post-updated', 'mandate-began', 'mandate-ended', 'programme-created', 'programme-updated', 'rows-imported', 'import-undone'],
+  facts: ['pack-loaded', 'people-loaded', 'institution-created', 'institution-updated', 'institution-renamed', 'person-created', 'person-updated', 'post-created', 'post-updated', 'mandate-began', 'mandate-ended', 'programme-created', 'programme-updated', 'rows-imported', 'import-undone', ...mappingFacts, ...actorsFacts],
   operations: {
     list: query({
       audience: 'public',
@@ -88,6 +92,8 @@ export const institutions = contract({
     template: query({ download: true, input: z.object({ sheet: SheetName, format }), output: Download, example: { sheet: 'people' } }),
     loadPack: command({ input: z.object({ pack: z.string().max(40), country: z.string().length(2), naming: z.array(PackNaming).default([]), institutions: z.array(PackInstitution).max(5000).default([]) }), output: counts, example: { pack: 'example', country: 'XX' } }),
     loadPeople: command({ input: z.object({ pack: z.string().max(40), people: z.array(PackPerson).max(5000) }), output: counts, example: { pack: 'example', people: [] } }),
+    ...mappingOperations,
+    ...actorsOperations,
   },
 });
 

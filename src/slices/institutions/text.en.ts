@@ -1,5 +1,7 @@
 import { texts } from '../../kernel/text.ts';
 import { institutions } from './contract.ts';
+import { actorsText } from './text/actors.en.ts';
+import { mappingText } from './text/mapping.en.ts';
 
 export const en = texts(institutions, {
   title: 'Institutions',
@@ -14,6 +16,8 @@ export const en = texts(institutions, {
     'post-ended': 'The post “{title}” ended on {on}. Choose another post, or correct that date.',
     'mandate-overlaps': '“{title}” is already held on those dates ({from} – {to}). End that mandate first, correct the dates, or give the post more seats.',
     'still-used': 'Other records depend on “{name}” already, and nothing was removed. Withdraw them first.',
+    ...mappingText.failures,
+    ...actorsText.failures,
     'mandate-ended': 'That mandate ended on {on} already. Record a new one.',
   },
   facts: {
@@ -32,6 +36,8 @@ export const en = texts(institutions, {
     'programme-updated': 'A programme was corrected',
     'rows-imported': 'A sheet of the directory was loaded',
     'import-undone': 'A load of the directory was undone',
+    ...mappingText.facts,
+    ...actorsText.facts,
   },
   operations: {
     list: 'Search the directory of institutions',
@@ -59,5 +65,7 @@ export const en = texts(institutions, {
     template: 'Download a template of the directory',
     loadPack: 'Load the directory of a country',
     loadPeople: 'Load people and posts',
+    ...mappingText.operations,
+    ...actorsText.operations,
   },
 });

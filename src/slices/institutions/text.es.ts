@@ -1,5 +1,7 @@
 import { texts } from '../../kernel/text.ts';
 import { institutions } from './contract.ts';
+import { actorsText } from './text/actors.es.ts';
+import { mappingText } from './text/mapping.es.ts';
 
 export const es = texts(institutions, {
   title: 'Instituciones',
@@ -14,6 +16,8 @@ export const es = texts(institutions, {
     'post-ended': 'El cargo «{title}» terminó el {on}. Elija otro cargo, o corrija esa fecha.',
     'mandate-overlaps': '«{title}» ya está ocupado en esas fechas ({from} – {to}). Termine primero ese período, corrija las fechas, o aumente los puestos del cargo.',
     'still-used': '«{name}» ya tiene otros registros que dependen de ella, y no se quitó nada. Retírelos primero.',
+    ...mappingText.failures,
+    ...actorsText.failures,
     'mandate-ended': 'Ese período ya terminó el {on}. Registre uno nuevo.',
   },
   facts: {
@@ -32,6 +36,8 @@ export const es = texts(institutions, {
     'programme-updated': 'Se corrigió un programa',
     'rows-imported': 'Se cargó una hoja del directorio',
     'import-undone': 'Se deshizo una carga del directorio',
+    ...mappingText.facts,
+    ...actorsText.facts,
   },
   operations: {
     list: 'Buscar en el directorio de instituciones',
@@ -59,5 +65,7 @@ export const es = texts(institutions, {
     template: 'Bajar una plantilla del directorio',
     loadPack: 'Cargar el directorio de un país',
     loadPeople: 'Cargar personas y cargos',
+    ...mappingText.operations,
+    ...actorsText.operations,
   },
 });

@@ -4,6 +4,7 @@ export const words = {
   know: 'Conocer',
   plan: 'Planificar',
   weave: 'Articular',
+  assist: 'Acompañar',
   fulfil: 'Cumplir',
   administer: 'Administrar',
   online: 'En línea',

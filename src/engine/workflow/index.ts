@@ -1,0 +1,1 @@
+export type { Ask, Condition, Known, KnownFacts, State, Template, Transition } from '../../kernel/cycle.ts';

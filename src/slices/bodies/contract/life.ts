@@ -1,0 +1,4 @@
+export const lifeFailures = {} as const;
+export const lifeFacts = [] as const;
+
+export const lifeOperations = {};

@@ -1,0 +1,4 @@
+export const sheetsFailures = {} as const;
+export const sheetsFacts = [] as const;
+
+export const sheetsOperations = {};

@@ -1,0 +1,16 @@
+import { slice } from '../../platform/operation/slice.ts';
+import { actions } from './actions.ts';
+import { checks } from './checks.ts';
+import { bodies } from './contract.ts';
+import { documents } from './documents.ts';
+import { figures } from './figures.ts';
+import { files } from './files.ts';
+import { packs } from './packs.ts';
+import { reactions } from './reactions.ts';
+import { search } from './search.ts';
+import { tasks } from './tasks.ts';
+import { en } from './text.en.ts';
+import { es } from './text.es.ts';
+
+/** Bodies of protection and concertation: what they are, where they serve, who sits in them, how they live, what is missing where. */
+export const bodiesSlice = slice({ contract: bodies, actions, texts: { es, en }, checks, documents, figures, files, packs, reactions, search, tasks });

@@ -1,0 +1,1 @@
+export const boardText = { failures: {}, facts: {}, operations: {} };

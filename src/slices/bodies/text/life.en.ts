@@ -1,0 +1,1 @@
+export const lifeText = { failures: {}, facts: {}, operations: {} };

@@ -1,0 +1,3 @@
+import type { Panel } from '../../../../web/panel.ts';
+
+export const lifePanels: Panel[] = [];

@@ -1,0 +1,4 @@
+export const actorsFailures = {} as const;
+export const actorsFacts = [] as const;
+
+export const actorsOperations = {};

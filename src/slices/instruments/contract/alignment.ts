@@ -1,0 +1,4 @@
+export const alignmentFailures = {} as const;
+export const alignmentFacts = [] as const;
+
+export const alignmentOperations = {};

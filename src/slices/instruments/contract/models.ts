@@ -1,0 +1,4 @@
+export const modelsFailures = {} as const;
+export const modelsFacts = [] as const;
+
+export const modelsOperations = {};

@@ -1,0 +1,4 @@
+export const registerFailures = {} as const;
+export const registerFacts = [] as const;
+
+export const registerOperations = {};

@@ -1,0 +1,4 @@
+export const reviewFailures = {} as const;
+export const reviewFacts = [] as const;
+
+export const reviewOperations = {};

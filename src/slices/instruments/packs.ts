@@ -1,0 +1,3 @@
+import type { PackLoader } from '../../kernel/extension.ts';
+
+export const packs: PackLoader[] = [];

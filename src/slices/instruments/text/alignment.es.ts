@@ -1,0 +1,1 @@
+export const alignmentText = { failures: {}, facts: {}, operations: {} };

@@ -1,0 +1,1 @@
+export const registerText = { failures: {}, facts: {}, operations: {} };

@@ -1,0 +1,1 @@
+export const reviewText = { failures: {}, facts: {}, operations: {} };

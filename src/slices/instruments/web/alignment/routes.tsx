@@ -1,0 +1,3 @@
+import type { SliceRoute } from '../../../../web/route.ts';
+
+export const alignmentRoutes: SliceRoute[] = [];
