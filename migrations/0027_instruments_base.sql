@@ -22,7 +22,7 @@ create table instruments.kind (
   edited boolean not null default false,
   constraint kind_twice unique (country, code)
 );
-comment on table instruments.kind is 'A kind of instrument of a country (XX: of any country), with its life-cycle as a template of engine/workflow. normative: binds by itself once in force';
+comment on table instruments.kind is 'A kind of instrument of a country, with its life-cycle as a template of engine/workflow. normative: binds by itself once in force';
 
 create table instruments.instrument (
   id uuid primary key,

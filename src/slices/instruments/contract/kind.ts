@@ -1,7 +1,7 @@
 import { z } from '../../../kernel/contract.ts';
 import { Template } from '../../../kernel/cycle.ts';
 
-/** A kind of instrument as a pack brings it (`<country>/instruments.json`; country `XX` is any). Its cycle is `moved`. */
+/** A kind of instrument as a pack brings it (`<country>/instruments.json`). Its cycle is `moved`. */
 export const PackKind = z.object({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   title: z.string().min(3).max(120),
