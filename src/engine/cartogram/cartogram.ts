@@ -1,4 +1,4 @@
-import { assign } from './assignment.ts';
+import { assign } from '../assignment/assignment.ts';
 import { newPicture } from './picture.ts';
 import type { Picture, Unit } from './picture.ts';
 import { seeded } from './random.ts';
