@@ -6,7 +6,7 @@ import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { search } from './search.ts';
 import { findByPackId, findInstitutionRow, listInstitutionRows, type InstitutionRow } from './store/institution.ts';
-import { findPersonRow, listSamePeople, type PersonRow } from './store/person.ts';
+import { findPersonRow, listPersonRows, listSamePeople, type PersonRow } from './store/person.ts';
 import { findPostByTitle, findPostRow, listHeld, listHolders, type Held, type PostRow } from './store/post.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
@@ -14,6 +14,7 @@ import { es } from './text.es.ts';
 export const institutionsSlice = slice({ contract: institutions, actions, texts: { es, en }, search, packs, figures });
 
 export type { Held, InstitutionRow, PersonRow, PostRow };
+export { addInstitution } from './actions/institution.ts';
 export { addPerson, type NewPerson } from './actions/person.ts';
 export { addMandate, addPost, type NewPost } from './actions/post.ts';
 export { packIdentity } from './identity.ts';
@@ -37,6 +38,8 @@ export const postsOf = (tx: Tx, person: string, day: string): Promise<Held[]> =>
 export const holdersOf = (tx: Tx, post: string, day: string): Promise<{ person: string; name: string; role: 'titular' | 'substitute' }[]> => listHolders(tx, post, day);
 
 export const findPerson = (tx: Tx, id: string): Promise<PersonRow | undefined> => findPersonRow(tx, id);
+/** People by their identities, those that exist. Who may not look at one is told the post, never the name. */
+export const listPeopleById = (tx: Tx, ids: readonly string[]): Promise<PersonRow[]> => listPersonRows(tx, ids);
 export const findPost = (tx: Tx, id: string): Promise<PostRow | undefined> => findPostRow(tx, id);
 
 /** A post of an institution by its title, accents and case aside. */

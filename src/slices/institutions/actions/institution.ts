@@ -1,3 +1,5 @@
+import type { Input } from '../../../kernel/contract.ts';
+import type { Context } from '../../../platform/operation/context.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
 import type { Tx } from '../../../platform/db/sql.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
@@ -20,18 +22,9 @@ export const institutionActions: Of = {
     const row = ctx.permitRead(await findByAnyId(ctx.tx, id));
     return (await findWhole(ctx.tx, ctx.reach, row.id))!; // permitRead has just seen it
   },
-  async create(ctx, { id = newId(ctx.now.getTime()), owner, ...input }) {
-    const place = await placeOf(ctx.tx, input.territory);
-    checkDates(input.founded, input.ended);
-    if (owner) ctx.permitRead(await findInstitutionRow(ctx.tx, owner));
-    const row = ctx.permitNew<InstitutionRow>({
-      id, owner: owner ?? id, territory: place.code, parties: [], visibility: input.visibility, version: 1, kind: input.kind, name: input.name, short: input.short ?? null, acronym: input.acronym ?? null,
-      aliases: input.aliases ?? [], government: null, parent: input.parent ?? null, successor: input.successor ?? null, founded: input.founded ?? null, ended: input.ended ?? null, note: input.note ?? null,
-      source: null, verified: false, country: place.country, pack_id: null, edited: [],
-    });
-    await checkPointers(ctx.tx, row);
-    await insertInstitution(ctx.tx, row);
-    return ctx.record({ fact: 'institutions.institution-created', kind: 'institution', on: row, data: { kind: row.kind, name: row.name, territory: row.territory } }, { id, version: 1 });
+  async create(ctx, input) {
+    const row = await addInstitution(ctx, input);
+    return ctx.record({ fact: 'institutions.institution-created', kind: 'institution', on: row, data: { kind: row.kind, name: row.name, territory: row.territory } }, { id: row.id, version: 1 });
   },
   async update(ctx, { id, version, ...input }) {
     const row = ctx.permit(await lockInstitutionRow(ctx.tx, id));
@@ -56,6 +49,26 @@ export const institutionActions: Of = {
     return ctx.record({ fact: 'institutions.institution-renamed', kind: 'institution', on: row, data: { before: row.name, after: name, since: since ?? null } }, { id, version: version + 1 });
   },
 };
+
+type NewInstitution = Input<(typeof institutions)['operations']['create']>;
+
+/**
+ * Puts an institution into the directory, within the caller's reach; the calling command records the fact.
+ * @throws institutions.territory-unknown, institutions.institution-unknown, institutions.dates-crossed, house.not-your-place
+ */
+export async function addInstitution(ctx: Pick<Context, 'tx' | 'now' | 'permitNew' | 'permitRead'>, { id = newId(ctx.now.getTime()), owner, ...input }: NewInstitution): Promise<InstitutionRow> {
+  const place = await placeOf(ctx.tx, input.territory);
+  checkDates(input.founded, input.ended);
+  if (owner) ctx.permitRead(await findInstitutionRow(ctx.tx, owner));
+  const row = ctx.permitNew<InstitutionRow>({
+    id, owner: owner ?? id, territory: place.code, parties: [], visibility: input.visibility, version: 1, kind: input.kind, name: input.name, short: input.short ?? null, acronym: input.acronym ?? null,
+    aliases: input.aliases ?? [], government: null, parent: input.parent ?? null, successor: input.successor ?? null, founded: input.founded ?? null, ended: input.ended ?? null, note: input.note ?? null,
+    source: null, verified: false, country: place.country, pack_id: null, edited: [],
+  });
+  await checkPointers(ctx.tx, row);
+  await insertInstitution(ctx.tx, row);
+  return row;
+}
 
 /** By its identity, by its id in a pack, or by the code of the territory it governs. */
 export const findByAnyId = (tx: Tx, id: string): Promise<InstitutionRow | undefined> => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(id) ? findInstitutionRow(tx, id) : findByPackId(tx, /^[a-z]{2}(-\d|$)/i.test(id) ? id.toUpperCase() : id));
