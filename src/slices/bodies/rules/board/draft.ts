@@ -1,0 +1,80 @@
+import type { Part } from '../../../../kernel/part.ts';
+import type { Light } from '../../contract/board/light.ts';
+import type { PackKind } from '../../contract/kind.ts';
+import { lacksOf } from './fulfilment.ts';
+import { dayInWords, joined, letterOf } from './letters.ts';
+
+type Kind = Pick<PackKind, 'title' | 'plural' | 'steps'> & { key: string };
+
+/** A territory that the act binds, with the lights of the kinds that are asked of it. */
+export interface BoundPlace {
+  code: string;
+  name: string;
+  /** «cantón». */
+  levelName: string;
+  lights: readonly Light[];
+}
+
+export interface DraftMatter {
+  by: { name: string; territory: string | null };
+  kinds: readonly Kind[];
+  places: readonly BoundPlace[];
+  norms: readonly { says: string; verified: boolean }[];
+  asOf: string;
+  dueOn: string | null;
+}
+
+const toVerify = '(por verificar)';
+
+/** What a territory lacks of a kind, as a text says it. */
+export function lackWords(light: Light): string {
+  const lacks = lacksOf(light);
+  if (light.state === 'missing') return 'no existe, según lo registrado';
+  if (light.state === 'unknown') return 'no hay registro; informará si existe y con qué acto';
+  return lacks.length > 0 ? `existe; le falta: ${joined(lacks.map((one) => one.charAt(0).toLowerCase() + one.slice(1)))}` : 'existe';
+}
+
+/** The lack that decides the next step: none of it, no record, or the first check that does not hold. */
+export const lackOf = (light: Light): string | undefined =>
+  light.state === 'missing' ? 'absence' : light.state === 'unknown' ? 'unknown' : light.evidence.find(({ holds }) => holds !== true)?.key;
+
+const listed = (lines: readonly string[]): string => lines.map((line, n) => `${letterOf(n)}) ${line}`).join('\n');
+
+function placeLines({ places, kinds }: DraftMatter): string[] {
+  const titles = new Map(kinds.map(({ key, title }) => [key, title]));
+  return places.map(({ levelName, name, code, lights }) => `${levelName.charAt(0).toUpperCase()}${levelName.slice(1)} ${name} (${code}). ${lights.map((light) => `${titles.get(light.kind) ?? light.kind}: ${lackWords(light)}`).join('. ')}.`);
+}
+
+/** Each step once, with who takes it and where. */
+function stepLines({ places, kinds }: DraftMatter): string[] {
+  return kinds.flatMap((kind) => kind.steps.flatMap((step) => {
+    const where = places.filter(({ lights }) => lights.some((light) => light.kind === kind.key && lackOf(light) === step.for)).map(({ name }) => name);
+    if (where.length === 0) return [];
+    const basis = step.norm ? ` Base: ${step.norm}${step.verified || step.norm.includes(toVerify) ? '' : ` ${toVerify}`}.` : '';
+    return [`${kind.title}, en ${joined(where)}: ${step.title.charAt(0).toLowerCase()}${step.title.slice(1)} (${step.authority}).${basis}`];
+  }));
+}
+
+const fieldsOf = (matter: DraftMatter): Record<string, string> => ({
+  institucion: matter.by.name,
+  territorio: matter.by.territory ?? matter.by.name,
+  organismos: joined(matter.kinds.map(({ plural }) => plural)),
+  lugares: listed(placeLines(matter)),
+  nombres: joined(matter.places.map(({ name, levelName }) => `${name} (${levelName})`)),
+  cuantos: String(matter.places.length),
+  dia: dayInWords(matter.asOf),
+  plazo: matter.dueOn ? `hasta el ${dayInWords(matter.dueOn)}` : 'en el plazo que se acuerde (por completar)',
+  normas: matter.norms.length > 0 ? joined(matter.norms.map(({ says, verified }) => (verified ? says : `${says} ${toVerify}`))) : 'las normas que correspondan (por completar)',
+  pasos: listed(stepLines(matter)) || 'Los que correspondan a cada caso (por completar).',
+});
+
+/** The fields of a text, filled; what nobody knows stays as it is, to be seen. */
+export const filled = (text: string, fields: Readonly<Record<string, string>>): string => text.replace(/\[\[([a-z-]+)\]\]/g, (whole, name: string) => fields[name] ?? whole);
+
+/** The text of an act that names the territories that it binds and what each lacks on that day. Always a draft: people correct it. */
+export function draftParts(parts: readonly Part[], matter: DraftMatter): Part[] {
+  const fields = fieldsOf(matter);
+  return parts.map((part) => ({ ...part, heading: part.heading === null ? null : filled(part.heading, fields), text: filled(part.text, fields) }));
+}
+
+export const draftTitle = (title: string, matter: DraftMatter): string => filled(title, fieldsOf(matter)).slice(0, 300);

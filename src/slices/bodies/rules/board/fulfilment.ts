@@ -1,0 +1,32 @@
+import type { Binding } from '../../contract/board/binding.ts';
+import type { Light } from '../../contract/board/light.ts';
+
+/** What a light lacks, in its own words: what is said not to be, and of what nobody says anything. */
+export const lacksOf = (light: Light): string[] => (light.state === 'complete' || light.state === 'unknown' ? [] : light.evidence.filter(({ holds }) => holds !== true).map(({ says }) => says));
+
+/** The day, month or year from which all that a light rests on was so: the latest of its evidence; null where one of it has no date. */
+export function completeSince(light: Light): string | null {
+  const days = light.evidence.filter(({ holds }) => holds === true).map(({ on }) => on);
+  if (light.state !== 'complete' || days.length === 0 || days.includes(null)) return null;
+  return days.reduce<string>((latest, day) => (ends(day!) > ends(latest) ? day! : latest), days[0]!); // no null left: tested above
+}
+
+/** A year or a month counts from its last day: what is surely so. */
+const ends = (moment: string): string => (moment.length === 4 ? `${moment}-12-31` : moment.length === 7 ? `${moment}-31` : moment);
+
+type Standing = Pick<Binding, 'state' | 'since' | 'light' | 'lacks' | 'late'>;
+
+/**
+ * How a territory stands before what binds it, on a day. Only its light closes it, and opens it again; without a record
+ * nobody knows, and nobody is late.
+ */
+export function standingOf(bound: Pick<Binding, 'dueOn' | 'releasedOn'>, light: Light | undefined, asOf: string): Standing {
+  const state = bound.releasedOn !== null && bound.releasedOn <= asOf ? 'released' : light === undefined || light.state === 'unknown' ? 'unknown' : light.state === 'complete' ? 'fulfilled' : 'open';
+  return {
+    state,
+    since: state === 'fulfilled' && light ? completeSince(light) : null,
+    light: light?.state ?? null,
+    lacks: state === 'open' && light ? lacksOf(light) : [],
+    late: state === 'open' && bound.dueOn !== null && bound.dueOn < asOf,
+  };
+}

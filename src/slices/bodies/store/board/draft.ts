@@ -1,0 +1,32 @@
+import type { Owned } from '../../../../kernel/reach.ts';
+import type { Permitted } from '../../../../platform/access/permitted.ts';
+import { json, maybe, one, rows, sql, type Tx } from '../../../../platform/db/sql.ts';
+import type { DraftChoice, PackDraft } from '../../contract/board/draft.ts';
+
+/** The text that a pack brings, as it is kept. */
+export type DraftRow = Owned & DraftChoice & Pick<PackDraft, 'parts' | 'cites'>;
+
+const choice = sql`d.code, d.country, d.name, d.title, d.instrument, d.kinds, d.due_months as "dueMonths", d.note, d.source, d.verified`;
+/** Of a country or of any (XX); the country's own wins. */
+const ofCountry = (country: string) => sql`d.country = any(${[country, 'XX']}::text[]) and (d.country <> 'XX' or ${country} = 'XX' or not exists (select 1 from bodies.draft o where o.country = ${country} and o.code = d.code))`;
+
+/** Texts to begin from, those of the country first. */
+export const listDrafts = (tx: Tx, country: string, kind?: string): Promise<DraftChoice[]> =>
+  rows<DraftChoice>(tx, sql`select ${choice} from bodies.draft d where ${ofCountry(country)} ${kind ? sql`and (d.kinds = '{}' or ${kind} = any(d.kinds))` : sql``} order by d.country = 'XX', d.name limit 200`);
+
+export const findDraft = (tx: Tx, country: string, code: string): Promise<DraftRow | undefined> =>
+  maybe<DraftRow>(tx, sql`select d.id, d.owner, d.territory, d.parties, d.visibility, d.version, ${choice}, d.parts, d.cites from bodies.draft d where ${ofCountry(country)} and d.code = ${code} order by d.country = 'XX' limit 1`);
+
+/** Writes a text of a pack: `created`, `changed`, or `unchanged` when it says what it said. */
+export async function saveDraft(tx: Tx, row: Permitted<Owned>, country: string, draft: PackDraft): Promise<'created' | 'changed' | 'unchanged'> {
+  const found = await maybe<{ created: boolean }>(tx, sql`insert into bodies.draft as d (id, owner, territory, parties, visibility, country, code, name, title, instrument, kinds, due_months, parts, cites, note, source, mark, verified)
+    values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${country}, ${draft.id}, ${draft.name}, ${draft.title}, ${draft.instrument}, ${draft.kinds}::text[], ${draft.dueMonths ?? null}, ${json(draft.parts)}::jsonb, ${draft.cites}::text[], ${draft.note ?? null}, ${draft.source ?? null}, ${draft.mark ?? null}, ${draft.verified})
+    on conflict on constraint draft_twice do update set name = excluded.name, title = excluded.title, instrument = excluded.instrument, kinds = excluded.kinds, due_months = excluded.due_months, parts = excluded.parts, cites = excluded.cites, note = excluded.note, source = excluded.source, mark = excluded.mark, verified = excluded.verified, version = d.version + 1
+    where (d.name, d.title, d.instrument, d.kinds, d.due_months, d.parts, d.cites, d.note, d.source, d.mark, d.verified) is distinct from (excluded.name, excluded.title, excluded.instrument, excluded.kinds, excluded.due_months, excluded.parts, excluded.cites, excluded.note, excluded.source, excluded.mark, excluded.verified)
+    returning d.version = 1 as created`);
+  return found === undefined ? 'unchanged' : found.created ? 'created' : 'changed';
+}
+
+/** How many kinds of body of a country have this key: a text or a binding names those that are there. */
+export const countKinds = async (tx: Tx, country: string, keys: readonly string[]): Promise<number> =>
+  (await one<{ n: number }>(tx, sql`select count(*)::int as n from bodies.kind k where k.country = ${country} and k.code = any(${[...keys]}::text[])`)).n;
