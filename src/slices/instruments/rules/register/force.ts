@@ -1,0 +1,32 @@
+import { firstDay, lastDay } from '../../../../engine/workflow/index.ts';
+
+/**
+ * When an instrument binds. Its dates are as exact as their source: a year, a month or a day; what they do not tell is
+ * said to be unknown (null), never invented.
+ */
+export interface Binding {
+  force_from: string | null;
+  force_to: string | null;
+  signed_on: string | null;
+  published_on: string | null;
+  /** Whether its kind's life-cycle calls its present state in force; null when the kind is not loaded. */
+  binds: boolean | null;
+}
+
+/** Since when an act binds where nobody said it: since it was published; unpublished, since it was signed. */
+export const forceBegin = ({ force_from, published_on, signed_on }: Omit<Binding, 'binds' | 'force_to'>): string | null => force_from ?? published_on ?? signed_on;
+
+/**
+ * Whether an instrument was in force on a day: true, surely; false, surely not; null, its dates cannot tell. A year counts
+ * from its last day for a beginning and to its first for an end; the day it ends is still its own.
+ * @param day ISO date
+ */
+export function inForceOn(row: Binding, day: string): boolean | null {
+  // A draft has no day from which it binds, whatever else is dated of it.
+  if (row.force_from === null && row.force_to === null && row.binds === false) return false;
+  const [begin, end] = [forceBegin(row), row.force_to];
+  if (begin !== null && day < firstDay(begin)) return false;
+  if (end !== null && day > lastDay(end)) return false;
+  if (begin === null || day < lastDay(begin)) return null;
+  return end === null || day <= firstDay(end) ? true : null;
+}

@@ -1,0 +1,24 @@
+import { sql, type Sql } from '../../../../platform/db/sql.ts';
+
+const begin = sql`coalesce(i.force_from, i.published_on, i.signed_on)`;
+/** The first and the last day that a moment may mean, as text: `2019`, `2019-05` and `2019-05-14` are completed. */
+const first = (moment: Sql): Sql => sql`(${moment} || right('-01-01', 10 - length(${moment})))`;
+const last = (moment: Sql): Sql => sql`(case length(${moment}) when 4 then ${moment} || '-12-31' when 7 then ((${moment} || '-01')::date + interval '1 month - 1 day')::date::text else ${moment} end)`;
+
+/** Whether the life-cycle of its kind calls the state of an instrument `i` in force. */
+export const binds: Sql = sql`exists (select 1 from instruments.kind k cross join lateral jsonb_array_elements(k.cycle -> 'states') s
+  where k.country = i.country and k.code = i.kind and s ->> 'key' = i.state and s ->> 'inForce' = 'true')`;
+
+/**
+ * Whether an instrument `i` was in force on a day; null where its dates cannot tell: the twin in SQL of `rules/register/force`.
+ * @param day ISO date
+ */
+export const inForceOn = (day: string): Sql => sql`case
+  when i.force_from is null and i.force_to is null and not ${binds} then false
+  when ${begin} is not null and ${day} < ${first(begin)} then false
+  when i.force_to is not null and ${day} > ${last(sql`i.force_to`)} then false
+  when ${begin} is null or ${day} < ${last(begin)} then null::boolean
+  when i.force_to is null or ${day} <= ${first(sql`i.force_to`)} then true end`;
+
+/** The last day on which an instrument `i` may end; null: it has no end. */
+export const lastEnd: Sql = last(sql`i.force_to`);
