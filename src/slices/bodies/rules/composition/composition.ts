@@ -32,7 +32,7 @@ export interface SeatOn<M extends Sitting = Sitting> {
   /** Titulars who surely sit there that day, and those of whom the dates do not tell. */
   filled: number;
   perhaps: number;
-  /** How many seats are empty; null when nothing of this seat is on record. */
+  /** How many places are empty: those that must be taken and those of which somebody says so. Null: nothing of this seat is on record. */
   vacant: number | null;
   /** As many as must sit there do: null when nobody can tell. */
   holds: boolean | null;
@@ -62,12 +62,12 @@ export function compositionOn<M extends Sitting>(kind: SeatingRules, members: re
   const ruled = kind.seats.map((rule) => seatOn(rule, true, bySeat.get(rule.key) ?? [], day));
   const keys = new Set(kind.seats.map(({ key }) => key));
   const brought = [...bySeat].filter(([seat]) => !keys.has(seat)).map(([seat, there]) => seatOn(ruleOfSeat(seat, there), false, there, day));
-  const seats = [...ruled, ...brought.filter((seat) => seat.holders.length + seat.substitutes.length + seat.doubtful.length > 0)];
+  const seats = [...ruled, ...brought.filter((seat) => seat.vacant !== null || seat.substitutes.length > 0)];
   return { day, seats, parity: parityOf(kind.parity, seats), whole: ruled.length === 0 ? null : every(ruled.map(({ holds }) => holds)), notices: noticesOf(kind, seats, day) };
 }
 
-/** A seat that no rule knows: as many may sit there as do, and nobody must. */
-const ruleOfSeat = (seat: string, there: readonly Sitting[]): SeatRule => ({ key: seat, title: seat, sector: there.find(({ sector }) => sector !== null)?.sector ?? null, count: Math.max(1, there.length), needed: 0, substitutes: true, head: false });
+/** A post that the body has of its own: «Coordinación nacional». One person holds it. */
+const ruleOfSeat = (seat: string, there: readonly Sitting[]): SeatRule => ({ key: seat, title: seat, sector: there.find(({ sector }) => sector !== null)?.sector ?? null, count: 1, needed: 1, substitutes: true, head: false });
 
 function seatOn<M extends Sitting>(rule: SeatRule, isRuled: boolean, there: readonly M[], day: string): SeatOn<M> {
   const sits = (member: M): boolean | null => holdsOn(member, day);
@@ -77,7 +77,9 @@ function seatOn<M extends Sitting>(rule: SeatRule, isRuled: boolean, there: read
   const doubtful = people.filter((member) => sits(member) === null);
   const perhaps = doubtful.filter(({ role }) => role === 'titular').length;
   const onRecord = there.some((member) => member.role === 'titular' && (sits(member) !== false || (member.to_on !== null && member.to_on < day)));
-  const empty = Math.max(0, rule.count - holders.length - perhaps);
+  const said = there.filter((member) => member.vacant && sits(member) === true).length;
+  const taken = holders.length + perhaps;
+  const empty = Math.max(0, rule.needed - taken, Math.min(said, rule.count - taken)); // a count beyond what is needed is how many there may be
   return {
     key: rule.key, title: rule.title, sector: rule.sector ?? null, head: rule.head, byPost: rule.byPost ?? null, count: rule.count, needed: rule.needed, allowsSubstitutes: rule.substitutes, ruled: isRuled,
     filled: holders.length, perhaps, vacant: onRecord ? empty : null, holds: isFilled(rule.needed, holders.length, perhaps, onRecord), holders, substitutes, doubtful,

@@ -1,11 +1,7 @@
-/** Moments as exactly as their source gives them: a year, a month or a day. */
-
-export const firstDay = (moment: string): string => (moment.length === 4 ? `${moment}-01-01` : moment.length === 7 ? `${moment}-01` : moment);
-/** The last day that it may mean. A month ends on 31 here: it is only compared, never shown. */
-export const lastDay = (moment: string): string => (moment.length === 4 ? `${moment}-12-31` : moment.length === 7 ? `${moment}-31` : moment);
+import { firstDay, lastDay, surelyBefore } from '../../../../engine/workflow/index.ts';
 
 /** Whether a span runs backwards whatever days its moments mean: 2019 may be before or after 2019-05. */
-export const crossed = (from: string | null | undefined, to: string | null | undefined): boolean => Boolean(from && to && lastDay(to) < firstDay(from));
+export const crossed = (from: string | null | undefined, to: string | null | undefined): boolean => Boolean(from && to && surelyBefore(to, from));
 
 const always = { first: '0000-01-01', last: '9999-12-31' } as const;
 

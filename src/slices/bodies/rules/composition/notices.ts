@@ -1,5 +1,6 @@
+import { firstDay, lastDay } from '../../../../engine/workflow/index.ts';
 import type { SeatingRules, SeatOn } from './composition.ts';
-import { boundsOf, firstDay, lastDay, yearsAfter } from './moment.ts';
+import { boundsOf, yearsAfter } from './moment.ts';
 
 /**
  * What is worth saying of who sits in a body. `over-count`: more titulars than the seat has places; `substitute-alone`: a
@@ -26,16 +27,9 @@ export function noticesOf({ mandateYears }: SeatingRules, seats: readonly SeatOn
 
 function mandateOf(seat: SeatOn, member: SeatOn['holders'][number], years: number, day: string): CompositionNotice[] {
   if (member.from_on === null) return [];
-  const end = yearsAfter(lastRealDay(member.from_on), years); // the latest that it may be
+  const end = yearsAfter(lastDay(member.from_on), years); // the latest that it may be
   if (end < day) return [{ key: 'mandate-past', seat: seat.key, member: member.id, on: end }];
   return member.to_on !== null && end < firstDay(member.to_on) ? [{ key: 'mandate-longer', seat: seat.key, member: member.id, on: end }] : [];
-}
-
-/** As `lastDay`, on a day that the calendar has. */
-function lastRealDay(moment: string): string {
-  if (moment.length !== 7) return lastDay(moment);
-  const [year, month] = moment.split('-').map(Number);
-  return new Date(Date.UTC(year!, month!, 0)).toISOString().slice(0, 10); // day 0 is the last one of the month before
 }
 
 /** Members whose mandate ends from one day to another, both inside: whoever must be renewed. */

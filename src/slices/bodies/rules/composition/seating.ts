@@ -1,4 +1,5 @@
-import type { SeatRule } from '../../contract/kind.ts';
+import { fold } from '../../../../kernel/text.ts';
+import type { PackKind, SeatRule } from '../../contract/kind.ts';
 import type { Sitting } from './composition.ts';
 import { boundsOf, type Span } from './moment.ts';
 
@@ -22,8 +23,14 @@ export function whoFills<M extends Sitting>(count: number, there: readonly M[], 
   return [];
 }
 
-/** The seat of a kind by its key or its title (accents and case aside, by the caller's `same`). */
-export const seatOf = (seats: readonly SeatRule[], wanted: string, same: (a: string, b: string) => boolean): SeatRule | undefined => seats.find(({ key }) => key === wanted) ?? seats.find(({ title }) => same(title, wanted));
+/**
+ * The seat of a kind that some words mean, by its key or its title. A kind that no law owes may have posts of its own,
+ * which go by their name («Coordinación nacional») and hold one person; else the answer is undefined.
+ */
+export function seatMeant({ seats, owed }: Pick<PackKind, 'seats' | 'owed'>, words: string): Pick<SeatRule, 'key' | 'title' | 'count' | 'substitutes' | 'sector'> | undefined {
+  const known = seats.find(({ key }) => key === words) ?? seats.find(({ title }) => fold(title) === fold(words));
+  return known ?? (owed && seats.length > 0 ? undefined : { key: words, title: words, count: 1, substitutes: true, sector: null });
+}
 
 /** A member with what they may do for the body. */
 export interface Acting extends Sitting {
