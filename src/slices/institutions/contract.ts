@@ -10,6 +10,7 @@ import { PackInstitution, PackNaming, PackPerson } from './contract/pack.ts';
 import { Person, PersonItem, Post, Programme } from './contract/person.ts';
 
 export * from './contract/institution.ts';
+export * from './contract/mapping.ts';
 export * from './contract/pack.ts';
 export * from './contract/person.ts';
 

@@ -1,1 +1,32 @@
-export const mappingText = { failures: {}, facts: {}, operations: {} };
+export const mappingText = {
+  failures: {
+    'purpose-unknown': 'That mapping is out of your reach, or no longer exists.',
+    'mapped-unknown': 'That mapped institution is out of your reach, or no longer exists.',
+    'contact-unknown': 'That contact is out of your reach, or was removed.',
+    'mapped-twice': '“{name}” is already in this mapping. Open it and correct it.',
+    'mapped-who': 'Choose an institution, or say how many places remain unnamed; not both.',
+    'contact-in-future': 'What was held cannot be of {on}, which has not come. Record it as planned.',
+    'contact-before-mapped': 'The contact would be {on}, before the institution was mapped ({mapped}). Correct one of the dates.',
+  },
+  facts: {
+    'purpose-created': 'A mapping of institutions was opened',
+    'purpose-updated': 'A mapping of institutions was corrected',
+    'institution-mapped': 'Institutions were mapped',
+    'mapped-updated': 'A mapped institution was corrected',
+    'mapped-left': 'An institution left the mapping',
+    'contact-recorded': 'A contact with a mapped institution was recorded',
+    'contact-removed': 'A contact with a mapped institution was removed',
+  },
+  operations: {
+    listPurposes: 'See the mappings of institutions',
+    purpose: 'See a mapping of institutions',
+    createPurpose: 'Open a mapping of institutions',
+    updatePurpose: 'Correct a mapping of institutions',
+    mapInstitution: 'Map an institution',
+    updateMapped: 'Correct a mapped institution',
+    leaveMapped: 'Record that an institution leaves the mapping',
+    recordContact: 'Record a contact with a mapped institution',
+    removeContact: 'Remove a contact',
+    linkage: 'See how many mapped institutions are linked',
+  },
+};

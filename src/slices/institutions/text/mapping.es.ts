@@ -1,1 +1,32 @@
-export const mappingText = { failures: {}, facts: {}, operations: {} };
+export const mappingText = {
+  failures: {
+    'purpose-unknown': 'Ese mapeo no está en su alcance, o ya no existe.',
+    'mapped-unknown': 'Esa institución mapeada no está en su alcance, o ya no existe.',
+    'contact-unknown': 'Ese contacto no está en su alcance, o ya se quitó.',
+    'mapped-twice': '«{name}» ya está en este mapeo. Ábrala y corríjala.',
+    'mapped-who': 'Elija una institución, o diga cuántos lugares quedan sin nombrar; no las dos cosas.',
+    'contact-in-future': 'Lo que se anota como realizado no puede ser del {on}, que aún no llega. Anótelo como previsto.',
+    'contact-before-mapped': 'El contacto sería {on}, antes de que la institución entrara en el mapeo ({mapped}). Corrija una de las dos fechas.',
+  },
+  facts: {
+    'purpose-created': 'Se abrió un mapeo de instituciones',
+    'purpose-updated': 'Se corrigió un mapeo de instituciones',
+    'institution-mapped': 'Se mapearon instituciones',
+    'mapped-updated': 'Se corrigió una institución mapeada',
+    'mapped-left': 'Una institución dejó el mapeo',
+    'contact-recorded': 'Se anotó un contacto con una institución mapeada',
+    'contact-removed': 'Se quitó un contacto con una institución mapeada',
+  },
+  operations: {
+    listPurposes: 'Ver los mapeos de instituciones',
+    purpose: 'Ver un mapeo de instituciones',
+    createPurpose: 'Abrir un mapeo de instituciones',
+    updatePurpose: 'Corregir un mapeo de instituciones',
+    mapInstitution: 'Mapear una institución',
+    updateMapped: 'Corregir una institución mapeada',
+    leaveMapped: 'Registrar que una institución deja el mapeo',
+    recordContact: 'Anotar un contacto con una institución mapeada',
+    removeContact: 'Quitar un contacto',
+    linkage: 'Ver cuántas instituciones mapeadas están vinculadas',
+  },
+};
