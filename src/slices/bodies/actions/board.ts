@@ -1,1 +1,9 @@
-export const boardActions = {};
+import type { Actions } from '../../../platform/operation/slice.ts';
+import type { bodies } from '../contract.ts';
+import type { boardOperations } from '../contract/board.ts';
+import { conformationOf, coverageOf } from './life/conformation.ts';
+
+export const boardActions: Pick<Actions<typeof bodies>, keyof typeof boardOperations> = {
+  conformation: conformationOf,
+  coverage: coverageOf,
+};

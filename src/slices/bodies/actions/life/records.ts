@@ -1,0 +1,56 @@
+import type { Reach } from '../../../../kernel/reach.ts';
+import type { Context } from '../../../../platform/operation/context.ts';
+import { inForceOn, instrumentsById, type ReadInstrument } from '../../../instruments/index.ts';
+import { compositionOn } from '../../rules/composition/composition.ts';
+import type { ActSign, BodySigns, Seated, Sign } from '../../rules/life/sign.ts';
+import { listSeated, listSigns, type KindOfLife, type LivingBody, type SeatedRow, type SignRow } from '../../store/life.ts';
+
+/** What reading needs of an operation, whichever slice runs it. */
+export type Reading = Pick<Context, 'tx' | 'today'> & { reach: Reach };
+
+/** Where the dates of an act do not tell since when it binds, its state does: the register says that it binds. */
+const actOf = (act: ReadInstrument): ActSign => ({
+  id: act.id,
+  on: act.force_from ?? act.published_on ?? act.signed_on,
+  fiscalYear: act.fiscal_year,
+  inForce: (day) => {
+    const told = inForceOn(act, day);
+    const undated = act.force_from === null && act.published_on === null && act.signed_on === null && act.force_to === null;
+    return told === null && undated && act.binds === true ? true : told;
+  },
+});
+
+/** Signs as the rules read them, with their acts, of any number of rows in one question. */
+export async function signsOf(ctx: Reading, rows: readonly SignRow[]): Promise<Map<string, Sign>> {
+  const acts = await instrumentsById(ctx.tx, ctx.reach, [...new Set(rows.flatMap(({ instrument }) => instrument ?? []))]);
+  return new Map(rows.map(({ body: _body, territory: _territory, kind: _kind, instrument, ...sign }) => {
+    const act = instrument === null ? undefined : acts.get(instrument);
+    return [sign.id, { ...sign, act: act ? actOf(act) : null }];
+  }));
+}
+
+const nobodySeated: Seated = { count: null, whole: null, parity: null };
+
+/** Who sits in a body on any day, by the rules of its kind. */
+function seatedBy(kind: KindOfLife, members: readonly SeatedRow[]): (day: string) => Seated {
+  if (members.length === 0) return () => nobodySeated;
+  return (day) => {
+    const { seats, whole, parity } = compositionOn(kind, members, day);
+    const count = seats.reduce((sum, { filled }) => sum + filled, 0);
+    const perhaps = seats.some(({ doubtful }) => doubtful.length > 0);
+    return { count: count === 0 && perhaps ? null : count, whole, parity: parity?.holds ?? null };
+  };
+}
+
+/** What tells how some bodies lived, in as many questions whatever their number. */
+export async function livesOf(ctx: Reading, kinds: ReadonlyMap<string, KindOfLife>, bodies: readonly LivingBody[]): Promise<Map<string, BodySigns>> {
+  const ids = bodies.map(({ id }) => id);
+  const rows = await listSigns(ctx.tx, ctx.reach, ids);
+  const [signs, members] = [await signsOf(ctx, rows), Map.groupBy(await listSeated(ctx.tx, ids), ({ body }) => body)];
+  const byBody = Map.groupBy(rows, ({ body }) => body);
+  return new Map(bodies.map((body) => {
+    const kind = kinds.get(body.kind);
+    const own = (byBody.get(body.id) ?? []).flatMap(({ id }) => signs.get(id) ?? []);
+    return [body.id, { id: body.id, recordedAt: body.recordedAt, signs: own, seatedOn: kind ? seatedBy(kind, members.get(body.id) ?? []) : () => nobodySeated }];
+  }));
+}
