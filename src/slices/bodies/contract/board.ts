@@ -1,7 +1,11 @@
 import { listOf, query, z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
+import { bindingOperations } from './board/binding.ts';
+import { draftOperations } from './board/draft.ts';
 import { ConformationItem } from './board/light.ts';
 
+export * from './board/binding.ts';
+export * from './board/draft.ts';
 export * from './board/light.ts';
 
 const code = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]+)?$/, { message: 'Escriba un código como EC-08.' }).max(20);
@@ -43,8 +47,11 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
-export const boardFailures = { 'board-level-unknown': 'invalid', 'board-kind-unknown': 'invalid', 'board-territory-unknown': 'invalid' } as const;
-export const boardFacts = [] as const;
+export const boardFailures = { 'board-level-unknown': 'invalid', 'board-kind-unknown': 'invalid', 'board-territory-unknown': 'invalid',
+  'draft-unknown': 'refused', 'draft-not-for-kind': 'refused', 'holder-outside': 'refused', 'territory-ended': 'refused', 'due-before-bound': 'refused', 'nothing-to-bind': 'refused',
+  'binding-twice': 'conflict', 'binding-released': 'refused', 'released-before-bound': 'refused', 'instrument-not-here': 'refused',
+} as const;
+export const boardFacts = ['drafts-loaded', 'resolution-drafted', 'territory-bound', 'territory-released'] as const;
 
 export const boardOperations = {
   /** Lights of every territory of a level, on a day; the kinds that the law asks for there unless `kinds` says others. */
@@ -59,4 +66,6 @@ export const boardOperations = {
     output: Coverage,
     example: { territory: 'EC-08', kind: 'ejemplo-consejo' },
   }),
+  ...draftOperations,
+  ...bindingOperations,
 };

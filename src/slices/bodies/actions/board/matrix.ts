@@ -1,0 +1,64 @@
+import type { Output } from '../../../../kernel/contract.ts';
+import type { Actions } from '../../../../platform/operation/slice.ts';
+import { listInstitutionsById } from '../../../institutions/index.ts';
+import { inForceOn, instrumentsById, listKinds, type ReadInstrument } from '../../../instruments/index.ts';
+import { listUnits, type UnitRow } from '../../../territories/index.ts';
+import type { bodies } from '../../contract.ts';
+import type { Binding, BindingAct } from '../../contract/board/binding.ts';
+import { standingOf } from '../../rules/board/fulfilment.ts';
+import { listBindingActs, listBindings, type BindingRow } from '../../store/board/binding.ts';
+import { readLights, type Lights } from './lights.ts';
+import type { Reading } from '../life/records.ts';
+
+type Matrix = Output<(typeof bodies)['operations']['bindings']>;
+
+/** The lights that some bindings ask for, by country; kinds that a pack no longer brings have none. */
+async function lightsOf(ctx: Reading, bindings: readonly BindingRow[]): Promise<Map<string, Lights>> {
+  const read = new Map<string, Lights>();
+  for (const [country, own] of Map.groupBy(bindings, (one) => one.country)) read.set(country, await readLights(ctx, country, [...new Set(own.map(({ kind }) => kind))], own.map(({ territory }) => territory)));
+  return read;
+}
+
+function cellOf(binding: BindingRow, { lights, units, parents, asOf }: { lights: Map<string, Lights>; units: Map<string, UnitRow>; parents: Map<string, UnitRow>; asOf: string }): Binding {
+  const own = lights.get(binding.country);
+  const standing = standingOf(binding, own?.on(binding.kind, binding.territory, asOf), asOf);
+  const unit = units.get(binding.territory);
+  const { country: _country, ...row } = binding;
+  const since = standing.state === 'fulfilled' ? (own?.since(binding.kind, binding.territory, asOf) ?? standing.since) : null;
+  return { ...row, ...standing, since, name: unit?.name ?? binding.territory, parent: (unit?.parent && parents.get(unit.parent)?.name) || null };
+}
+
+const countIn = (items: readonly Binding[]): BindingAct['counts'] => {
+  const of = (state: Binding['state']): number => items.filter((item) => item.state === state).length;
+  return { fulfilled: of('fulfilled'), open: of('open'), unknown: of('unknown'), released: of('released'), late: items.filter(({ late }) => late).length };
+};
+
+/** What the acts are, in the order in which they bound. */
+async function actsOf(ctx: Reading, shown: readonly ReadInstrument[], items: readonly Binding[], asOf: string): Promise<BindingAct[]> {
+  const owners = new Map((await listInstitutionsById(ctx.tx, shown.flatMap(({ owner }) => owner ?? []))).map(({ id, name }) => [id, name]));
+  const kinds = new Map((await listKinds(ctx.tx, undefined)).map((kind) => [`${kind.country} ${kind.code}`, kind]));
+  const byAct = Map.groupBy(items, ({ instrument }) => instrument);
+  return shown.map((act) => {
+    const kind = kinds.get(`${act.country} ${act.kind}`);
+    return {
+      id: act.id, title: act.title, kind: kind?.title ?? act.kind, number: act.number, state: kind?.cycle.states.find(({ key }) => key === act.state)?.title ?? act.state,
+      owner: act.owner, ownerName: (act.owner && owners.get(act.owner)) || null, binds: inForceOn(act, asOf), example: act.example, counts: countIn(byAct.get(act.id) ?? []),
+    };
+  });
+}
+
+/** Instrument × territory × kind of body, on a day: each cell follows from the light of its territory. */
+export const boundMatrix: Actions<typeof bodies>['bindings'] = async (ctx, { limit, asOf = ctx.today, ...asked }): Promise<Matrix> => {
+  const which = { ...asked, asOf };
+  const ids = await listBindingActs(ctx.tx, which);
+  const visible = await instrumentsById(ctx.tx, ctx.reach, ids);
+  const within = ids.flatMap((id) => visible.get(id) ?? []);
+  const shown = within.slice(0, limit);
+  const bindings = await listBindings(ctx.tx, which, shown.map(({ id }) => id));
+  const units = new Map((await listUnits(ctx.tx, [...new Set(bindings.map(({ territory }) => territory))])).map((unit) => [unit.code, unit]));
+  const parents = new Map((await listUnits(ctx.tx, [...new Set([...units.values()].flatMap(({ parent }) => parent ?? []))])).map((unit) => [unit.code, unit]));
+  const lights = await lightsOf(ctx, bindings);
+  const items = bindings.map((binding) => cellOf(binding, { lights, units, parents, asOf }));
+  const kinds = new Map([...lights.values()].flatMap((one) => one.kinds.map(({ code, title, plural, short }) => [code, { key: code, title, plural, short }] as const)));
+  return { asOf, kinds: [...kinds.values()], acts: await actsOf(ctx, shown, items, asOf), more: within.length - shown.length, items };
+};

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import type { ConformationItem, LightState } from '../../contract/board/light.ts';
+import { gaps, pointedAt, pointTo, shown, sumOf } from './view.ts';
+
+const place = (territory: string, name: string, lights: Record<string, LightState>): ConformationItem => ({
+  territory, name, parent: 'Ejemplo', next: null,
+  lights: Object.entries(lights).map(([kind, state]) => ({ kind, state, body: null, name: null, stage: null, evidence: [] })),
+});
+const items = [
+  place('XX-01', 'Ñandú', { consejo: 'complete', junta: 'complete' }),
+  place('XX-02', 'Águila', { consejo: 'partial', junta: 'missing' }),
+  place('XX-03', 'Búho', { consejo: 'unknown', junta: 'unknown' }),
+  place('XX-04', 'Cóndor', { consejo: 'missing', junta: 'missing' }),
+  place('XX-05', 'Colibrí', { consejo: 'complete', junta: 'partial' }),
+];
+const names = (list: readonly ConformationItem[]): string[] => list.map(({ name }) => name);
+
+describe('what a view leaves', () => {
+  test.each([
+    [{ luz: 'missing' }, ['Águila', 'Cóndor']],
+    [{ luz: 'missing', tipo: 'consejo' }, ['Cóndor']],
+    [{ q: 'aguila' }, ['Águila']],
+    [{ q: 'xx-03' }, ['Búho']],
+    [{ luz: 'complete', q: 'nan' }, ['Ñandú']],
+    [{ luz: 'ninguna' }, ['Ñandú', 'Águila', 'Búho', 'Cóndor', 'Colibrí']],
+  ])('%j', (view, left) => expect(names(shown(items, view))).toEqual(left));
+});
+
+test('what lacks most comes first, and who has everything is not among the gaps', () => {
+  expect(names(gaps(items))).toEqual(['Cóndor', 'Águila', 'Colibrí', 'Búho']);
+});
+
+test('a territory without lights is not complete', () => {
+  expect(sumOf([...items, place('XX-06', 'Vacío', {})])).toEqual({ whole: 6, complete: 1, missing: 2, unknown: 1 });
+});
+
+test('an address points at one light, or at none when it is cut', () => {
+  const kind = { kind: 'junta', title: 'Junta', plural: 'Juntas', short: null, owed: true, verified: false, complete: 1, partial: 1, missing: 2, unknown: 1, of: 5 };
+  expect(pointedAt({ items, kinds: [kind] }, pointTo('XX-04', 'junta'))?.light.state).toBe('missing');
+  expect(pointedAt({ items, kinds: [kind] }, 'XX-04')).toBeUndefined();
+  expect(pointedAt({ items, kinds: [kind] }, undefined)).toBeUndefined();
+});

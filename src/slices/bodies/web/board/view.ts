@@ -1,0 +1,61 @@
+import type { Conformation, KindCount } from '../../contract/board.ts';
+import type { ConformationItem, Light, LightState } from '../../contract/board/light.ts';
+
+/** What the address of the board holds. */
+export type BoardKey = 'territorio' | 'nivel' | 'vista' | 'tipo' | 'luz' | 'ver' | 'al' | 'q';
+export type BoardView = Partial<Record<BoardKey, string>>;
+
+/** The order in which lights are told: what is there, what is half there, what is not, what nobody knows. */
+export const states: readonly LightState[] = ['complete', 'partial', 'missing', 'unknown'];
+export const stateOf = (text: string | undefined): LightState | undefined => states.find((state) => state === text);
+
+export const lightOf = (item: Pick<ConformationItem, 'lights'>, kind: string): Light | undefined => item.lights.find((light) => light.kind === kind);
+
+/** The gravest light of a territory: what is said not to be, then what is half there, then what nobody knows. */
+const gravity: Record<LightState, number> = { missing: 0, partial: 1, unknown: 2, complete: 3 };
+export const gravest = (item: Pick<ConformationItem, 'lights'>): LightState => item.lights.map(({ state }) => state).toSorted((a, b) => gravity[a] - gravity[b])[0] ?? 'unknown';
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The territories that a view leaves: by the light of one kind (or of any, without one) and by part of their name. */
+export function shown(items: readonly ConformationItem[], { tipo, luz, q }: BoardView): ConformationItem[] {
+  const [state, words] = [stateOf(luz), fold(q?.trim() ?? '')];
+  return items.filter((item) => {
+    const lit = state === undefined || item.lights.some((light) => light.state === state && (tipo === undefined || light.kind === tipo));
+    return lit && (words === '' || fold(item.name).includes(words) || item.territory.toLowerCase().includes(words));
+  });
+}
+
+/** Those that lack something, the gravest first; within it by name. */
+export const gaps = (items: readonly ConformationItem[]): ConformationItem[] =>
+  items.filter((item) => gravest(item) !== 'complete').toSorted((a, b) => gravity[gravest(a)] - gravity[gravest(b)] || b.lights.filter(({ state }) => state === 'missing').length - a.lights.filter(({ state }) => state === 'missing').length || a.name.localeCompare(b.name, 'es'));
+
+export interface Sum {
+  whole: number;
+  /** All its lights are complete. */
+  complete: number;
+  /** Some kind is said not to be there. */
+  missing: number;
+  /** Of some kind there is no record. */
+  unknown: number;
+}
+
+export const sumOf = (items: readonly ConformationItem[]): Sum => ({
+  whole: items.length,
+  complete: items.filter(({ lights }) => lights.length > 0 && lights.every(({ state }) => state === 'complete')).length,
+  missing: items.filter(({ lights }) => lights.some(({ state }) => state === 'missing')).length,
+  unknown: items.filter(({ lights }) => lights.some(({ state }) => state === 'unknown')).length,
+});
+
+/** How a kind is called in a narrow place. */
+export const shortOf = ({ short, title }: Pick<KindCount, 'short' | 'title'>): string => short ?? title;
+
+/** The light that the address points at: `EC-0801~ccpd`. */
+export function pointedAt(board: Pick<Conformation, 'items' | 'kinds'>, ver: string | undefined): { item: ConformationItem; light: Light; kind: KindCount } | undefined {
+  const [territory, key] = ver?.split('~') ?? [];
+  const item = board.items.find((one) => one.territory === territory);
+  const light = item && key ? lightOf(item, key) : undefined;
+  const kind = board.kinds.find((one) => one.kind === key);
+  return item && light && kind ? { item, light, kind } : undefined;
+}
+export const pointTo = (territory: string, kind: string): string => `${territory}~${kind}`;
