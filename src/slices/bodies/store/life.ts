@@ -12,6 +12,7 @@ export interface KindOfLife {
   plural: string;
   short: string | null;
   levels: string[];
+  institutionKind: string;
   owed: boolean;
   parity: string[] | null;
   mandateYears: number | null;
@@ -24,7 +25,7 @@ export interface KindOfLife {
 
 /** The kinds of a country, those that the law asks for first. */
 export const listKindsOfLife = (tx: Tx, country: string): Promise<KindOfLife[]> =>
-  rows(tx, sql`select k.country, k.code, k.title, k.plural, k.short, k.levels, k.owed, k.parity, k.mandate_years as "mandateYears", k.seats, k.checklist, k.cycle, k.steps, k.verified
+  rows(tx, sql`select k.country, k.code, k.title, k.plural, k.short, k.levels, k.institution_kind as "institutionKind", k.owed, k.parity, k.mandate_years as "mandateYears", k.seats, k.checklist, k.cycle, k.steps, k.verified
     from bodies.kind k where k.country = ${country} order by k.owed desc, k.id`);
 
 /** A body, as far as its life asks. */
@@ -59,6 +60,12 @@ export const listLivingBodies = (tx: Tx, reach: Reach, kinds: { country: string;
     select n.id from bodies.body n where n.country = ${kinds.country} and n.kind = any(${kinds.codes}::text[]) and ${under(sql`n.territory`, territory)}
     union select n.id from bodies.served s join bodies.body n on n.id = s.body where n.country = ${kinds.country} and n.kind = any(${kinds.codes}::text[]) and ${under(sql`s.territory`, territory)})
     order by b.folded, b.id`);
+
+/** Bodies above a kind: those that are parents of its bodies, and those of a like kind that sit in some territories. */
+export const listParentBodies = (tx: Tx, reach: Reach, of: { country: string; kind: string; like: string }, territories: readonly string[], known: readonly string[]): Promise<{ id: string; name: string; kind: string; territory: string | null }[]> =>
+  rows(tx, sql`select b.id, b.name, b.kind, b.territory from bodies.body b where ${visible(reach, 'b')} and (b.id = any(${known}::uuid[])
+    or (b.country = ${of.country} and b.kind <> ${of.kind} and b.territory = any(${territories}::text[])
+      and b.kind in (select k.code from bodies.kind k where k.country = ${of.country} and k.institution_kind = ${of.like}))) order by b.folded, b.id limit 200`);
 
 /** A territory that a body serves: from when to when (ISO days), whole or the part that is said. */
 export interface Service {

@@ -15,7 +15,8 @@ export interface BoardRecords {
   bodiless: Map<string, Sign[]>;
 }
 
-const at = (kind: string, territory: string): string => `${kind} ${territory}`;
+/** How kind and territory stand as a key of the maps above. */
+export const at = (kind: string, territory: string): string => `${kind} ${territory}`;
 
 export async function readBoard(ctx: Reading, kinds: readonly KindOfLife[], territory: string): Promise<BoardRecords> {
   const asked = { country: territory.slice(0, 2), codes: kinds.map(({ code }) => code) };

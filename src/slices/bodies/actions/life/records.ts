@@ -2,7 +2,7 @@ import type { Reach } from '../../../../kernel/reach.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { inForceOn, instrumentsById, type ReadInstrument } from '../../../instruments/index.ts';
 import { compositionOn } from '../../rules/composition/composition.ts';
-import type { ActSign, BodySigns, Seated, Sign } from '../../rules/life/sign.ts';
+import { turnsBetween, type ActSign, type BodySigns, type Seated, type Sign } from '../../rules/life/sign.ts';
 import { listSeated, listSigns, type KindOfLife, type LivingBody, type SeatedRow, type SignRow } from '../../store/life.ts';
 
 /** What reading needs of an operation, whichever slice runs it. */
@@ -13,6 +13,7 @@ const actOf = (act: ReadInstrument): ActSign => ({
   id: act.id,
   on: act.force_from ?? act.published_on ?? act.signed_on,
   fiscalYear: act.fiscal_year,
+  turns: turnsBetween(act.force_from ?? act.published_on ?? act.signed_on, act.force_to),
   inForce: (day) => {
     const told = inForceOn(act, day);
     const undated = act.force_from === null && act.published_on === null && act.signed_on === null && act.force_to === null;
@@ -51,6 +52,8 @@ export async function livesOf(ctx: Reading, kinds: ReadonlyMap<string, KindOfLif
   return new Map(bodies.map((body) => {
     const kind = kinds.get(body.kind);
     const own = (byBody.get(body.id) ?? []).flatMap(({ id }) => signs.get(id) ?? []);
-    return [body.id, { id: body.id, recordedAt: body.recordedAt, signs: own, seatedOn: kind ? seatedBy(kind, members.get(body.id) ?? []) : () => nobodySeated }];
+    const seated = members.get(body.id) ?? [];
+    const turns = seated.flatMap(({ from_on, to_on, recorded_on }) => turnsBetween(from_on ?? recorded_on, to_on));
+    return [body.id, { id: body.id, recordedAt: body.recordedAt, signs: own, turns, seatedOn: kind ? seatedBy(kind, seated) : () => nobodySeated }];
   }));
 }

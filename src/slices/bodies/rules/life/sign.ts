@@ -11,6 +11,8 @@ export interface ActSign {
   on: string | null;
   fiscalYear: number | null;
   inForce(day: string): Trilean;
+  /** ISO days on which its force may begin or end. */
+  turns?: readonly string[];
 }
 
 /** One dated sign of life of a body, or of its absence, as it is kept. */
@@ -56,6 +58,8 @@ export interface BodySigns {
   recordedAt: string;
   signs: readonly Sign[];
   seatedOn(day: string): Seated;
+  /** ISO days on which who sits may change. */
+  turns?: readonly string[];
 }
 
 /** Who sits in a body on a day; `count` is null where nobody knows. */
@@ -65,7 +69,13 @@ export interface Seated {
   parity: Trilean;
 }
 
-/** A day some months before another, `2020-03-31` less one month is `2020-02-29`. */
+/** The next day of an ISO day. */
+export const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** The days on which what holds from one moment to another may begin or end, as exact as they are. */
+export const turnsBetween = (from: string | null, to: string | null): string[] => [...(from === null ? [] : [lastDay(from)]), ...(to === null ? [] : [dayAfter(firstDay(to)), dayAfter(lastDay(to))])];
+
+/** A day some months before another (negative: after), `2020-03-31` less one month is `2020-02-29`. */
 export function monthsBefore(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 - months, 1));
