@@ -1,4 +1,88 @@
-export const lifeFailures = {} as const;
-export const lifeFacts = [] as const;
+import { command, flag, query, z } from '../../../kernel/contract.ts';
+import { PlainDate } from '../../../kernel/date.ts';
+import { exampleId } from '../../../kernel/id.ts';
+import { pageInput, pageOf } from '../../../kernel/page.ts';
+import { LifeState, LifeStep, NextStep, StageTime, StepSaid } from './life/shape.ts';
+import { KindStage, StageCount, StageItem } from './life/stage.ts';
 
-export const lifeOperations = {};
+export * from './life/shape.ts';
+export * from './life/stage.ts';
+
+export const lifeFailures = {
+  'step-unknown': 'invalid',
+  'step-not-from-here': 'refused',
+  'step-not-met': 'refused',
+  'step-out-of-order': 'refused',
+  'step-too-soon': 'invalid',
+  'day-impossible': 'invalid',
+  'evidence-missing': 'invalid',
+  'evidence-wrong': 'invalid',
+  'evidence-not-asked': 'invalid',
+  'amends-nothing': 'refused',
+  'part-unknown': 'invalid',
+  'cycle-lost': 'refused',
+  'step-none': 'refused',
+  'step-not-last': 'conflict',
+  'step-not-undone': 'refused',
+} as const;
+export const lifeFacts = ['step-taken', 'step-undone'] as const;
+
+const id = exampleId('instrument', 901);
+const saved = z.object({ id: z.uuid(), version: z.number().int(), state: z.string() });
+
+/** The life of one instrument on a day: where it stands, how it came there, how long each stay was, what may follow. */
+export const Life = z.object({
+  id: z.uuid(),
+  version: z.number().int(),
+  at: z.string(),
+  kind: z.string(),
+  kindTitle: z.string(),
+  territory: z.string().nullable(),
+  cycle: z.object({ key: z.string(), version: z.number().int(), title: z.string(), states: z.array(LifeState) }),
+  /** Null: on that day it had not come into the register, and nothing tells how it was. */
+  state: LifeState.nullable(),
+  since: z.string().nullable(),
+  /** When it was written down for the first time. */
+  createdAt: z.string(),
+  history: z.array(LifeStep),
+  times: z.array(StageTime),
+  /** Of today only; empty on another day. */
+  next: z.array(NextStep),
+  /** Legal clocks of this instrument that run. */
+  clocks: z.array(z.object({ id: z.uuid(), label: z.string(), article: z.string().nullable(), dueOn: z.string(), late: z.boolean(), verified: z.boolean() })),
+  textNumber: z.number().int(),
+  mayChange: z.boolean(),
+  mayUndo: z.boolean(),
+});
+export type Life = z.infer<typeof Life>;
+
+export const lifeOperations = {
+  step: command({ input: StepSaid, output: saved, example: { id, version: 1, transition: 'debatir-primero', on: '2025-03-14', evidence: {}, tookPart: [{ institution: exampleId('institution'), role: 'concejo' }] } }),
+  undoStep: command({
+    input: z.object({ id: z.uuid(), version: z.number().int(), step: z.uuid(), why: z.string().trim().min(3, 'Escriba el motivo.').max(500) }),
+    output: saved,
+    example: { id, version: 2, step: exampleId('step', 901), why: 'Se registró en el instrumento equivocado' },
+  }),
+  life: query({ input: z.object({ id: z.uuid(), asOf: PlainDate.optional() }), output: Life, example: { id } }),
+  listStages: query({
+    input: z.object({
+      ...pageInput,
+      /** `moving`: what is not in force yet, the longest standing first; `expiring`: what is in force and ends, the first to end first. */
+      view: z.enum(['moving', 'expiring']).default('moving'),
+      country: z.string().regex(/^[A-Z]{2}$/).optional(),
+      territory: z.string().max(40).optional(),
+      kind: z.string().max(60).optional(),
+      state: z.string().max(60).optional(),
+      model: z.uuid().optional(),
+      /** Only those that stand still for more than 60 days. */
+      stalled: flag.optional(),
+    }),
+    output: pageOf(StageItem).extend({ counts: z.array(StageCount).optional() }),
+    example: { territory: 'EC-08' },
+  }),
+  stageTimes: query({
+    input: z.object({ country: z.string().regex(/^[A-Z]{2}$/), kind: z.string().max(60), territory: z.string().max(40).optional() }),
+    output: z.object({ items: z.array(KindStage), /** Over how many instruments: the latest ones, up to the cap. */ of: z.object({ value: z.number().int(), capped: z.boolean() }) }),
+    example: { country: 'EC', kind: 'ordenanza' },
+  }),
+};

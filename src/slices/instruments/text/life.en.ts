@@ -1,1 +1,30 @@
-export const lifeText = { failures: {}, facts: {}, operations: {} };
+export const lifeText = {
+  failures: {
+    'step-unknown': 'The life-cycle of “{kind}” has no step “{step}”. Choose one of the list.',
+    'step-not-from-here': '“{step}” cannot be done now: it stands in “{state}”. {before}',
+    'step-not-met': '“{step}” cannot be done yet. {reasons}',
+    'step-out-of-order': '“{step}” would be {on}, before “{last}” ({before}). Correct one of the two dates; if the earlier one is wrong, undo that step.',
+    'step-too-soon': '“{step}” would be {on}, and that day has not come. Record it when it happens.',
+    'day-impossible': 'In “{title}”, {value} is no date. Write a year, a month or a day: 2019, 2019-05 or 2019-05-14.',
+    'evidence-missing': '“{step}” needs “{title}”. Fill it in.',
+    'evidence-wrong': 'Check “{title}”: {what}',
+    'evidence-not-asked': '“{step}” does not ask for “{key}”. Take it out.',
+    'amends-nothing': '“{other}” does not say that it amends this instrument. Say so on its page, or choose another.',
+    'part-unknown': 'Somebody who took part is not in the directory. Choose them from the list or register them first.',
+    'cycle-lost': 'It stands in “{state}”, which is no longer part of the life-cycle of “{kind}”. Ask the administrator to check the country package.',
+    'step-none': 'There is no step to undo.',
+    'step-not-last': 'Only the last step can be undone, and that is not the last one. Reload the page.',
+    'step-not-undone': 'It entered the register by that step, which cannot be undone: correct its page.',
+  },
+  facts: {
+    'step-taken': 'A step was recorded',
+    'step-undone': 'A step was undone',
+  },
+  operations: {
+    step: 'Record a step',
+    undoStep: 'Undo the last step',
+    life: 'See the life of an instrument',
+    listStages: 'See instruments in progress',
+    stageTimes: 'See the time per stage',
+  },
+};

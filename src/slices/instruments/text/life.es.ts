@@ -1,1 +1,30 @@
-export const lifeText = { failures: {}, facts: {}, operations: {} };
+export const lifeText = {
+  failures: {
+    'step-unknown': 'El trámite de «{kind}» no tiene el paso «{step}». Elija uno de la lista.',
+    'step-not-from-here': 'No se puede «{step}» ahora: está en «{state}». {before}',
+    'step-not-met': 'No se puede «{step}» todavía. {reasons}',
+    'step-out-of-order': '«{step}» sería {on}, antes de «{last}» ({before}). Corrija una de las dos fechas; si la equivocada es la anterior, deshaga ese paso.',
+    'step-too-soon': '«{step}» sería {on}, y ese día no ha llegado. Regístrelo cuando ocurra.',
+    'day-impossible': 'En «{title}», {value} no es una fecha. Escriba un año, un mes o un día: 2019, 2019-05 o 2019-05-14.',
+    'evidence-missing': 'Para «{step}» falta «{title}». Complételo.',
+    'evidence-wrong': 'Revise «{title}»: {what}',
+    'evidence-not-asked': '«{step}» no pide «{key}». Quítelo.',
+    'amends-nothing': '«{other}» no dice que reforma a este instrumento. Dígalo en su ficha, en «Reforma a», o elija otro.',
+    'part-unknown': 'En quiénes participaron hay alguien que no está en el directorio. Elíjalo de la lista o regístrelo primero.',
+    'cycle-lost': 'Está en «{state}», que ya no es parte del trámite de «{kind}». Pida a administración que revise el paquete del país.',
+    'step-none': 'No hay pasos que deshacer.',
+    'step-not-last': 'Solo se deshace el último paso, y ese no lo es. Actualice la página.',
+    'step-not-undone': 'Con ese paso entró al registro y no se deshace: corrija su ficha.',
+  },
+  facts: {
+    'step-taken': 'Se registró un paso del trámite',
+    'step-undone': 'Se deshizo un paso del trámite',
+  },
+  operations: {
+    step: 'Registrar un paso del trámite',
+    undoStep: 'Deshacer el último paso del trámite',
+    life: 'Ver el trámite de un instrumento',
+    listStages: 'Ver los instrumentos en trámite',
+    stageTimes: 'Ver el tiempo por etapa',
+  },
+};

@@ -1,0 +1,96 @@
+import { allowed, type State, type Transition } from '../../../../engine/workflow/index.ts';
+import { newId } from '../../../../kernel/id.ts';
+import type { Permitted } from '../../../../platform/access/permitted.ts';
+import { no as houseNo } from '../../../../platform/operation/words.ts';
+import { no } from '../../contract.ts';
+import type { StepSaid } from '../../contract/life.ts';
+import { crossedDates } from '../../rules/register/dates.ts';
+import { after, changed } from '../../rules/life/effects.ts';
+import { answered, isMoment, wrongEvidence } from '../../rules/life/evidence.ts';
+import { factsOf, factTitles } from '../../rules/life/known.ts';
+import { beforeWords, wrongDay } from '../../rules/life/order.ts';
+import { whoIs } from '../../rules/life/who.ts';
+import { listParties, lockInstrument, sealText, updateInstrument, type InstrumentRow } from '../../store/register.ts';
+import { insertStep, listSteps, stampMove, type StepRow } from '../../store/life.ts';
+import { endClocks, startClocks } from './clocks.ts';
+import { livedBy, stateHeld, type Ctx, type Lived } from './cycle.ts';
+import { useEvidence } from './evidence.ts';
+import { namedPeople } from './people.ts';
+
+/** Takes a step: whatever is wrong is said before anything is written. */
+export async function takeStep(ctx: Ctx, said: StepSaid) {
+  const row = ctx.permit(await lockInstrument(ctx.tx, said.id));
+  if (row.version !== said.version) throw houseNo('version-changed', { current: { id: row.id, version: row.version, state: row.state, stateOn: row.state_on } });
+  const lived = await livedBy(ctx, row);
+  const from = stateHeld(lived, row.state);
+  const transition = transitionOf(lived, said.transition);
+  const on = said.on ?? null;
+  const steps = await listSteps(ctx.tx, row.id);
+  const evidence = answered(said.evidence);
+  checkWords(transition, on, evidence, said.tookPart.length);
+  checkDay(transition, on, lastDated(lived, row, steps), ctx.today);
+  await checkAllowed(ctx, { row, lived, from, transition, on });
+  const people = await namedPeople(ctx, said.tookPart);
+  await useEvidence(ctx, row, transition, evidence);
+  return written(ctx, { row, lived, from, transition, said: { ...said, evidence }, on, people });
+}
+
+/** @throws instruments.step-unknown */
+function transitionOf({ template, kind }: Lived, key: string): Transition {
+  const transition = template.transitions.find((one) => one.key === key);
+  if (!transition) throw no('step-unknown', { step: key, kind: kind.title });
+  return transition;
+}
+
+function checkWords(transition: Transition, on: string | null, evidence: Readonly<Record<string, string | number>>, people: number): void {
+  if (on !== null && !isMoment(on)) throw no('day-impossible', { title: 'Cuándo ocurrió', value: on });
+  const wrong = wrongEvidence(transition, evidence, people);
+  if (wrong) throw no(wrong.failure, wrong.details);
+}
+
+function checkDay({ title }: Transition, on: string | null, last: { title: string; on: string } | null, today: string): void {
+  const wrong = wrongDay(title, on, last, today);
+  if (wrong) throw no(wrong.failure, wrong.details);
+}
+
+/** The last thing whose date is known: a step, or when it came to where it began. */
+function lastDated({ template }: Lived, row: InstrumentRow, steps: readonly StepRow[]): { title: string; on: string } | null {
+  const step = steps.findLast(({ on }) => on !== null);
+  if (step?.on) return { title: template.transitions.find(({ key }) => key === step.transition)?.title ?? 'Entrada al registro', on: step.on };
+  return row.state_on === null ? null : { title: 'Comienzo', on: row.state_on };
+}
+
+/** @throws instruments.step-not-from-here, step-not-met */
+async function checkAllowed(ctx: Ctx, { row, lived, from, transition, on }: { row: InstrumentRow; lived: Lived; from: State; transition: Transition; on: string | null }): Promise<void> {
+  if (!transition.from.includes(from.key)) throw no('step-not-from-here', { step: transition.title, state: from.title, before: beforeWords(lived.template, from, transition) });
+  const parties = (await listParties(ctx.tx, [row.id])).length;
+  const found = allowed({ transitions: [transition] }, from.key, factsOf(row, parties, row.state_on, on, ctx.today), whoIs(ctx.reach, row), factTitles)[0];
+  if (found && !found.allowed) throw no('step-not-met', { step: transition.title, reasons: found.reasons.join(' ') });
+}
+
+interface Writing {
+  row: Permitted<InstrumentRow>;
+  lived: Lived;
+  from: State;
+  transition: Transition;
+  said: StepSaid;
+  on: string | null;
+  people: Awaited<ReturnType<typeof namedPeople>>;
+}
+
+async function written(ctx: Ctx, { row, lived, from, transition, said, on, people }: Writing) {
+  const to = stateHeld(lived, transition.to);
+  const next = { ...row, ...after(row, { transition, from, to, on, evidence: said.evidence, normative: lived.kind.normative }) };
+  const crossed = crossedDates(next);
+  if (crossed) throw no(crossed.failure, { from: crossed.from, to: crossed.to });
+  const text = transition.back || row.text_number === 0 ? null : row.text_number;
+  if (text !== null) await sealText(ctx.tx, row, text, ctx.now);
+  await endClocks(ctx, row, transition, 'met');
+  const clocks = said.startTerms ? await startClocks(ctx, next, lived.template, on) : [];
+  const version = await updateInstrument(ctx.tx, next);
+  const step: StepRow = { id: newId(ctx.now.getTime()), transition: transition.key, from: from.key, to: to.key, on, recordedAt: ctx.now, text, evidence: said.evidence, note: said.note ?? null, changed: { ...changed(row, next), ...(clocks.length > 0 ? { clocks } : {}) } };
+  await insertStep(ctx.tx, row, step, people);
+  await stampMove(ctx.tx, row, ctx.now);
+  const data = { step: step.id, transition: transition.key, from: from.key, to: to.key, on, text, tookPart: people.length };
+  return ctx.record({ fact: 'instruments.step-taken', kind: 'instrument', on: next, data, ...(on?.length === 10 ? { happenedAt: new Date(`${on}T12:00:00Z`) } : {}) }, { id: row.id, version, state: to.key });
+}

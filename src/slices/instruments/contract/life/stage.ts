@@ -1,0 +1,38 @@
+import { z } from '../../../../kernel/contract.ts';
+import { State } from '../../../../kernel/cycle.ts';
+import { DayRange } from './shape.ts';
+
+const count = z.object({ value: z.number().int(), capped: z.boolean() });
+
+/** An instrument in the pipeline: where it stands and for how long. */
+export const StageItem = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  number: z.string().nullable(),
+  country: z.string(),
+  kind: z.string(),
+  kindTitle: z.string(),
+  state: z.string(),
+  stateTitle: z.string(),
+  tone: State.shape.tone,
+  territory: z.string().nullable(),
+  territoryName: z.string().nullable(),
+  owner: z.uuid().nullable(),
+  ownerName: z.string().nullable(),
+  /** When it came to its state; null: nobody said, it stands there at least since it was written down. */
+  since: z.string().nullable(),
+  days: DayRange,
+  endsOn: z.string().nullable(),
+  /** Days to its end: negative when it passed; null when only a year or a month is known of it. */
+  endsIn: z.number().int().nullable(),
+  example: z.boolean(),
+});
+export type StageItem = z.infer<typeof StageItem>;
+
+/** How many instruments of a kind stand in one of its states. */
+export const StageCount = z.object({ country: z.string(), kind: z.string(), kindTitle: z.string(), state: z.string(), title: z.string(), tone: State.shape.tone, inForce: z.boolean(), end: z.boolean(), count });
+export type StageCount = z.infer<typeof StageCount>;
+
+/** How long instruments of a kind stayed in a state, over the stays whose two ends are known to the day. */
+export const KindStage = z.object({ state: z.string(), title: z.string(), median: z.number().int(), least: z.number().int(), most: z.number().int(), of: z.number().int() });
+export type KindStage = z.infer<typeof KindStage>;

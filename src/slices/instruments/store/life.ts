@@ -1,0 +1,3 @@
+export * from './life/cycle.ts';
+export * from './life/stages.ts';
+export * from './life/step.ts';
