@@ -1,1 +1,31 @@
-export const alignmentText = { failures: {}, facts: {}, operations: {} };
+export const alignmentText = {
+  failures: {
+    'alignment-needs-text': 'Upload the file of the text that was passed, or say which instrument of the register it is.',
+    'alignment-model-unknown': 'That instrument is not a model, or not within your reach. Choose a model from the list.',
+    'alignment-model-empty': '“{model}” has no text yet. Write or import it before aligning another with it.',
+    'alignment-place-needed': 'Say which territory the text belongs to.',
+    'alignment-file-unread': '“{name}” could not be read: {reason}. Upload the text as Word or as a PDF with text.',
+    'alignment-without-articles': 'No article was recognised in “{name}”. Check that each begins with “Art.” or “Artículo” and its number, and upload it again.',
+    'alignment-too-long': '“{name}” has {articles} articles and {limit} can be aligned at once. Upload it in pieces.',
+    'alignment-closed': 'This alignment is closed. Begin another if the text changed.',
+    'alignment-left': 'Articles remain to be confirmed ({left}). Confirm or correct them before saving the text.',
+    'alignment-empty': 'No article of this text comes from the model: there is no adoption to save. Register the ordinance by itself.',
+    'pair-part-unknown': '“{key}” is neither in the text nor in the model. Open the screen again.',
+    'pair-part-twice': '“{key}” is in two pairs at once. Leave it in one.',
+    'pair-mixed': 'An article only goes with articles; a recital with recitals.',
+  },
+  facts: {
+    'alignment-proposed': 'A text was compared with a model',
+    'pairs-decided': 'Which articles come from the model was confirmed',
+    'alignment-confirmed': 'A text aligned with its model was saved',
+    'alignment-dropped': 'An alignment was discarded',
+  },
+  operations: {
+    align: 'Align a text with a model',
+    alignment: 'See an alignment',
+    alignments: 'See the alignments',
+    decidePair: 'Confirm or correct the pairs of an alignment',
+    confirmAlignment: 'Save an aligned text',
+    dropAlignment: 'Discard an alignment',
+  },
+};

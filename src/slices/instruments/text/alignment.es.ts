@@ -1,1 +1,31 @@
-export const alignmentText = { failures: {}, facts: {}, operations: {} };
+export const alignmentText = {
+  failures: {
+    'alignment-needs-text': 'Suba el archivo del texto aprobado, o diga de qué instrumento del registro es.',
+    'alignment-model-unknown': 'Ese instrumento no es un modelo, o no está a su alcance. Elija un modelo de la lista.',
+    'alignment-model-empty': '«{model}» todavía no tiene texto. Escríbalo o impórtelo antes de alinear otro con él.',
+    'alignment-place-needed': 'Diga de qué territorio es el texto.',
+    'alignment-file-unread': 'No se pudo leer «{name}»: {reason}. Suba el texto en Word o en un PDF con texto.',
+    'alignment-without-articles': 'En «{name}» no se reconoció ningún artículo. Revise que cada uno empiece con «Art.» o «Artículo» y su número, y súbalo de nuevo.',
+    'alignment-too-long': '«{name}» tiene {articles} artículos y se pueden alinear {limit} a la vez. Súbalo por partes.',
+    'alignment-closed': 'Esta alineación ya se cerró. Empiece otra si el texto cambió.',
+    'alignment-left': 'Faltan artículos por confirmar (cuántos: {left}). Confírmelos o corríjalos antes de guardar el texto.',
+    'alignment-empty': 'Ningún artículo de este texto viene del modelo: no hay adopción que guardar. Registre la ordenanza por su cuenta.',
+    'pair-part-unknown': '«{key}» no está en el texto ni en el modelo. Vuelva a abrir la pantalla.',
+    'pair-part-twice': '«{key}» está en dos pares a la vez. Déjelo en uno.',
+    'pair-mixed': 'Un artículo solo puede ir con artículos; un considerando, con considerandos.',
+  },
+  facts: {
+    'alignment-proposed': 'Se comparó un texto con un modelo',
+    'pairs-decided': 'Se confirmó qué artículos vienen del modelo',
+    'alignment-confirmed': 'Se guardó un texto alineado con su modelo',
+    'alignment-dropped': 'Se descartó una alineación',
+  },
+  operations: {
+    align: 'Alinear un texto con un modelo',
+    alignment: 'Ver una alineación',
+    alignments: 'Ver las alineaciones',
+    decidePair: 'Confirmar o corregir los pares de una alineación',
+    confirmAlignment: 'Guardar un texto alineado',
+    dropAlignment: 'Descartar una alineación',
+  },
+};
