@@ -1,12 +1,11 @@
+import { wordRuns } from '../../../../engine/redline/index.ts';
 import type { Part } from '../../../../kernel/part.ts';
-import type { DeviationItem, Run } from '../../contract/models/deviation.ts';
+import type { DeviationItem } from '../../contract/models/deviation.ts';
 import type { Settings } from '../../contract/models/parameter.ts';
 import { filled, placesIn, wordingOf } from './drawn.ts';
 import { inferredFrom } from './inferred.ts';
 import { pairsOf, type Lineage } from './lineage.ts';
 import { sameWords } from './same.ts';
-
-export type Diff = (before: string, after: string) => readonly Run[];
 
 /** What a text is compared with: the model's parts as each of its articles follows them, and what the territory chose. */
 export interface Compared {
@@ -60,7 +59,7 @@ export function sharedArticles({ model, local, settings, lineage }: Compared): {
 }
 
 /** A local text beside its model, article by article in reading order; what was left out stands where the model has it. */
-export function deviationOf(compared: Compared, diff: Diff): DeviationItem[] {
+export function deviationOf(compared: Compared): DeviationItem[] {
   const { model, local, settings, lineage, left } = compared;
   const { of: answers, at } = pairsOf(model, local, lineage);
   const byKey = new Map(model.map((part) => [part.key, part]));
@@ -70,10 +69,10 @@ export function deviationOf(compared: Compared, diff: Diff): DeviationItem[] {
     const [one, ...more] = ones;
     if (one === undefined) return { ...base, state: 'added' };
     const words = { left: left?.get(one.key) ?? null, optional: one.optional };
-    if (more.length > 0) return { ...base, ...words, state: 'merged', runs: [...diff(ones.map((each) => filled(wordingOf(each, settings.choices), settings.parameters)).join('\n'), part.text)] };
-    if (at.get(one.key)!.length > 1) return { ...base, ...words, state: 'split', runs: [...diff(filled(wordingOf(one, settings.choices), settings.parameters), part.text)] };
+    if (more.length > 0) return { ...base, ...words, state: 'merged', runs: wordRuns(ones.map((each) => filled(wordingOf(each, settings.choices), settings.parameters)).join('\n'), part.text) };
+    if (at.get(one.key)!.length > 1) return { ...base, ...words, state: 'split', runs: wordRuns(filled(wordingOf(one, settings.choices), settings.parameters), part.text) };
     const { state, choice, values } = likeness(one, part, settings);
-    const runs = state === 'reworded' ? [...diff(whole(filled(one.heading ?? '', settings.parameters), filled(wordingOf(one, settings.choices), settings.parameters)), whole(part.heading ?? '', part.text))] : null;
+    const runs = state === 'reworded' ? wordRuns(whole(filled(one.heading ?? '', settings.parameters), filled(wordingOf(one, settings.choices), settings.parameters)), whole(part.heading ?? '', part.text)) : null;
     return { ...base, ...words, state, choice, parameters: Object.entries(values).map(([key, value]) => ({ key, value })), runs };
   });
   return withLeftOut(items, model.filter(({ key }) => !at.has(key)), model, answers, left);

@@ -1,4 +1,4 @@
-import type { Run } from '../../contract/models/deviation.ts';
+import { wordRuns, type Run } from '../../../../engine/redline/index.ts';
 
 /** Words of the first text from `from` to before `to` (in letters), and what stands there in the other. */
 interface Edit {
@@ -26,17 +26,17 @@ export function editsOf(runs: readonly Run[]): Edit[] {
 }
 
 const same = (one: Edit, other: Edit): boolean => one.from === other.from && one.to === other.to && one.text === other.text;
-/** Two edits that touch each other are one matter, and a person decides it. */
-const touch = (one: Edit, other: Edit): boolean => one.from <= other.to && other.from <= one.to;
+/** Letters between two edits that are one matter all the same: a person decides it. */
+const near = 20;
+const touch = (one: Edit, other: Edit): boolean => one.from <= other.to + near && other.from <= one.to + near;
 
 /**
  * What a text says after two people edited it apart: both edits, when they touch other words; undefined when both changed
  * the same words in other ways.
  * @param base the text that both began with
- * @param diff the words that come in and go out between two texts; its `same` and `out` runs make up the first one exactly
  */
-export function merged(base: string, mine: string, theirs: string, diff: (before: string, after: string) => readonly Run[]): string | undefined {
-  const [ours, others] = [editsOf(diff(base, mine)), editsOf(diff(base, theirs))];
+export function merged(base: string, mine: string, theirs: string): string | undefined {
+  const [ours, others] = [editsOf(wordRuns(base, mine)), editsOf(wordRuns(base, theirs))];
   const fresh = others.filter((edit) => !ours.some((own) => same(own, edit)));
   if (fresh.some((edit) => ours.some((own) => touch(own, edit)))) return undefined;
   return [...ours, ...fresh].toSorted((a, b) => b.from - a.from).reduce((text, { from, to, text: words }) => text.slice(0, from) + words + text.slice(to), base);

@@ -1,4 +1,4 @@
-import { lastDay, standing, surelyBy, type Move } from '../../../../engine/workflow/index.ts';
+import { firstDay, lastDay, standing, surelyBy, type Move } from '../../../../engine/workflow/index.ts';
 import type { Template } from '../../../../kernel/cycle.ts';
 import type { AdoptionState, DeclaredState } from '../../contract/models/adoption.ts';
 import { inForceOn, type Binding } from '../register/force.ts';
@@ -75,3 +75,7 @@ export function stateOn<T extends DrawnText>(steps: readonly SaidStep[], texts: 
   const calculated = { state: best.state === 'adopted' || best.state === 'inProcess' ? best.state : ('socialised' as const), on: best.on };
   return { state: calculated.state, on: calculated.on, from: 'calculated', declared, calculated, differs: declared !== null && further(declared.state, calculated.state), doubt, text: best.text };
 }
+
+/** What was said before that «it was not presented» would deny: that it was presented, on its way or adopted by then. */
+export const contradicts = <S extends SaidStep>(steps: readonly S[], { state, on }: { state: DeclaredState; on: string }): S | undefined =>
+  state === 'unsocialised' ? steps.find((step) => further(step.state, 'unsocialised') && (step.on === null || firstDay(step.on) <= lastDay(on))) : undefined;
