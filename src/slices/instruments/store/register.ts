@@ -3,7 +3,7 @@ import type { Permitted } from '../../../platform/access/permitted.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import { brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
-import { binds } from './register/force.ts';
+import { binds, pending } from './register/force.ts';
 
 export * from './register/kind.ts';
 export * from './register/list.ts';
@@ -42,11 +42,11 @@ export interface InstrumentRow extends Owned {
   source: string | null;
 }
 
-/** As it is read: with whether its state is one that binds. */
-export type ReadInstrument = InstrumentRow & { binds: boolean };
+/** As it is read: with whether its state is one that binds, and whether it has not come to bind yet. */
+export type ReadInstrument = InstrumentRow & { binds: boolean; pending: boolean };
 
 export const instrumentColumns: Sql = sql`i.id, i.owner, i.territory, i.parties, i.visibility, i.version, i.country, i.kind, i.title, i.number, i.state, i.state_on, i.signed_on, i.published_on, i.publication, i.force_from, i.force_to,
-  i.matters, i.groups, i.summary, i.is_model, i.model, i.model_text, i.amends, i.text_number, i.original_file, i.signed_file, i.budget_line, i.amount::float8 as amount, i.currency, i.fiscal_year, i.example, i.note, i.source, ${binds} as binds`;
+  i.matters, i.groups, i.summary, i.is_model, i.model, i.model_text, i.amends, i.text_number, i.original_file, i.signed_file, i.budget_line, i.amount::float8 as amount, i.currency, i.fiscal_year, i.example, i.note, i.source, ${binds} as binds, ${pending} as pending`;
 
 export const findInstrument = (tx: Tx, id: string): Promise<ReadInstrument | undefined> =>
   maybe<ReadInstrument>(tx, sql`select ${instrumentColumns} from instruments.instrument i where i.id = ${id}`);
@@ -57,10 +57,6 @@ export const lockInstrument = (tx: Tx, id: string): Promise<ReadInstrument | und
 /** Those of some instruments that a reader may look at. */
 export const listInstrumentsById = (tx: Tx, reach: Reach, ids: readonly string[]): Promise<ReadInstrument[]> =>
   rows<ReadInstrument>(tx, sql`select ${instrumentColumns} from instruments.instrument i where i.id = any(${ids}::uuid[]) and ${visible(reach, 'i')} order by i.folded, i.id`);
-
-/** Those within reach that change another one, the oldest first. */
-export const listAmending = (tx: Tx, reach: Reach, id: string): Promise<ReadInstrument[]> =>
-  rows<ReadInstrument>(tx, sql`select ${instrumentColumns} from instruments.instrument i where i.amends = ${id} and ${visible(reach, 'i')} order by coalesce(i.force_from, i.published_on, i.signed_on), i.folded, i.id limit 200`);
 
 /** @throws house.id-taken */
 export async function insertInstrument(tx: Tx, row: Permitted<InstrumentRow>, now: Date): Promise<void> {
@@ -124,6 +120,10 @@ export const listAnnexes = (tx: Tx, instrument: string): Promise<AnnexRow[]> =>
 
 export const insertAnnex = (tx: Tx, instrument: Permitted<InstrumentRow>, annex: AnnexRow): Promise<number> =>
   execute(tx, sql`insert into instruments.annex (id, instrument, title, file, added_at) values (${annex.id}, ${instrument.id}, ${annex.title}, ${annex.file}, ${annex.added_at})`);
+
+/** Whether it has come further than being registered: a second step, or a sealed text. */
+export const hasLived = async (tx: Tx, id: string): Promise<boolean> =>
+  (await one<{ lived: boolean }>(tx, sql`select (select count(*) from instruments.step s where s.instrument = ${id}) > 1 or exists (select 1 from instruments.text t where t.instrument = ${id} and t.sealed_at is not null) as lived`)).lived;
 
 /** The step with which an act that had already passed enters the register. */
 export const insertEntryStep = (tx: Tx, instrument: Permitted<InstrumentRow>, step: { id: string; transition: string; on: string | null; at: Date; note: string | null }): Promise<number> =>

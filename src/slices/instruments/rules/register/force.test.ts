@@ -14,6 +14,7 @@ test.each([
   ['signed and never published', act({ signed_on: '2021-03-02' }), '2021-03-02', true],
   ['an act without dates', act({}), '2021-03-02', null],
   ['a draft, though its session was dated', act({ signed_on: '2021-03-02', binds: false }), '2022-01-01', false],
+  ['a draft of an agreement, though its end is planned', act({ force_to: '2027-12-31', binds: false, pending: true }), '2026-01-01', false],
   ['the last day is still its own', act({ force_from: '2015', force_to: '2018-07-01' }), '2018-07-01', true],
   ['the day after it ended', act({ force_from: '2015', force_to: '2018-07-01', binds: false }), '2018-07-02', false],
   ['in the year in which it ended nobody can tell', act({ force_from: '2015', force_to: '2018' }), '2018-07-01', null],

@@ -11,10 +11,12 @@ export interface Binding {
   published_on: string | null;
   /** Whether its kind's life-cycle calls its present state in force; null when the kind is not loaded. */
   binds: boolean | null;
+  /** Whether its present state neither binds nor ends: it has not come to bind yet, whatever is planned. */
+  pending?: boolean;
 }
 
 /** Since when an act binds where nobody said it: since it was published; unpublished, since it was signed. */
-export const forceBegin = ({ force_from, published_on, signed_on }: Omit<Binding, 'binds' | 'force_to'>): string | null => force_from ?? published_on ?? signed_on;
+export const forceBegin = ({ force_from, published_on, signed_on }: Pick<Binding, 'force_from' | 'published_on' | 'signed_on'>): string | null => force_from ?? published_on ?? signed_on;
 
 /**
  * Whether an instrument was in force on a day: true, surely; false, surely not; null, its dates cannot tell. A year counts
@@ -22,7 +24,8 @@ export const forceBegin = ({ force_from, published_on, signed_on }: Omit<Binding
  * @param day ISO date
  */
 export function inForceOn(row: Binding, day: string): boolean | null {
-  // A draft has no day from which it binds, whatever else is dated of it.
+  // A draft has no day from which it binds, whatever else is dated or planned of it.
+  if (row.pending === true) return false;
   if (row.force_from === null && row.force_to === null && row.binds === false) return false;
   const [begin, end] = [forceBegin(row), row.force_to];
   if (begin !== null && day < firstDay(begin)) return false;

@@ -5,15 +5,19 @@ const begin = sql`coalesce(i.force_from, i.published_on, i.signed_on)`;
 const first = (moment: Sql): Sql => sql`(${moment} || right('-01-01', 10 - length(${moment})))`;
 const last = (moment: Sql): Sql => sql`(case length(${moment}) when 4 then ${moment} || '-12-31' when 7 then ((${moment} || '-01')::date + interval '1 month - 1 day')::date::text else ${moment} end)`;
 
+const stateIs = (what: Sql): Sql => sql`exists (select 1 from instruments.kind k cross join lateral jsonb_array_elements(k.cycle -> 'states') s
+  where k.country = i.country and k.code = i.kind and s ->> 'key' = i.state and ${what})`;
 /** Whether the life-cycle of its kind calls the state of an instrument `i` in force. */
-export const binds: Sql = sql`exists (select 1 from instruments.kind k cross join lateral jsonb_array_elements(k.cycle -> 'states') s
-  where k.country = i.country and k.code = i.kind and s ->> 'key' = i.state and s ->> 'inForce' = 'true')`;
+export const binds: Sql = stateIs(sql`s ->> 'inForce' = 'true'`);
+/** Whether its state neither binds nor ends. */
+export const pending: Sql = stateIs(sql`s ->> 'inForce' is distinct from 'true' and s ->> 'end' is distinct from 'true'`);
 
 /**
  * Whether an instrument `i` was in force on a day; null where its dates cannot tell: the twin in SQL of `rules/register/force`.
  * @param day ISO date
  */
 export const inForceOn = (day: string): Sql => sql`case
+  when ${pending} then false
   when i.force_from is null and i.force_to is null and not ${binds} then false
   when ${begin} is not null and ${day} < ${first(begin)} then false
   when i.force_to is not null and ${day} > ${last(sql`i.force_to`)} then false

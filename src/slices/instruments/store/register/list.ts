@@ -31,6 +31,8 @@ export interface InstrumentFilter {
 export interface ListedInstrument extends ReadInstrument {
   folded: string;
   kindTitle: string | null;
+  normative: boolean | null;
+  kindVerified: boolean | null;
   stateTitle: string | null;
   tone: 'none' | 'way' | 'done' | 'still' | null;
   territoryName: string | null;
@@ -42,16 +44,25 @@ export interface ListedInstrument extends ReadInstrument {
 export async function listInstruments(tx: Tx, reach: Reach, filter: InstrumentFilter & { after?: string | undefined; limit: number }): Promise<{ items: ListedInstrument[]; next: string | null }> {
   const [words, after] = [fold(filter.q ?? ''), readCursor(filter.after)];
   const chosen = words ? pageByWords(titled(reach, filter, words, filter.limit + 1), after) : choose(reach, filter, after);
-  const found = await rows<ListedInstrument>(tx, sql`
-    select ${instrumentColumns}, i.folded, d.title as "kindTitle", s.title as "stateTitle", s.tone, u.name as "territoryName", u.level, o.name as "ownerName"
+  const found = await listed(tx, chosen);
+  return toPage(found, filter.limit, (row) => [row.folded, row.id]);
+}
+
+/** Instruments that a query of `id` chooses, with the names of what they point to, by title. */
+const listed = (tx: Tx, chosen: Sql): Promise<ListedInstrument[]> => rows<ListedInstrument>(tx, sql`
+    select ${instrumentColumns}, i.folded, d.title as "kindTitle", d.normative, d.verified as "kindVerified", s.title as "stateTitle", s.tone, u.name as "territoryName", u.level, o.name as "ownerName"
     from (${chosen}) c join instruments.instrument i on i.id = c.id
     left join instruments.kind d on d.country = i.country and d.code = i.kind
     left join lateral (select e ->> 'title' as title, e ->> 'tone' as tone from jsonb_array_elements(d.cycle -> 'states') e where e ->> 'key' = i.state limit 1) s on true
     left join territories.unit u on u.code = i.territory
     left join institutions.institution o on o.id = i.owner
     order by i.folded, i.id`);
-  return toPage(found, filter.limit, (row) => [row.folded, row.id]);
-}
+
+export const findListed = async (tx: Tx, id: string): Promise<ListedInstrument | undefined> => (await listed(tx, sql`select i.id from instruments.instrument i where i.id = ${id}`))[0];
+
+/** Those of some instruments that a reader may look at, and those that amend one of them. */
+export const listRelated = (tx: Tx, reach: Reach, ids: readonly string[], amended: string): Promise<ListedInstrument[]> =>
+  listed(tx, sql`select i.id from instruments.instrument i where (i.id = any(${ids}::uuid[]) or i.amends = ${amended}) and ${visible(reach, 'i')} limit 200`);
 
 /** How many there are, up to the cap. */
 export async function countInstruments(tx: Tx, reach: Reach, filter: InstrumentFilter): Promise<{ value: number; capped: boolean }> {

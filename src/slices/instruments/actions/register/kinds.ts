@@ -1,0 +1,29 @@
+import { checkTemplate } from '../../../../engine/workflow/index.ts';
+import type { Actions } from '../../../../platform/operation/slice.ts';
+import { no, type instruments } from '../../contract.ts';
+import type { PackKind } from '../../contract/kind.ts';
+import { listKinds, upsertKinds } from '../../store/register.ts';
+
+/** Kinds belong to the house: only who holds everything changes them, everybody reads them. */
+const catalogue = (country: string) => ({ id: country, owner: null, territory: null, parties: [], visibility: 'public' as const, version: 1 });
+
+/** @throws instruments.kind-broken with what is wrong of its life-cycle */
+function checkCycle({ id, cycle }: PackKind): void {
+  const [why] = cycle.kind === 'moved' ? checkTemplate(cycle) : ['su trámite no se mueve por pasos.'];
+  if (why) throw no('kind-broken', { kind: id, why });
+}
+
+export const kindActions: Pick<Actions<typeof instruments>, 'loadPack' | 'kinds'> = {
+  async loadPack(ctx, { country, kinds }) {
+    for (const kind of kinds) checkCycle(kind);
+    const house = catalogue(country);
+    const counts = await upsertKinds(ctx.tx, ctx.permitNew(house), country, kinds);
+    if (counts.created + counts.changed === 0) return ctx.unchanged(counts);
+    return ctx.record({ fact: 'instruments.kinds-loaded', kind: 'kind', on: house, data: { country, ...counts } }, counts);
+  },
+
+  async kinds(ctx, { country }) {
+    const found = await listKinds(ctx.tx, country);
+    return { items: found.map(({ id, version, country: of, code, title, plural, normative, cycle, note, source, mark, verified }) => ({ id, version, country: of, code, title, plural, normative, cycle, note, source, mark, verified })) };
+  },
+};
