@@ -19,7 +19,11 @@ comment on column instruments.instrument.moved_at is 'When its last step was wri
 comment on column instruments.instrument.standing_from is 'A day on which it surely was in its state already: the last that state_on may mean, or when it was written down';
 create index instrument_standing on instruments.instrument (country, kind, state, standing_from, id);
 
-alter table instruments.step add column changed jsonb not null default '{}';
+alter table instruments.step
+  add column place integer not null default 0,
+  add column changed jsonb not null default '{}',
+  add constraint step_place_taken unique (instrument, place);
+comment on column instruments.step.place is 'Which of the steps of its instrument it is; 0: that by which it entered the register';
 comment on column instruments.step.changed is 'What the step changed of its instrument, by field: before and after; and the clocks it started (so that the last step can be undone)';
 
 create table instruments.cycle (

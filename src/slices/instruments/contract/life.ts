@@ -57,11 +57,11 @@ export const Life = z.object({
 export type Life = z.infer<typeof Life>;
 
 export const lifeOperations = {
-  step: command({ input: StepSaid, output: saved, example: { id, version: 1, transition: 'debatir-primero', on: '2025-03-14', evidence: {}, tookPart: [{ institution: exampleId('institution'), role: 'concejo' }] } }),
+  step: command({ input: StepSaid, output: saved.extend({ step: z.uuid() }), example: { id, version: 1, step: exampleId('step', 902), transition: 'debatir-primero', on: '2025-03-14', evidence: {}, tookPart: [{ institution: exampleId('institution'), role: 'concejo' }] } }),
   undoStep: command({
     input: z.object({ id: z.uuid(), version: z.number().int(), step: z.uuid(), why: z.string().trim().min(3, 'Escriba el motivo.').max(500) }),
     output: saved,
-    example: { id, version: 2, step: exampleId('step', 901), why: 'Se registró en el instrumento equivocado' },
+    example: { id, version: 2, step: exampleId('step', 902), why: 'Se registró en el instrumento equivocado' },
   }),
   life: query({ input: z.object({ id: z.uuid(), asOf: PlainDate.optional() }), output: Life, example: { id } }),
   listStages: query({

@@ -24,6 +24,7 @@ export async function takeStep(ctx: Ctx, said: StepSaid) {
   const lived = await livedBy(ctx, row);
   const from = stateHeld(lived, row.state);
   const transition = transitionOf(lived, said.transition);
+  if (!transition.from.includes(from.key)) throw no('step-not-from-here', { step: transition.title, state: from.title, before: beforeWords(lived.template, from, transition) });
   const on = said.on ?? null;
   const steps = await listSteps(ctx.tx, row.id);
   const evidence = answered(said.evidence);
@@ -32,7 +33,7 @@ export async function takeStep(ctx: Ctx, said: StepSaid) {
   await checkAllowed(ctx, { row, lived, from, transition, on });
   const people = await namedPeople(ctx, said.tookPart);
   await useEvidence(ctx, row, transition, evidence);
-  return written(ctx, { row, lived, from, transition, said: { ...said, evidence }, on, people });
+  return written(ctx, { row, lived, from, transition, said: { ...said, evidence }, on, people, place: (steps.at(-1)?.place ?? 0) + 1 });
 }
 
 /** @throws instruments.step-unknown */
@@ -60,9 +61,8 @@ function lastDated({ template }: Lived, row: InstrumentRow, steps: readonly Step
   return row.state_on === null ? null : { title: 'Comienzo', on: row.state_on };
 }
 
-/** @throws instruments.step-not-from-here, step-not-met */
+/** @throws instruments.step-not-met */
 async function checkAllowed(ctx: Ctx, { row, lived, from, transition, on }: { row: InstrumentRow; lived: Lived; from: State; transition: Transition; on: string | null }): Promise<void> {
-  if (!transition.from.includes(from.key)) throw no('step-not-from-here', { step: transition.title, state: from.title, before: beforeWords(lived.template, from, transition) });
   const parties = (await listParties(ctx.tx, [row.id])).length;
   const found = allowed({ transitions: [transition] }, from.key, factsOf(row, parties, row.state_on, on, ctx.today), whoIs(ctx.reach, row), factTitles)[0];
   if (found && !found.allowed) throw no('step-not-met', { step: transition.title, reasons: found.reasons.join(' ') });
@@ -76,9 +76,10 @@ interface Writing {
   said: StepSaid;
   on: string | null;
   people: Awaited<ReturnType<typeof namedPeople>>;
+  place: number;
 }
 
-async function written(ctx: Ctx, { row, lived, from, transition, said, on, people }: Writing) {
+async function written(ctx: Ctx, { row, lived, from, transition, said, on, people, place }: Writing) {
   const to = stateHeld(lived, transition.to);
   const next = { ...row, ...after(row, { transition, from, to, on, evidence: said.evidence, normative: lived.kind.normative }) };
   const crossed = crossedDates(next);
@@ -88,9 +89,9 @@ async function written(ctx: Ctx, { row, lived, from, transition, said, on, peopl
   await endClocks(ctx, row, transition, 'met');
   const clocks = said.startTerms ? await startClocks(ctx, next, lived.template, on) : [];
   const version = await updateInstrument(ctx.tx, next);
-  const step: StepRow = { id: newId(ctx.now.getTime()), transition: transition.key, from: from.key, to: to.key, on, recordedAt: ctx.now, text, evidence: said.evidence, note: said.note ?? null, changed: { ...changed(row, next), ...(clocks.length > 0 ? { clocks } : {}) } };
+  const step: StepRow = { id: said.step ?? newId(ctx.now.getTime()), place, transition: transition.key, from: from.key, to: to.key, on, recordedAt: ctx.now, text, evidence: said.evidence, note: said.note ?? null, changed: { ...changed(row, next), ...(clocks.length > 0 ? { clocks } : {}) } };
   await insertStep(ctx.tx, row, step, people);
   await stampMove(ctx.tx, row, ctx.now);
   const data = { step: step.id, transition: transition.key, from: from.key, to: to.key, on, text, tookPart: people.length };
-  return ctx.record({ fact: 'instruments.step-taken', kind: 'instrument', on: next, data, ...(on?.length === 10 ? { happenedAt: new Date(`${on}T12:00:00Z`) } : {}) }, { id: row.id, version, state: to.key });
+  return ctx.record({ fact: 'instruments.step-taken', kind: 'instrument', on: next, data, ...(on?.length === 10 ? { happenedAt: new Date(`${on}T12:00:00Z`) } : {}) }, { id: row.id, version, state: to.key, step: step.id });
 }

@@ -50,6 +50,8 @@ export type TookPart = z.infer<typeof TookPart>;
 export const StepSaid = z.object({
   id: z.uuid(),
   version: z.number().int(),
+  /** The identity of the step, minted by whoever records it. */
+  step: z.uuid().optional(),
   transition: z.string().min(1).max(60),
   /** When it happened, as exact as its source; without it, nobody says. */
   on: Moment.optional(),
