@@ -1,14 +1,12 @@
 import { exampleId } from '../../src/kernel/id.ts';
-import { places } from '../cast.ts';
 import type { Fixture, SweepWorld } from './fixture.ts';
 
 const [ordinance, mistaken] = [exampleId('register', 901), exampleId('register', 902)];
 const part = (number: string, text: string) => ({ key: `a${number}`, kind: 'article', number, text });
 
-/** A draft of ours with two versions of its text, and one that was registered by mistake; nobody else may see them. */
+/** A draft of a canton with two versions of its text, and one that was registered by mistake; nobody else may see them. */
 async function prepare({ app, keeper }: SweepWorld): Promise<void> {
-  await app.run('institutions.create', { id: places.ours, kind: 'unidad', name: 'Unidad de prueba de los instrumentos', territory: 'EC-0807', visibility: 'own' }, keeper).catch(() => undefined); // another fixture may have made it
-  const common = { kind: 'ordenanza', territory: 'EC-0807', owner: places.ours };
+  const common = { kind: 'ordenanza', territory: 'EC-0807' };
   await app.run('instruments.create', { ...common, id: ordinance, title: 'Ordenanza reservada de la revisión', parts: [part('1', 'Objeto de prueba.')] }, keeper);
   await app.run('instruments.save-text', { id: ordinance, version: 2, parts: [part('1', 'Objeto de prueba, corregido.')] }, keeper);
   await app.run('instruments.create', { ...common, id: mistaken, title: 'Ordenanza repetida de la revisión' }, keeper);
