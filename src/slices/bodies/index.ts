@@ -12,5 +12,7 @@ import { tasks } from './tasks.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
+export * from './for-others.ts';
+
 /** Bodies of protection and concertation: what they are, where they serve, who sits in them, how they live, what is missing where. */
 export const bodiesSlice = slice({ contract: bodies, actions, texts: { es, en }, checks, documents, figures, files, packs, reactions, search, tasks });
