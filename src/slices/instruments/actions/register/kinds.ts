@@ -2,6 +2,7 @@ import { checkTemplate } from '../../../../engine/workflow/index.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { no, type instruments } from '../../contract.ts';
 import type { PackKind } from '../../contract/kind.ts';
+import { keepCycles } from '../../store/life.ts';
 import { listKinds, upsertKinds } from '../../store/register.ts';
 
 /** Kinds belong to the house: only who holds everything changes them, everybody reads them. */
@@ -17,7 +18,9 @@ export const kindActions: Pick<Actions<typeof instruments>, 'loadPack' | 'kinds'
   async loadPack(ctx, { country, kinds }) {
     for (const kind of kinds) checkCycle(kind);
     const house = catalogue(country);
-    const counts = await upsertKinds(ctx.tx, ctx.permitNew(house), country, kinds);
+    const permitted = ctx.permitNew(house);
+    await keepCycles(ctx.tx, permitted, country, kinds, ctx.now);
+    const counts = await upsertKinds(ctx.tx, permitted, country, kinds);
     if (counts.created + counts.changed === 0) return ctx.unchanged(counts);
     return ctx.record({ fact: 'instruments.kinds-loaded', kind: 'kind', on: house, data: { country, ...counts } }, counts);
   },
