@@ -40,9 +40,9 @@ export async function listMoves(tx: Tx, instruments: readonly string[]): Promise
  * @param until ISO day; without it, the newest
  */
 export async function textsBy(tx: Tx, instruments: readonly string[], until: string | undefined, zone: string): Promise<Map<string, { number: number; parts: Part[] }>> {
-  const then = until ? sql`t.written_at < (${until}::date + 1)::timestamp at time zone ${zone}` : sql`true`;
+  const then = sql`t.written_at < (${until ?? null}::date + 1)::timestamp at time zone ${zone}`;
   const found = instruments.length === 0 ? [] : await rows<{ instrument: string; number: number; parts: Part[] }>(tx, sql`select distinct on (t.instrument) t.instrument, t.number, t.articles as parts from instruments.text t
-    where t.instrument = any(${instruments}::uuid[]) order by t.instrument, (${then}) desc, case when ${then} then -t.number else t.number end`);
+    where t.instrument = any(${instruments}::uuid[]) order by t.instrument, ${until ? sql`(${then}) desc, case when ${then} then -t.number else t.number end` : sql`t.number desc`}`);
   return new Map(found.map(({ instrument, number, parts }) => [instrument, { number, parts }]));
 }
 
