@@ -1,3 +1,4 @@
 import type { Panel } from '../../../../web/panel.ts';
 
-export const boardPanels: Panel[] = [];
+/** On a territory's page: what its system has and lacks. */
+export const boardPanels: Panel[] = [{ on: 'territory', place: 'missing', key: 'bodies.board.territory', component: () => import('./TerritoryLights.tsx').then((m) => m.TerritoryLights), bare: true }];

@@ -100,7 +100,7 @@ export const sheetWords = {
   bound: 'Lo que le compromete', boundNone: 'Ninguna resolución ni acuerdo le compromete.',
   prepare: 'Preparar una resolución', board: 'Ver el tablero',
   known: 'Registrar lo que se sabe', yes: 'Sí existe', no: 'No existe', dunno: 'No se sabe', knownTitle: (kind: string, name: string) => `${kind} de ${name}`,
-  knownYesHint: 'Se crea el organismo; después se añaden su acto, sus integrantes y sus sesiones.', knownName: 'Nombre del organismo', knownSince: 'Desde cuándo se sabe que existe', knownMoment: 'Un año, un mes o una fecha: 2019, 2019-05 o 2019-05-14.', knownOn: 'Cuándo se constató', knownSource: 'Quién lo dice o dónde consta', knownSourceHint: 'Un oficio, un acta, una llamada a la institución. Sin nombres de personas atendidas.',
+  knownYesHint: 'Se crea el organismo; después se añaden su acto, sus integrantes y sus sesiones.', knownName: 'Nombre del organismo', knownNameHint: 'Vacío: el de su clase y su territorio.', knownSince: 'Desde cuándo existe', knownAct: 'Número del acto que lo creó', knownActHint: 'Si lo tiene a mano, entra al registro de instrumentos. Después puede subir su texto.', knownActOn: 'Cuándo se publicó o firmó', actTitle: (kind: string, place: string) => `Acto de creación: ${kind}, ${place}`, knownMoment: 'Un año, un mes o una fecha: 2019, 2019-05 o 2019-05-14.', knownOn: 'Cuándo se constató', knownSource: 'Quién lo dice o dónde consta', knownSourceHint: 'Un oficio, un acta, una llamada a la institución. Sin nombres de personas atendidas.',
   knownNoHint: 'Queda registrado que ese día no existía, con su fuente.', knownDunnoHint: 'Si nadie sabe, no se registra nada: queda «sin registro». Estos son los caminos para averiguarlo.', save: 'Guardar', saveFailed: 'No se guardó.', kept: 'Lo que escribió sigue aquí.', saved: 'Guardado. El tablero ya lo muestra.', noMay: 'Su cuenta no puede registrar organismos.',
   noInForce: (on: string) => `Este territorio ya no existe desde ${momentText(on)}.`,
 } as const;
@@ -108,7 +108,7 @@ export const sheetWords = {
 export const bindingWords: Record<BindingState, string> = { fulfilled: 'cumplido', open: 'pendiente', unknown: 'no se sabe', released: 'liberado' };
 
 export const boundWords = {
-  page: 'Resoluciones y acuerdos',
+  page: 'Resoluciones y acuerdos', open: 'Abrir',
   title: (acts: number, fulfilled: number, whole: number, late: number) => (acts === 0 ? 'Ninguna resolución ni acuerdo compromete todavía a estos territorios' : `${some(acts, 'instrumento compromete', 'instrumentos comprometen')} ${some(whole, 'organismo', 'organismos')}: ${countText(fulfilled)} ya ${fulfilled === 1 ? 'está conformado' : 'están conformados'}${late > 0 ? ` y ${countText(late)} pasaron su plazo` : ''}`),
   lead: 'Una casilla se cumple sola cuando el organismo queda completo en los registros; nadie la marca a mano.',
   failed: 'No se pudo leer la matriz.', matrix: 'Resolución × territorio', caption: 'Qué compromete cada instrumento y cómo va', place: 'Territorio', acts: 'Instrumentos que comprometen', actHead: 'Instrumento', by: 'De', fulfilled: 'Cumplido', stateHead: 'Estado', lateHead: 'Fuera de plazo', inForce: 'rige', notInForce: 'todavía no rige', mayBe: 'no se sabe si rige',

@@ -1,0 +1,118 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import type { Conformation } from '../../contract/board.ts';
+import { useCutOffPick } from '../../../../web/cut-off.tsx';
+import { PageContext } from '../../../../web/page-context.tsx';
+import { paths } from '../../../../web/paths.ts';
+import { Refused } from '../../../../web/Refused.tsx';
+import { useMay } from '../../../../web/session.ts';
+import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
+import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
+import { FilterBar } from '../../../../web/ui/FilterBar.tsx';
+import { LongWork } from '../../../../web/ui/LongWork.tsx';
+import { MenuButton } from '../../../../web/ui/MenuButton.tsx';
+import { PageHead } from '../../../../web/ui/PageHead.tsx';
+import { SearchText } from '../../../../web/ui/SearchText.tsx';
+import { Segmented } from '../../../../web/ui/Segmented.tsx';
+import { BoardList } from './BoardList.tsx';
+import { BoardMap, mostBricks } from './BoardMap.tsx';
+import { DraftDialog } from './DraftDialog.tsx';
+import { EvidenceSheet } from './EvidenceSheet.tsx';
+import { GapList } from './GapList.tsx';
+import { KindStrip } from './KindStrip.tsx';
+import { LightLegend } from './Light.tsx';
+import { PlaceDialog } from './PlaceDialog.tsx';
+import { useBoard } from './use-board.ts';
+import { gaps, pointedAt, shortOf, shown, stateOf, sumOf, type BoardKey, type BoardView } from './view.ts';
+import { capital, words } from './words.ts';
+import './board.css';
+
+type Asking = ReturnType<typeof useBoard>;
+
+/** What every territory of a level legally has and lacks, on any day: map, list, and what is missing. */
+export function BoardPage(): ReactElement | null {
+  const asking = useBoard();
+  const { asked, code, change, problem, country, unit, nowhere } = asking;
+  const { pick, past, dialog } = useCutOffPick();
+  const [choosing, setChoosing] = useState(false);
+  const choose = choosing ? <PlaceDialog code={code ?? 'EC'} onClose={() => setChoosing(false)} onChoose={(territorio) => { setChoosing(false); change({ territorio, ver: undefined }); }} /> : null;
+  if (problem) return <><PageHead eyebrow={words.boardPage} title={words.notRead} /><Refused problem={problem} what={words.failed} todo={<><Button onClick={() => void asked.refetch()}>{words.again}</Button><Button onClick={() => setChoosing(true)}>{words.choose}</Button></>} />{choose}</>;
+  if (nowhere) return <><PageHead eyebrow={words.boardPage} title={words.chooseEmpty} /><EmptyState title={words.chooseEmpty} actions={<Button kind="main" onClick={() => setChoosing(true)}>{words.choose}</Button>}>{words.chooseEmptyBody}</EmptyState>{choose}</>;
+  const trail = unit ? [...unit.parents.toSorted((a, b) => a.rank - b.rank).map(({ code: above, name }) => ({ name, href: paths.bodies({ territorio: above, al: asking.view.al }) })), { name: unit.name, levelName: unit.levelName }] : [];
+  return (
+    <>
+      <PageContext trail={trail} picks={[{ key: 'place', label: words.columns.place, value: unit?.name ?? country?.name ?? '', onPick: () => setChoosing(true), onPhone: true }, pick]} past={past} />
+      {dialog}{choose}
+      {asked.data ? <Board board={asked.data} asking={asking} /> : <LongWork title={words.boardPage} done={0} />}
+    </>
+  );
+}
+
+function Board({ board, asking }: { board: Conformation; asking: Asking }): ReactElement {
+  const { view, change, levels, level } = asking;
+  const [drafting, setDrafting] = useState(false);
+  const may = useMay()('bodies.draft-resolution');
+  const lacking = useMemo(() => gaps(board.items), [board.items]);
+  const named = { name: level?.name ?? board.levelName, plural: level?.plural ?? board.levelName };
+  const pointed = pointedAt(board, view.ver);
+  const draft = <Button kind="main" onClick={() => setDrafting(true)} {...(lacking.length === 0 ? { disabledReason: words.noGaps } : may ? {} : { disabledReason: words.noPrepare })}>{words.prepare}</Button>;
+  return (
+    <>
+      <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : words.title(board.territoryName, named, board.kinds.map(shortOf), sumOf(board.items))} lead={words.lead(board.kinds.some(({ owed }) => owed))} tools={<>{draft}<Elsewhere view={view} /></>} />
+      {board.kinds.length === 0 ? <EmptyState title={words.noKinds} actions={<LinkButton href={paths.bodyList()}>{words.listLink}</LinkButton>}>{words.noKindsBody}</EmptyState> : board.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
+        <>
+          <KindStrip kinds={board.kinds} view={view} />
+          <div className="row between light-views">
+            {(levels?.length ?? 0) > 1 ? <div className="sideways"><Segmented label={words.level} value={board.level} options={levels!.map((one) => ({ value: one.id, label: capital(one.plural), href: paths.bodies({ ...view, nivel: one.id, ver: undefined, tipo: undefined, luz: undefined }) }))} /></div> : <b>{capital(named.plural)}</b>}
+            <Views board={board} view={view} />
+          </div>
+          <Body board={board} view={view} plural={named.plural} lacking={lacking} onChange={change} />
+          <LightLegend />
+        </>
+      )}
+      {pointed ? <EvidenceSheet of={pointed} /> : null}
+      {drafting ? <DraftDialog board={board} onClose={() => setDrafting(false)} /> : null}
+    </>
+  );
+}
+
+const vistaOf = ({ vista }: BoardView, many: boolean): 'mapa' | 'lista' | 'falta' => (vista === 'lista' || vista === 'falta' ? vista : vista === 'mapa' && !many ? 'mapa' : many ? 'lista' : 'mapa');
+
+function Views({ board, view }: { board: Conformation; view: BoardView }): ReactElement {
+  const many = board.items.length > mostBricks;
+  const href = (vista: string): string => paths.bodies({ ...view, vista, ver: undefined, luz: undefined, q: undefined });
+  return <Segmented label={words.views} value={vistaOf(view, many)} options={[{ value: 'mapa', label: words.map, href: href('mapa'), disabledReason: many ? words.mapMany(board.items.length) : undefined }, { value: 'lista', label: words.table, href: href('lista') }, { value: 'falta', label: words.gapsView, href: href('falta') }]} />;
+}
+
+interface BodyProps {
+  board: Conformation;
+  view: BoardView;
+  plural: string;
+  lacking: Conformation['items'];
+  onChange: (change: Partial<Record<BoardKey, string | undefined>>) => void;
+}
+
+function Body({ board, view, plural, lacking, onChange }: BodyProps): ReactElement {
+  const vista = vistaOf(view, board.items.length > mostBricks);
+  if (vista === 'mapa') return <BoardMap board={board} plural={plural} view={view} />;
+  const rows = shown(vista === 'falta' ? lacking : board.items, view);
+  const state = stateOf(view.luz);
+  const kind = board.kinds.find((one) => one.kind === view.tipo);
+  const clear = (): void => onChange({ luz: undefined, tipo: undefined, q: undefined });
+  if (vista === 'falta' && lacking.length === 0) return <EmptyState title={words.noGaps}>{words.noGapsBody}</EmptyState>;
+  return (
+    <>
+      {vista === 'falta' ? <p className="meta">{words.gapsLead(lacking.length, board.items.length)} {words.notAdvice}</p> : null}
+      <FilterBar filters={state ? [{ key: 'luz', label: words.filterState(kind ? shortOf(kind) : undefined, state), active: true, onClear: () => onChange({ luz: undefined, tipo: undefined }) }] : []} count={words.countOf(rows.length, board.items.length)}>
+        <SearchText label={words.search} placeholder={words.searchHint} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
+      </FilterBar>
+      {rows.length === 0 ? <EmptyState title={words.nothing} actions={<Button onClick={clear}>{words.clear}</Button>}>{words.nothingBody}</EmptyState>
+        : vista === 'falta' ? <GapList board={board} rows={rows} plural={plural} view={view} /> : <BoardList board={board} rows={rows} plural={plural} view={view} />}
+    </>
+  );
+}
+
+/** Where else one goes on from the board. */
+function Elsewhere({ view }: { view: BoardView }): ReactElement {
+  const place = { territorio: view.territorio };
+  return <MenuButton className="btn" entries={[{ key: 'bound', label: words.boundLink, href: paths.bodyBindings(place) }, { key: 'list', label: words.listLink, href: paths.bodyList(place) }, { key: 'cascade', label: words.cascade, href: paths.bodyCascade(place) }, { key: 'change', label: words.change, href: paths.bodyChange(place) }, { key: 'diagnosis', label: words.diagnosisLink, href: paths.bodyDiagnoses(place) }, { key: 'load', label: words.loadLink, href: paths.bodySheets(place) }]}>{words.also}</MenuButton>;
+}

@@ -1,0 +1,24 @@
+import { useCutOff } from '../../../../web/cut-off.tsx';
+import { useView } from '../../../../web/route.ts';
+import { useMe, useOwnTerritory } from '../../../../web/session.ts';
+import { aDay, bodiesApi, territoriesApi } from './api.ts';
+import type { BoardKey } from './view.ts';
+
+/** What is asked of the board: of which territory, at which level, on which day; and the countries that there are. */
+export function useBoard() {
+  const [view, change] = useView<BoardKey>();
+  const asOf = useCutOff();
+  const me = useMe();
+  const own = useOwnTerritory();
+  const countries = territoriesApi.useAsk('countries', {}, { freshMs: aDay });
+  const code = view.territorio ?? own ?? (me.data && countries.data ? countries.data.items[0]?.code : undefined);
+  const country = countries.data?.items.find((one) => code?.startsWith(one.code));
+  const unit = territoriesApi.useAsk('get', { code: code ?? '' }, { enabled: code !== undefined, freshMs: aDay });
+  const levels = country && unit.data ? country.levels.filter(({ rank }) => rank > 0 && rank >= unit.data.rank) : undefined;
+  const kinds = bodiesApi.useAsk('kinds', { country: country?.code ?? '' }, { enabled: country !== undefined, freshMs: 600_000 });
+  const owed = kinds.data?.items.filter((kind) => kind.owed).flatMap((kind) => kind.levels);
+  const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ id }) => owed?.includes(id)) ?? levels?.find(({ rank }) => rank > (unit.data?.rank ?? 0)) ?? levels?.[0];
+  const ready = code !== undefined && level !== undefined && (kinds.data !== undefined || kinds.error !== null);
+  const asked = bodiesApi.useAsk('conformation', { territory: code ?? '', level: level?.id ?? '', ...(asOf ? { asOf } : {}) }, { enabled: ready, keep: true });
+  return { view, change, asOf, code, country, unit: unit.data, levels, level, asked, problem: asked.error ?? unit.error ?? countries.error, nowhere: me.data !== undefined && countries.data !== undefined && code === undefined };
+}
