@@ -43,11 +43,11 @@ export interface LivingBody extends Owned {
   recordedAt: string;
 }
 
-/** An instant as ISO text in UTC, as rules read it. */
-const instant = (column: Sql): Sql => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+/** The day of an instant, as rules read it: which hour it was written down decides nothing. */
+const dayOf = (column: Sql): Sql => sql`(${column} at time zone 'UTC')::date::text`;
 
 const columns = sql`b.id, b.owner, b.territory, b.parties, b.visibility, b.version, b.country, b.kind, b.name, b.institution, b.parent, coalesce(b.initiative, 'unknown') as initiative,
-  b.promoter, p.name as "promoterName", b.convener, c.name as "convenerName", ${instant(sql`b.created_at`)} as "recordedAt"`;
+  b.promoter, p.name as "promoterName", b.convener, c.name as "convenerName", ${dayOf(sql`b.created_at`)} as "recordedAt"`;
 const from = sql`bodies.body b left join institutions.institution p on p.id = b.promoter left join institutions.institution c on c.id = b.convener`;
 
 export const findLivingBody = (tx: Tx, id: string): Promise<LivingBody | undefined> => maybe(tx, sql`select ${columns} from ${from} where b.id = ${id}`);
@@ -94,16 +94,16 @@ export interface SignRow {
   recordedAt: string;
 }
 
-const sign = sql`e.id, e.body, e.territory, e.kind, e.what, e.happened_on as on, e.lasts_to as "lastsTo", e.says, e.number::float8 as number, e.instrument, e.source, ${instant(sql`e.recorded_at`)} as "recordedAt"`;
+const sign = sql`e.id, e.body, e.territory, e.kind, e.what, e.happened_on as on, e.lasts_to as "lastsTo", e.says, e.number::float8 as number, e.instrument, e.source, ${dayOf(sql`e.recorded_at`)} as "recordedAt"`;
 
-/** What is on record of some bodies, within reach. */
+/** What is on record of some bodies, within reach, in no order: the rules put it in theirs. */
 export const listSigns = (tx: Tx, reach: Reach, bodies: readonly string[]): Promise<SignRow[]> =>
-  rows(tx, sql`select ${sign} from bodies.evidence e where e.body = any(${bodies}::uuid[]) and ${visible(reach, 'e')} order by e.recorded_at, e.id`);
+  rows(tx, sql`select ${sign} from bodies.evidence e where e.body = any(${bodies}::uuid[]) and ${visible(reach, 'e')}`);
 
 /** What is said of a kind where it has no body: that there is none, or that somebody pushes for one. */
 export const listBodilessSigns = (tx: Tx, reach: Reach, kinds: { country: string; codes: readonly string[] }, territory: string): Promise<SignRow[]> =>
   rows(tx, sql`select ${sign} from bodies.evidence e
-    where ${all([sql`e.country = ${kinds.country}`, sql`e.kind = any(${kinds.codes}::text[])`, sql`e.body is null`, under(sql`e.territory`, territory), visible(reach, 'e')])} order by e.recorded_at, e.id`);
+    where ${all([sql`e.country = ${kinds.country}`, sql`e.kind = any(${kinds.codes}::text[])`, sql`e.body is null`, under(sql`e.territory`, territory), visible(reach, 'e')])} order by e.id`);
 
 export interface SeatedRow {
   id: string;

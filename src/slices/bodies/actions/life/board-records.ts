@@ -3,7 +3,7 @@ import { lightOf, type ReadLight, type Serving } from '../../rules/board/lights.
 import { boundedCycle } from '../../rules/life/bounded.ts';
 import { knownOn } from '../../rules/life/known.ts';
 import type { BodySigns, Sign } from '../../rules/life/sign.ts';
-import { listBodilessSigns, listLivingBodies, listServices, type KindOfLife, type LivingBody, type Service, type SignRow } from '../../store/life.ts';
+import { listBodilessSigns, listLivingBodies, listServices, type KindOfLife, type LivingBody, type Service } from '../../store/life.ts';
 import { livesOf, signsOf, type Reading } from './records.ts';
 
 /** Everything on record that lights of some kinds under a territory need, read in a constant number of questions. */
@@ -34,7 +34,7 @@ export async function readBoard(ctx: Reading, kinds: readonly KindOfLife[], terr
   return {
     bodies, lives,
     serving: Map.groupBy(serving, ({ body, territory: code }) => at(body.kind, code)),
-    bodiless: new Map([...Map.groupBy(rows, (row: SignRow) => at(row.kind, row.territory ?? ''))].map(([key, own]) => [key, own.flatMap(({ id }) => signs.get(id) ?? [])])),
+    bodiless: Map.groupBy(signs, (_sign, place) => at(rows[place]!.kind, rows[place]!.territory ?? '')), // a sign for each row
   };
 }
 

@@ -21,13 +21,11 @@ const actOf = (act: ReadInstrument): ActSign => ({
   },
 });
 
-/** Signs as the rules read them, with their acts, of any number of rows in one question. */
-export async function signsOf(ctx: Reading, rows: readonly SignRow[]): Promise<Map<string, Sign>> {
-  const acts = await instrumentsById(ctx.tx, ctx.reach, [...new Set(rows.flatMap(({ instrument }) => instrument ?? []))]);
-  return new Map(rows.map(({ body: _body, territory: _territory, kind: _kind, instrument, ...sign }) => {
-    const act = instrument === null ? undefined : acts.get(instrument);
-    return [sign.id, { ...sign, act: act ? actOf(act) : null }];
-  }));
+/** Signs as the rules read them, with their acts, in the order of some rows of any number. */
+export async function signsOf(ctx: Reading, rows: readonly SignRow[]): Promise<Sign[]> {
+  const found = await instrumentsById(ctx.tx, ctx.reach, [...new Set(rows.flatMap(({ instrument }) => instrument ?? []))]);
+  const acts = new Map([...found].map(([id, act]) => [id, actOf(act)]));
+  return rows.map(({ id, what, on, lastsTo, number, says, recordedAt, instrument, source }) => ({ id, what, on, lastsTo, number, says, recordedAt, source, act: (instrument === null ? undefined : acts.get(instrument)) ?? null }));
 }
 
 const nobodySeated: Seated = { count: null, whole: null, parity: null };
@@ -47,13 +45,12 @@ function seatedBy(kind: KindOfLife, members: readonly SeatedRow[]): (day: string
 export async function livesOf(ctx: Reading, kinds: ReadonlyMap<string, KindOfLife>, bodies: readonly LivingBody[]): Promise<Map<string, BodySigns>> {
   const ids = bodies.map(({ id }) => id);
   const rows = await listSigns(ctx.tx, ctx.reach, ids);
-  const [signs, members] = [await signsOf(ctx, rows), Map.groupBy(await listSeated(ctx.tx, ids), ({ body }) => body)];
-  const byBody = Map.groupBy(rows, ({ body }) => body);
+  const signs = await signsOf(ctx, rows);
+  const [ofBody, members] = [Map.groupBy(signs, (_sign, place) => rows[place]!.body), Map.groupBy(await listSeated(ctx.tx, ids), ({ body }) => body)]; // a sign for each row
   return new Map(bodies.map((body) => {
     const kind = kinds.get(body.kind);
-    const own = (byBody.get(body.id) ?? []).flatMap(({ id }) => signs.get(id) ?? []);
     const seated = members.get(body.id) ?? [];
     const turns = seated.flatMap(({ from_on, to_on, recorded_on }) => turnsBetween(from_on ?? recorded_on, to_on));
-    return [body.id, { id: body.id, recordedAt: body.recordedAt, signs: own, turns, seatedOn: kind ? seatedBy(kind, seated) : () => nobodySeated }];
+    return [body.id, { id: body.id, recordedAt: body.recordedAt, signs: ofBody.get(body.id) ?? [], turns, seatedOn: kind ? seatedBy(kind, seated) : () => nobodySeated }];
   }));
 }

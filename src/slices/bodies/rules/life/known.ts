@@ -15,8 +15,9 @@ const factOf = (value: Known['value'], of: readonly Sign[] = []): Known => {
 
 const nobodyKnows: Known = { value: null };
 
-/** Signs in the order in which they surely were. */
-const inOrder = (signs: readonly Sign[]): Sign[] => signs.toSorted((a, b) => (until(a) < until(b) ? -1 : until(a) > until(b) ? 1 : 0));
+/** Signs in the order in which they surely were; those of one day always in the same. */
+const inOrder = (signs: readonly Sign[]): Sign[] =>
+  signs.map((sign) => ({ sign, key: `${until(sign)} ${sign.id}` })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ sign }) => sign); // a list of its own, made here
 
 /**
  * What is known of a body on a day, under the names that life-cycles and checklists speak of. A fact is true when a sign
