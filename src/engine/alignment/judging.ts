@@ -1,11 +1,11 @@
-import { dice, inCommon, overlap, together } from './bag.ts';
+import { inCommon, overlap, together } from './bag.ts';
 import type { Joined } from './joining.ts';
 import { contentOf, type Compared } from './likeness.ts';
 import type { Pair, PairKind, Why } from './pair.ts';
+import { saysSame } from './sameness.ts';
+import type { Unit } from './unit.ts';
 import type { Bag } from './weight.ts';
 
-/** From here on two wordings are one: parameters, numbers and words such as «el» aside. */
-const sameFrom = 0.96;
 /** Less of the longer one than this: only a piece of it. */
 const pieceBelow = 0.5;
 const shownWords = 4;
@@ -27,7 +27,7 @@ export function judge(compared: Compared, joined: Joined, stronger: Float64Array
     text: joined.text.map((at) => text[at]!.part.key), // as above
     model: joined.model.map((at) => model[at]!.part.key), // as above
     group: text[t]!.group, // as above
-    kind: alone ? kindOf(dice(own, other, shared), textHeld, modelHeld) : joined.text.length > 1 ? 'split' : 'merged',
+    kind: alone ? kindOf(text[t]!, model[m]!, chosen.text, textHeld, modelHeld) : joined.text.length > 1 ? 'split' : 'merged',
     score: round(alone ? single : Math.max(single, contentOf(own, other, shared))),
     why: whyOf(compared, joined, own, other, { textHeld, modelHeld, neighbours }),
     ...(model[m]!.part.choices.length > 0 ? { choice: chosen.key } : {}), // as above
@@ -37,8 +37,8 @@ export function judge(compared: Compared, joined: Joined, stronger: Float64Array
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const held = (shared: number, bag: Bag): number => round(bag.mass > 0 ? Math.min(1, shared / bag.mass) : 1);
 
-function kindOf(alike: number, textHeld: number, modelHeld: number): PairKind {
-  if (alike >= sameFrom || (textHeld === 1 && modelHeld === 1)) return 'same';
+function kindOf({ part }: Unit, { part: { heading } }: Unit, wording: string, textHeld: number, modelHeld: number): PairKind {
+  if (saysSame(wording, part.text) && saysSame(heading ?? '', part.heading ?? '')) return 'same';
   const [most, least] = textHeld > modelHeld ? [textHeld, modelHeld] : [modelHeld, textHeld];
   return least < pieceBelow && most - least > 0.3 ? 'partial' : 'reworded';
 }

@@ -4,10 +4,11 @@ import type { Context } from '../../../../platform/operation/context.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { no, type instruments } from '../../contract.ts';
 import { addInstrument, addText } from '../../for-bodies.ts';
-import { adoptedText, type Adopted } from '../../rules/alignment/adopted.ts';
+import { adoptionFrom } from '../../for-adoption.ts';
+import { adoptedText } from '../../rules/alignment/adopted.ts';
 import { shownPairs } from '../../rules/alignment/pairs.ts';
+import { settingsShown } from '../../rules/models/settings.ts';
 import type { AlignmentRow } from '../../store/alignment.ts';
-import { insertAdoption } from '../../store/models/linked.ts';
 import { findInstrument, lockInstrument, updateInstrument, findText, type InstrumentRow } from '../../store/register.ts';
 
 type Ctx = Context<typeof instruments>;
@@ -24,7 +25,8 @@ export async function adoptAligned(ctx: Ctx, alignment: AlignmentRow, asked: Ask
   const number = await addText(ctx, entered, adopted.parts, { note: `Alineado con «${model.title}»` });
   const row: Permitted<InstrumentRow> = { ...entered, text_number: number, model: model.id, model_text: alignment.model_text, original_file: entered.original_file ?? alignment.file };
   await updateInstrument(ctx.tx, row);
-  await keepAdoption(ctx, row, model.id, adopted);
+  const shown = settingsShown(text.parts, adopted.parts, adopted.lineage);
+  await adoptionFrom(ctx, row, { model: model.id, modelText: alignment.model_text, lineage: adopted.lineage, settings: { ...shown, choices: { ...shown.choices, ...adopted.choices } } });
   return { row, text: number, isNew: known === null || known === undefined };
 }
 
@@ -36,6 +38,3 @@ async function register(ctx: Ctx, alignment: AlignmentRow, model: InstrumentRow,
     signedOn: asked.signedOn, publishedOn: asked.publishedOn, publication: asked.publication, forceFrom: asked.forceFrom, matters: model.matters, example: model.example,
   });
 }
-
-const keepAdoption = (ctx: Ctx, row: Permitted<InstrumentRow>, model: string, { choices, leftOut, parameters, lineage }: Adopted): Promise<number> =>
-  insertAdoption(ctx.tx, row, model, { choices, leftOut, parameters, lineage, begunOn: null });
