@@ -41,7 +41,8 @@ type Keys = (string | number | null)[] | undefined;
 const columns = sql`i.id, i.title, i.number, i.country, i.kind, i.state, i.territory, u.name as "territoryName", i.owner, o.name as "ownerName", i.state_on as since, i.standing_from::text as "standingFrom", i.force_to as "endsOn", i.example`;
 const named = sql`left join territories.unit u on u.code = i.territory left join institutions.institution o on o.id = i.owner`;
 
-const states = (where: readonly Where[]): Sql => sql`unnest(${where.map(({ country }) => country)}::text[], ${where.map(({ kind }) => kind)}::text[], ${where.map(({ state }) => state)}::text[]) as t (country, kind, state)`;
+/** Some states of some kinds, as a table `t`. */
+export const states = (where: readonly Where[]): Sql => sql`unnest(${where.map(({ country }) => country)}::text[], ${where.map(({ kind }) => kind)}::text[], ${where.map(({ state }) => state)}::text[]) as t (country, kind, state)`;
 const inState = sql`i.country = t.country and i.kind = t.kind and i.state = t.state`;
 
 function conditions(reach: Reach, { territory, model, before, endsBy }: StageFilter): Sql[] {
@@ -50,7 +51,7 @@ function conditions(reach: Reach, { territory, model, before, endsBy }: StageFil
     ...(territory ? [sql`i.territory ^@ ${territory}`] : []),
     ...(model ? [sql`i.model = ${model}`] : []),
     ...(before ? [sql`i.standing_from < ${before}::date`] : []),
-    ...(endsBy ? [sql`left(i.force_to, 10) <= ${endsBy}`] : []),
+    ...(endsBy ? [sql`i.force_to <= ${endsBy}`] : []),
   ];
 }
 
