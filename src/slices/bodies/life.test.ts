@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf, cast } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
+import type { Task } from '../../kernel/extension.ts';
 import { newId } from '../../kernel/id.ts';
 import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
@@ -165,5 +166,33 @@ describe('ten districts, from two instances to ten', () => {
     ['house.not-found', { parent: newId() }],
   ])('refuses with %s', async (failure, input) => {
     expect(await code(stages(input))).toBe(failure);
+  });
+});
+
+describe('what those who run a body have to do', () => {
+  let body = '';
+  const secretary = (): Actor => actorOf({ operations: ['bodies.*', 'house.tasks'], reads: true, institutions: [holder], account: newId() });
+  const tasks = async (by: Actor): Promise<Task[]> => (await app.run<{ tasks: Task[] }>('house.tasks', {}, by)).tasks.filter(({ name, subject }) => name.startsWith('bodies.') && subject.id === body);
+  beforeAll(async () => {
+    body = await create('PE-100602', { name: 'Instancia con tareas' });
+    await add(body, 'session', '2019-12-01');
+    await add(body, 'report', '2019-07-01');
+    for (const [seat, from, to] of [['Presidencia', '2018-07-15', '2020-07-14'], ['Secretaría', '2018-01-10', '2020-01-09'], ['Vocalía', '2019-01-10', '2022-01-09']]) await tell('bodies.seat-member', { body, seat, from, to, says: 'Sin nombre en la fuente', source: 'Prueba' });
+  });
+  test('a mandate that ends, a session that is not on record, a report that comes due', async () => {
+    expect((await tasks(secretary())).map(({ name, title, dueOn, weight }) => [name, title, dueOn, weight])).toEqual(
+      expect.arrayContaining([
+        ['bodies.mandates', '2 mandatos por renovar: el primero terminó el 9 de enero de 2020', '2020-01-09', 'late'],
+        ['bodies.sessions', 'Sin sesión registrada desde el 1 de diciembre de 2019: añada el acta, si la hay', null, 'open'],
+        ['bodies.report', 'Toca el informe del año: el último registrado es del 1 de julio de 2019', '2020-07-01', 'open'],
+      ]),
+    );
+  });
+  test('is owed no more once the seat is taken', async () => {
+    await tell('bodies.seat-member', { body, seat: 'Secretaría', from: '2020-01-10', says: 'Otra persona', source: 'Prueba' });
+    expect((await tasks(secretary())).find(({ name }) => name === 'bodies.mandates')).toMatchObject({ title: 'Termina un mandato el 14 de julio de 2020', weight: 'risk' });
+  });
+  test('is nobody else’s', async () => {
+    expect(await tasks(actorOf({ operations: ['bodies.*', 'house.tasks'], reads: true, institutions: [newId()], account: newId() }))).toEqual([]);
   });
 });

@@ -46,17 +46,17 @@ export interface LivingBody extends Owned {
 /** The day of an instant, as rules read it: which hour it was written down decides nothing. */
 const dayOf = (column: Sql): Sql => sql`(${column} at time zone 'UTC')::date::text`;
 
-const columns = sql`b.id, b.owner, b.territory, b.parties, b.visibility, b.version, b.country, b.kind, b.name, b.institution, b.parent, coalesce(b.initiative, 'unknown') as initiative,
+export const livingColumns = sql`b.id, b.owner, b.territory, b.parties, b.visibility, b.version, b.country, b.kind, b.name, b.institution, b.parent, coalesce(b.initiative, 'unknown') as initiative,
   b.promoter, p.name as "promoterName", b.convener, c.name as "convenerName", ${dayOf(sql`b.created_at`)} as "recordedAt"`;
-const from = sql`bodies.body b left join institutions.institution p on p.id = b.promoter left join institutions.institution c on c.id = b.convener`;
+export const livingFrom = sql`bodies.body b left join institutions.institution p on p.id = b.promoter left join institutions.institution c on c.id = b.convener`;
 
-export const findLivingBody = (tx: Tx, id: string): Promise<LivingBody | undefined> => maybe(tx, sql`select ${columns} from ${from} where b.id = ${id}`);
+export const findLivingBody = (tx: Tx, id: string): Promise<LivingBody | undefined> => maybe(tx, sql`select ${livingColumns} from ${livingFrom} where b.id = ${id}`);
 
 const under = (column: Sql, code: string): Sql => sql`${column} like ${`${code}%`}`;
 
 /** Bodies of some kinds that serve a territory or any below it: by their seat, or by what they serve. */
 export const listLivingBodies = (tx: Tx, reach: Reach, kinds: { country: string; codes: readonly string[] }, territory: string): Promise<LivingBody[]> =>
-  rows(tx, sql`select ${columns} from ${from} where ${visible(reach, 'b')} and b.id in (
+  rows(tx, sql`select ${livingColumns} from ${livingFrom} where ${visible(reach, 'b')} and b.id in (
     select n.id from bodies.body n where n.country = ${kinds.country} and n.kind = any(${kinds.codes}::text[]) and ${under(sql`n.territory`, territory)}
     union select n.id from bodies.served s join bodies.body n on n.id = s.body where n.country = ${kinds.country} and n.kind = any(${kinds.codes}::text[]) and ${under(sql`s.territory`, territory)})
     order by b.folded, b.id`);
