@@ -64,7 +64,7 @@ export const boardOperations = {
   coverage: query({
     input: z.object({ territory: code, kind: key, asOf: PlainDate.optional(), level: key.optional() }),
     output: Coverage,
-    example: { territory: 'EC-08', kind: 'ejemplo-consejo' },
+    example: { territory: 'EC-08', kind: 'jcpd' },
   }),
   ...draftOperations,
   ...bindingOperations,

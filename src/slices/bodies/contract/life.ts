@@ -89,6 +89,6 @@ export const lifeOperations = {
   stages: query({
     input: z.object({ territory: code, kind: key, level: key.optional(), asOf: PlainDate.optional(), compare: PlainDate.optional(), parent: z.uuid().optional() }),
     output: Stages,
-    example: { territory: 'EC-08', kind: 'ejemplo-consejo' },
+    example: { territory: 'EC-08', kind: 'jcpd' },
   }),
 };
