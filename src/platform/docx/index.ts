@@ -1,2 +1,6 @@
 export type { Block, Brick, Cell, Run, Runs, WordText } from './block.ts';
+export { usualLimits, type WordLimits } from './limits.ts';
+export { WordProblem } from './problem.ts';
+export { readWord, type WordNotes, type WordParagraph, type WordReading } from './read.ts';
+export { wordText, type WordCode } from './text.es.ts';
 export { writeWord } from './write.ts';

@@ -60,7 +60,7 @@ export function bricks({ caption: title, bricks: units, legend = [] }: Block & {
   const count = Math.max(...units.map((unit) => unit.row)) - top + 1;
   const lines = Array.from({ length: count }, (_, at) => units.filter((unit) => unit.row === top + at).sort((one, other) => halfOf(one) - halfOf(other)));
   const drawn = new Table({
-    rows: lines.map((line) => brickRow(line, first, halves, half)),
+    rows: lines.map((line, at) => brickRow(line, { first, halves, half, keep: at < lines.length - 1 })),
     columnWidths: Array.from({ length: halves }, () => half),
     width: { size: half * halves, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
@@ -70,18 +70,26 @@ export function bricks({ caption: title, bricks: units, legend = [] }: Block & {
   return [caption(title), drawn, new Paragraph({ style: 'Celda', children: [] }), ...(legend.length > 0 ? [legendTable(legend)] : []), new Paragraph({ style: 'Celda', children: [] })];
 }
 
-function brickRow(line: readonly Brick[], first: number, halves: number, half: number): TableRow {
+/** Where the map begins and how wide it is, in halves of a brick; `keep`: the next row stands on the same page. */
+interface Wall {
+  first: number;
+  halves: number;
+  half: number;
+  keep: boolean;
+}
+
+function brickRow(line: readonly Brick[], { first, halves, half, keep }: Wall): TableRow {
   const cells: TableCell[] = [];
   let at = 0;
   const gap = (until: number): void => {
-    if (until > at) cells.push(new TableCell({ children: [new Paragraph({ style: 'Ladrillo', children: [] })], columnSpan: until - at, width: { size: half * (until - at), type: WidthType.DXA } }));
+    if (until > at) cells.push(new TableCell({ children: [new Paragraph({ style: 'Ladrillo', keepNext: keep, children: [] })], columnSpan: until - at, width: { size: half * (until - at), type: WidthType.DXA } }));
     at = Math.max(at, until);
   };
   for (const unit of line) {
     const place = halfOf(unit) - first;
     if (place < at) continue; // two bricks in one place: the first one stands
     gap(place);
-    cells.push(brickCell(unit, half));
+    cells.push(brickCell(unit, half, keep));
     at = place + 2;
   }
   gap(halves);
@@ -89,12 +97,12 @@ function brickRow(line: readonly Brick[], first: number, halves: number, half: n
 }
 
 /** Letters as large as the brick allows, 5 to 9 points. */
-function brickCell({ name, word, fill }: Brick, half: number): TableCell {
+function brickCell({ name, word, fill }: Brick, half: number, keep: boolean): TableCell {
   const size = Math.max(10, Math.min(18, Math.round(half / 40)));
   const edge = { style: BorderStyle.SINGLE, size: 6, color: 'FFFFFF' } as const;
   const lines = [name, word ?? ''].map(clean).filter((text) => text !== '');
   return new TableCell({
-    children: [new Paragraph({ style: 'Ladrillo', alignment: AlignmentType.CENTER, children: runsOf(lines.join('\n'), size) })],
+    children: [new Paragraph({ style: 'Ladrillo', keepNext: keep, alignment: AlignmentType.CENTER, children: runsOf(lines.join('\n'), size) })],
     columnSpan: 2,
     width: { size: half * 2, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
