@@ -12,6 +12,7 @@ import { tasks } from './tasks.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
+export * from './for-adoption.ts';
 export * from './for-bodies.ts';
 
 /** What institutions make: ordinances, resolutions, agreements, regulations; their texts, their life, the models they adopt. */

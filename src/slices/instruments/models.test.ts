@@ -3,7 +3,7 @@ import { actorOf, cast, places } from '../../../test/actor.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { trialRunner, type TrialRunner } from '../../../test/trial/runner.ts';
 import { newId } from '../../kernel/id.ts';
-import type { Part } from '../../kernel/part.ts';
+import { Parts, type Part } from '../../kernel/part.ts';
 import { nobody, type Actor } from '../../platform/access/actor.ts';
 import { loadPack } from '../../packs.ts';
 import { accountsSlice } from '../accounts/index.ts';
@@ -127,8 +127,9 @@ describe('a model', () => {
 });
 
 describe('presenting a model', () => {
-  const cantons = ['EC-0801', 'EC-0802', 'EC-0803'];
   const said = { on: '2019-08-22', means: 'Taller', who: 'Equipo técnico', source: 'Acta de ejemplo' };
+  const cantons = ['EC-0801', 'EC-0802', 'EC-0803'];
+  const asked = (model: string, more: object): object => ({ model, territories: cantons, ...said, ...more });
   test('is said of many territories at once, and once of each', async () => {
     const model = await aModel();
     expect(await run('socialise', { model, territories: cantons, ...said })).toEqual({ recorded: 3, already: 0 });
@@ -149,7 +150,7 @@ describe('presenting a model', () => {
     [{ territories: ['rioverde'] }, 'house.input-wrong'],
   ])('with %j is refused, and nothing half done', async (wrong, code) => {
     const model = await aModel();
-    await expect(run('socialise', { model, territories: cantons, ...said, ...wrong })).rejects.toMatchObject({ code });
+    await expect(run('socialise', asked(model, wrong))).rejects.toMatchObject({ code });
     expect((await board(model)).counts.socialised).toBe(0);
   });
   test('is for who reaches the territories', async () => {
@@ -308,7 +309,7 @@ async function aligned(model: string, territory: string, text: readonly object[]
     const reach = { everything: true, institutions: [], territories: [], memberships: [] };
     const all = { ...ctx, reach, permitNew: <R>(row: R) => row as never }; // as a command that holds everything
     const row = await addInstrument(all, { id, kind: 'ordenanza', title: 'Ordenanza ya aprobada', territory, model, modelText: 1, forceFrom: '2017-04', example: true });
-    await addText(all, row, text.map((one) => ({ level: 0, optional: false, choices: [], ...one })) as Part[]); // the fixture says the rest
+    await addText(all, row, Parts.parse(text));
     await adoptionFrom(all, row, { model, modelText: 1, lineage });
     ctx.note({ fact: 'instruments.instrument-created', kind: 'instrument', on: row });
   });

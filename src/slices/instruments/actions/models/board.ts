@@ -3,7 +3,7 @@ import type { Part } from '../../../../kernel/part.ts';
 import { governmentOf } from '../../../institutions/index.ts';
 import { findUnit, listUnits, type UnitRow } from '../../../territories/index.ts';
 import { no, type instruments } from '../../contract.ts';
-import type { AdoptionItem } from '../../contract/models/adoption.ts';
+import type { Adoption, AdoptionItem } from '../../contract/models/adoption.ts';
 import { askedKeys } from '../../rules/models/changes.ts';
 import { sharedArticles } from '../../rules/models/deviation.ts';
 import { followedParts, type Decision } from '../../rules/models/followed.ts';
@@ -13,7 +13,7 @@ import { partsByNumber } from '../../store/models/definition.ts';
 import { listDecisions, textsBy, type LinkedRow } from '../../store/models/linked.ts';
 import { listSteps, type StepRow } from '../../store/models/step.ts';
 import { adoptionIn, settingsOf } from './followed.ts';
-import { publishedOn, readableModel, territoriesFor, type Ctx, type ReadModel } from './model.ts';
+import { publishedOn, readableModel, territoriesFor, type Reading, type ReadModel } from './model.ts';
 import { noCounts } from './repository.ts';
 import { standingsOf, toldStanding, toldText, type Drawn } from './standings.ts';
 
@@ -21,7 +21,7 @@ type Likeness = Pick<AdoptionItem, 'deviation' | 'pendingChanges'>;
 const unlike: Likeness = { deviation: null, pendingChanges: null };
 
 /** How far the texts drawn from a model are like it, as they were on a day: three questions to the database for all of them. */
-async function likenessOf(ctx: Ctx, { row, publications }: ReadModel, texts: readonly LinkedRow[], asOf: string): Promise<Map<string, Likeness>> {
+async function likenessOf(ctx: Reading, { row, publications }: ReadModel, texts: readonly LinkedRow[], asOf: string): Promise<Map<string, Likeness>> {
   const newest = publishedOn(publications, asOf)?.text ?? publications[0]?.text;
   if (newest === undefined || texts.length === 0) return new Map();
   const ids = texts.map(({ id }) => id);
@@ -55,7 +55,7 @@ const itemOf = (unit: UnitRow, standing: StateOn<Drawn>, likeness: Likeness, par
 });
 
 /** Every territory that a model is for, with how far it has come there on a day. */
-export async function adoptionBoard(ctx: Ctx, { model: id, territory, asOf }: { model: string; territory?: string | undefined; asOf: string }) {
+export async function adoptionBoard(ctx: Reading, { model: id, territory, asOf }: { model: string; territory?: string | undefined; asOf: string }): Promise<Adoption> {
   const model = await readableModel(ctx, id);
   const units = await territoriesFor(ctx, model, territory, asOf);
   const standing = await standingsOf(ctx.tx, ctx.reach, { models: [id], prefixes: [territory ?? model.row.country], asOf, zone: ctx.zone });

@@ -7,6 +7,8 @@ import { findInstrument, type ReadInstrument } from '../../store/register.ts';
 import { findDefinition, listPublications, type Definition, type PublicationRow } from '../../store/models/definition.ts';
 
 export type Ctx = Context<typeof instruments>;
+/** What reading models needs of an operation, of this slice or of who asks its figures. */
+export type Reading = Pick<Context, 'tx' | 'reach' | 'today' | 'zone' | 'permitRead'>;
 
 export interface ReadModel extends Definition {
   row: ReadInstrument;
@@ -16,7 +18,7 @@ export interface ReadModel extends Definition {
 const noDefinition: Definition = { levels: [], parameters: [] };
 
 /** A model within reach, with what it asks and what was published of it. @throws house.not-found, instruments.not-a-model */
-export async function readableModel(ctx: Ctx, id: string): Promise<ReadModel> {
+export async function readableModel(ctx: Pick<Reading, 'tx' | 'permitRead'>, id: string): Promise<ReadModel> {
   const row = ctx.permitRead(await findInstrument(ctx.tx, id));
   if (!row.is_model) throw no('not-a-model', { title: row.title });
   return { row, ...((await findDefinition(ctx.tx, id)) ?? noDefinition), publications: await listPublications(ctx.tx, [id]) };
