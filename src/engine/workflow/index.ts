@@ -5,6 +5,6 @@ export { factsOf, holds, reasonsOf, unknownIn, type Trilean } from './holds.ts';
 export { firstDay, lastDay, span, surelyBefore, surelyBy } from './moment.ts';
 export { stageTimes, type StageTime } from './stage-times.ts';
 export { standing, surelyOn, type Move, type Standing } from './standing.ts';
-export { pathTo } from './path.ts';
+export { pathTo, statesAhead } from './path.ts';
 export { checkTemplate, sameTemplate, templateOf, type Begun } from './template.ts';
 export { reasonText } from './text.es.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathTo } from './index.ts';
+import { pathTo, statesAhead } from './index.ts';
 import { agreement, group, ordinance } from './sample.ts';
 
 const way = (template: typeof ordinance, from: string, step: string) => pathTo(template, from, template.transitions.find(({ key }) => key === step)!)?.map(({ key }) => key) ?? null;
@@ -20,4 +20,17 @@ test('a circle is walked once', () => {
 });
 test('what sets back leads nowhere', () => {
   expect(way(ordinance, 'segundo-debate', 'debatir')).toBeNull();
+});
+
+test.each([
+  ['necesidad', ['borrador', 'primer-debate', 'segundo-debate', 'sancionada', 'publicada']],
+  ['sancionada', ['publicada']],
+  ['publicada', []],
+  ['derogada', []],
+  ['ninguno', []],
+])('what lies ahead of «%s» until it is in force is %j', (from, states) => {
+  expect(statesAhead(ordinance, from).map(({ key }) => key)).toEqual(states);
+});
+test('nothing lies ahead of what never comes into force', () => {
+  expect(statesAhead(group, 'previsto')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Template, Transition } from '../../kernel/cycle.ts';
+import type { State, Template, Transition } from '../../kernel/cycle.ts';
 
 /**
  * The shortest way from a state to where a transition can be done: the steps to take before it, in order; empty when it
@@ -18,4 +18,12 @@ export function pathTo(template: Pick<Template, 'transitions'>, from: string, wa
     );
   }
   return null;
+}
+
+/** The states between one and the nearest that is in force, by the shortest way, that one included; none once it is in force or has ended, or where no way leads. */
+export function statesAhead(template: Pick<Template, 'states' | 'transitions'>, from: string): State[] {
+  const here = template.states.find(({ key }) => key === from);
+  if (here === undefined || here.inForce || here.end) return [];
+  const way = pathTo(template, from, { from: template.states.filter(({ inForce }) => inForce).map(({ key }) => key) }) ?? [];
+  return way.flatMap(({ to }) => template.states.find(({ key }) => key === to) ?? []);
 }

@@ -48,6 +48,8 @@ export const Life = z.object({
   times: z.array(StageTime),
   /** Of today only; empty on another day. */
   next: z.array(NextStep),
+  /** The states between where it stands and where it would be in force, by the shortest way; empty once it is, or has ended. */
+  ahead: z.array(LifeState),
   /** Legal clocks of this instrument that run. */
   clocks: z.array(z.object({ id: z.uuid(), label: z.string(), article: z.string().nullable(), dueOn: z.string(), late: z.boolean(), verified: z.boolean() })),
   textNumber: z.number().int(),

@@ -1,4 +1,4 @@
-import { allowed, firstDay, stageTimes, standing, surelyOn, type State, type Template } from '../../../../engine/workflow/index.ts';
+import { allowed, firstDay, stageTimes, statesAhead, standing, surelyOn, type State, type Template } from '../../../../engine/workflow/index.ts';
 import { dateIn } from '../../../../kernel/date.ts';
 import { mayWrite } from '../../../../kernel/reach.ts';
 import { reachOf } from '../../../../platform/access/actor.ts';
@@ -35,6 +35,7 @@ export async function lifeOf(ctx: Ctx, { id, asOf }: { id: string; asOf?: string
     history: await toldSteps(ctx, id, template, stood.history),
     times: stageTimes(template, steps, day, begun).map((stay) => ({ ...stay, title: titleOf(template, stay.state) })),
     next: day < ctx.today ? [] : await nextOf(ctx, row, lived),
+    ahead: state === undefined || day < ctx.today ? [] : statesAhead(template, state.key).map(plain),
     clocks: mayChange ? (await openClocks(ctx, row)).map(({ id: clock, label, article, dueOn, late, verified }) => ({ id: clock, label, article, dueOn, late, verified })) : [],
     mayChange, mayUndo: mayChange && steps.at(-1) !== undefined && steps.at(-1)?.from !== null && reachOf(ctx.actor, 'instruments.undo-step', 'command') !== undefined,
   };
@@ -43,11 +44,16 @@ export async function lifeOf(ctx: Ctx, { id, asOf }: { id: string; asOf?: string
 /** A state that its cycle no longer has is told by its key. */
 const unknownState = (key: string | null): State | undefined => (key === null ? undefined : { key, title: key, tone: 'way', inForce: false, end: false, over: false });
 
-async function nextOf(ctx: Ctx, row: ReadInstrument, { template }: Lived): Promise<NextStep[]> {
+async function nextOf(ctx: Ctx, row: ReadInstrument, { template, kind }: Lived): Promise<NextStep[]> {
   const parties = (await listParties(ctx.tx, [row.id])).length;
   const reach = reachOf(ctx.actor, 'instruments.step', 'command');
   const found = allowed(template, row.state, factsOf(row, parties, row.state_on, ctx.today, ctx.today), reach ? whoIs(reach, row) : [], factTitles);
-  return found.map(({ transition: { key, title, to, back, term }, allowed: yes, reasons, asks }) => ({ key, title, to, toTitle: titleOf(template, to), inForce: stateIn(template, to)?.inForce ?? false, back, allowed: yes, reasons, asks: [...asks], term: term ?? null }));
+  const binds = stateIn(template, row.state)?.inForce ?? false;
+  return found.map(({ transition: { key, title, to, back }, allowed: yes, reasons, asks }) => {
+    const inForce = stateIn(template, to)?.inForce ?? false;
+    const starts = template.transitions.filter(({ from, term }) => from.includes(to) && term !== undefined).map((one) => one.title);
+    return { key, title, to, toTitle: titleOf(template, to), inForce, back, allowed: yes, reasons, asks: [...asks], opens: inForce && !binds && kind.normative && row.visibility !== 'public', starts };
+  });
 }
 
 async function toldSteps(ctx: Ctx, instrument: string, template: Template, steps: readonly ReturnType<ReturnType<typeof move>>[]): Promise<LifeStep[]> {

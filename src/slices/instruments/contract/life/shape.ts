@@ -39,8 +39,11 @@ export type LifeStep = z.infer<typeof LifeStep>;
 /** A stay in a state; `days` when both of its ends are days. */
 export const StageTime = z.object({ state: z.string(), title: z.string(), from: z.string().nullable(), to: z.string().nullable(), days: z.number().int().nullable(), range: z.object({ least: z.number().int(), most: z.number().int() }).nullable(), exact: z.boolean() });
 
-/** What may be done next, or why not. `before`: the steps that come before it, when it does not leave from here. */
-export const NextStep = z.object({ key: z.string(), title: z.string(), to: z.string(), toTitle: z.string(), inForce: z.boolean(), back: z.boolean(), allowed: z.boolean(), reasons: z.array(z.string()), asks: z.array(Ask), term: z.string().nullable() });
+/**
+ * What may be done next, or why not. `opens`: anybody may read it from then on. `starts`: what a legal term runs to once
+ * it is done, by the title of its step.
+ */
+export const NextStep = z.object({ key: z.string(), title: z.string(), to: z.string(), toTitle: z.string(), inForce: z.boolean(), back: z.boolean(), allowed: z.boolean(), reasons: z.array(z.string()), asks: z.array(Ask), opens: z.boolean(), starts: z.array(z.string()) });
 export type NextStep = z.infer<typeof NextStep>;
 
 /** Who took part, as it is told to a step: a person, an institution or both. */
