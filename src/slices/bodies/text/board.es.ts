@@ -15,10 +15,10 @@ export const boardText = {
     'instrument-not-here': 'Ese instrumento es de otro país. Elija uno del país del territorio.',
   },
   facts: {
-    'drafts-loaded': 'Textos de partida cargados',
-    'resolution-drafted': 'Resolución o acuerdo preparado',
-    'territory-bound': 'Territorio comprometido por un instrumento',
-    'territory-released': 'Territorio liberado de un compromiso',
+    'drafts-loaded': 'Se cargaron textos de partida',
+    'resolution-drafted': 'Se preparó una resolución o un acuerdo',
+    'territory-bound': 'Se vinculó un territorio a lo que le compromete',
+    'territory-released': 'Se liberó a un territorio de un compromiso',
   },
   operations: {
     conformation: 'Ver qué organismos tiene y cuáles le faltan a cada territorio',

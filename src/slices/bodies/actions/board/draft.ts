@@ -54,7 +54,8 @@ interface CitedNorm {
 /** The law that a text rests on, as far as the house has it. */
 async function normsOf(ctx: Ctx, country: string, cites: readonly string[]): Promise<CitedNorm[]> {
   const found = await Promise.all(cites.map((code) => competenceOf(ctx, country, code)));
-  return found.flatMap((one) => (one?.normId ? [{ normId: one.normId, article: one.article, letter: one.letter, verified: one.verified, says: [one.normName ?? one.norm, one.article ? `art. ${one.article}` : '', one.letter ? `literal ${one.letter}` : ''].filter(Boolean).join(', ') }] : []));
+  const norms = found.flatMap((one) => (one?.normId ? [{ normId: one.normId, article: one.article, letter: one.letter, verified: one.verified, says: [one.normName ?? one.norm, one.article ? `art. ${one.article}` : '', one.letter ? `literal ${one.letter}` : ''].filter(Boolean).join(', ') }] : []));
+  return [...new Map(norms.map((one) => [one.says, one])).values()]; // two competences may rest on one article
 }
 
 /** The instrument rests on them, so that its legal basis opens them. */
@@ -99,7 +100,7 @@ async function prepare(ctx: Ctx, asked: Asked): Promise<Drafting> {
   const dueOn = asked.dueOn ?? (draft.dueMonths === null ? null : monthsAfter(asOf, draft.dueMonths));
   if (dueOn !== null && dueOn < asOf) throw no('due-before-bound', { day: asOf });
   const [seat] = holder.territory === null ? [] : await listUnits(ctx.tx, [holder.territory]);
-  const kinds = lights.kinds.map(({ code, ...kind }) => ({ ...kind, key: code }));
+  const kinds = asked.kinds.flatMap((key) => lights.kinds.filter(({ code }) => code === key).map((kind) => ({ ...kind, key })));
   const norms = await normsOf(ctx, country, draft.cites);
   return { draft, holder, units, left, norms, matter: { by: { name: holder.name, territory: seat ? `${seat.name} (${seat.level_name})` : null }, kinds, places, norms, asOf, dueOn } };
 }

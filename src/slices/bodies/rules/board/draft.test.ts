@@ -16,7 +16,7 @@ const matter: DraftMatter = {
     { key: 'junta', title: 'Junta', plural: 'Juntas', steps: [step('miembros', 'Nombrar a quienes faltan', 'Ley 3 (por verificar)')] },
   ],
   places: [
-    { code: 'XX-0101', name: 'Primero', levelName: 'cantón', lights: [light('consejo', 'missing'), light('junta', 'partial', [evidence('acto', 'Ordenanza', true), evidence('miembros', 'Integrantes vigentes', false)])] },
+    { code: 'XX-0101', name: 'Primero', levelName: 'cantón', lights: [light('consejo', 'missing'), light('junta', 'partial', [evidence('acto', 'Ordenanza', true), evidence('miembros', 'No hay integrantes vigentes', false)])] },
     { code: 'XX-0102', name: 'Iguanas', levelName: 'cantón', lights: [light('consejo', 'unknown')] },
   ],
   norms: [{ says: 'Ley 1, art. 2', verified: true }, { says: 'Ley 3', verified: false }],
@@ -27,7 +27,7 @@ const written = (text: string): string => draftParts([part(text)], matter)[0]!.t
 
 describe('the text of an act that binds', () => {
   test('names each territory and what it lacks that day', () => {
-    expect(written('[[lugares]]')).toBe('a) Cantón Primero (XX-0101). Consejo: no existe, según lo registrado. Junta: existe; le falta: integrantes vigentes.\nb) Cantón Iguanas (XX-0102). Consejo: no hay registro; informará si existe y con qué acto.');
+    expect(written('[[lugares]]')).toBe('a) Cantón Primero (XX-0101). Consejo: no existe, según lo registrado. Junta: existe; no hay integrantes vigentes.\nb) Cantón Iguanas (XX-0102). Consejo: no hay registro; informará si existe y con qué acto.');
   });
   test('says each step once, with who takes it, where, and whether its basis was verified', () => {
     expect(written('[[pasos]]')).toBe('a) Consejo, en Primero: aprobar la ordenanza (Concejo). Base: Ley 1, art. 2 (por verificar).\nb) Consejo, en Iguanas: preguntar si existe (Concejo).\nc) Junta, en Primero: nombrar a quienes faltan (Concejo). Base: Ley 3 (por verificar).');
@@ -50,7 +50,7 @@ describe('the text of an act that binds', () => {
 test.each([
   [light('a', 'missing'), 'absence', 'no existe, según lo registrado'],
   [light('a', 'unknown'), 'unknown', 'no hay registro; informará si existe y con qué acto'],
-  [light('a', 'partial', [evidence('x', 'Acto', true), evidence('y', 'Paridad', null)]), 'y', 'existe; le falta: paridad'],
+  [light('a', 'partial', [evidence('x', 'Acto', true), evidence('y', 'Nadie dijo si es paritaria', null), evidence('z', 'No sesiona', false)]), 'y', 'existe; nadie dijo si es paritaria; no sesiona'],
   [light('a', 'complete', [evidence('x', 'Acto', true)]), undefined, 'existe'],
 ] as const)('the lack that decides, and its words (%#)', (given, lack, says) => {
   expect([lackOf(given), lackWords(given)]).toEqual([lack, says]);

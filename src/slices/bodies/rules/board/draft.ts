@@ -31,7 +31,7 @@ export function lackWords(light: Light): string {
   const lacks = lacksOf(light);
   if (light.state === 'missing') return 'no existe, según lo registrado';
   if (light.state === 'unknown') return 'no hay registro; informará si existe y con qué acto';
-  return lacks.length > 0 ? `existe; le falta: ${joined(lacks.map((one) => one.charAt(0).toLowerCase() + one.slice(1)))}` : 'existe';
+  return ['existe', ...lacks.map((one) => one.charAt(0).toLowerCase() + one.slice(1))].join('; ');
 }
 
 /** The lack that decides the next step: none of it, no record, or the first check that does not hold. */

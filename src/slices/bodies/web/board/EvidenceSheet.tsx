@@ -38,7 +38,7 @@ function Rest({ one }: { one: LightEvidence }): ReactElement {
   const detail = [one.on ? said.since(one.on) : '', one.source ? said.source(one.source) : ''].filter(Boolean).join(' · ');
   return (
     <div>
-      <b>{one.says}</b> <span className="meta">{one.holds === true ? said.holds : one.holds === false ? said.lacks : said.nobody}</span>
+      <b>{one.says}</b> <span className="vh">{one.holds === true ? said.holds : one.holds === false ? said.lacks : said.nobody}</span>
       {one.verified ? null : <> <Tag>{said.unverified}</Tag></>}
       {detail || href ? <p className="meta">{detail} {href ? <Link href={href}>{said.openRecord}</Link> : null}</p> : null}
     </div>
