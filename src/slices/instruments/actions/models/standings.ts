@@ -1,15 +1,13 @@
-import { standing } from '../../../../engine/workflow/index.ts';
-import type { Template } from '../../../../kernel/cycle.ts';
 import type { Reach } from '../../../../kernel/reach.ts';
 import type { Tx } from '../../../../platform/db/sql.ts';
 import type { AdoptedText, AdoptionStanding } from '../../contract/models/adoption.ts';
-import { stateOn, type DrawnText, type StateOn } from '../../rules/models/state.ts';
-import { listKinds } from '../../store/register.ts';
+import { stageOn, stateOn, type DrawnText, type StateOn } from '../../rules/models/state.ts';
+import { listKindStates } from '../../store/life/cycle.ts';
 import { listLinked, listMoves, type LinkedRow } from '../../store/models/linked.ts';
 import { listSteps } from '../../store/models/step.ts';
 
 /** A text drawn from a model with all that tells how far it is. */
-export type Drawn = DrawnText & { row: LinkedRow; stages: Template['states'] };
+export type Drawn = DrawnText & { row: LinkedRow };
 
 export interface StandingsAsk {
   models: readonly string[];
@@ -27,11 +25,9 @@ const place = (model: string, territory: string): string => `${model} ${territor
 export async function standingsOf(tx: Tx, reach: Reach, { models, prefixes, asOf, zone }: StandingsAsk): Promise<(model: string, territory: string) => StateOn<Drawn>> {
   const [steps, linked] = [await listSteps(tx, reach, { models, prefixes }), await listLinked(tx, reach, { models, prefixes, zone })];
   const moves = await listMoves(tx, linked.map(({ id }) => id));
-  const cycles = new Map((linked.length === 0 ? [] : await listKinds(tx, undefined)).map((kind) => [place(kind.country, kind.code), kind.cycle]));
-  const texts = Map.groupBy(linked.map((row): Drawn => {
-    const cycle = cycles.get(place(row.country, row.kind)) ?? null;
-    return { ...row, begunOn: row.adoption?.begunOn ?? null, steps: moves.get(row.id) ?? [], cycle, stages: cycle?.states ?? [], row };
-  }), ({ row }) => place(row.model, row.territory));
+  const stages = Map.groupBy(linked.length === 0 ? [] : await listKindStates(tx, undefined, undefined), ({ country, kind }) => place(country, kind));
+  const drawnOf = (row: LinkedRow): Drawn => ({ ...row, begunOn: row.adoption?.begunOn ?? null, current: row.state, steps: moves.get(row.id) ?? [], stages: stages.get(place(row.country, row.kind)) ?? [], row });
+  const texts = Map.groupBy(linked.map(drawnOf), ({ row }) => place(row.model, row.territory));
   const said = Map.groupBy(steps, (step) => place(step.model, step.territory));
   return (model, territory) => {
     const [ours, own] = [said.get(place(model, territory)), texts.get(place(model, territory))];
@@ -40,11 +36,7 @@ export async function standingsOf(tx: Tx, reach: Reach, { models, prefixes, asOf
 }
 
 /** A drawn text as it is shown, at the stage where it stood on a day. */
-export function toldText({ row, steps, stages }: Drawn, asOf: string): AdoptedText {
-  const { state } = standing({ states: stages }, steps, asOf);
-  const stage = stages.find(({ key }) => key === (state ?? row.state));
-  return { id: row.id, title: row.title, number: row.number, stage: stage?.title ?? null, kind: row.kind };
-}
+export const toldText = (text: Drawn, asOf: string): AdoptedText => ({ id: text.row.id, title: text.row.title, number: text.row.number, stage: stageOn(text, asOf).stage?.title ?? null, kind: text.row.kind });
 
 /** What a person reads of a day that the dates cannot tell. */
 const doubts = { force: 'Ese día no se puede decir si ya regía: su fecha de vigencia no es exacta.' } as const;

@@ -4,8 +4,8 @@ import type { DeclaredState } from '../../contract/models/adoption.ts';
 import { contradicts, declaredOn, further, stateOn, type DrawnText, type SaidStep } from './state.ts';
 
 const said = (state: DeclaredState, on: string | null, recordedOn = '2026-03-02'): SaidStep => ({ state, on, recordedOn, source: 'Oficio de ejemplo' });
-const cycle = { states: [{ key: 'borrador' }, { key: 'debate' }, { key: 'publicada', inForce: true }, { key: 'archivada', end: true }].map((state) => ({ title: state.key, tone: 'way' as const, inForce: false, end: false, over: false, ...state })) };
-const text = (more: Partial<DrawnText> = {}): DrawnText => ({ id: 'x', begunOn: null, createdOn: '2026-03-02', steps: [], cycle, binds: false, force_from: null, force_to: null, signed_on: null, published_on: null, ...more });
+const stages = [{ key: 'borrador' }, { key: 'debate' }, { key: 'publicada', inForce: true }, { key: 'archivada', end: true }].map((state) => ({ title: state.key, tone: 'way' as const, inForce: false, end: false, over: false, ...state }));
+const text = (more: Partial<DrawnText> = {}): DrawnText => ({ id: 'x', begunOn: null, createdOn: '2026-03-02', current: 'borrador', steps: [], stages, binds: false, force_from: null, force_to: null, signed_on: null, published_on: null, ...more });
 const move = (to: string, on: string | null, recordedAt = '2026-03-02T10:00:00Z') => ({ transition: to, from: null, to, on, recordedAt });
 
 describe('what was declared', () => {

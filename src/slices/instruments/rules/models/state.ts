@@ -1,5 +1,5 @@
 import { firstDay, lastDay, standing, surelyBy, type Move } from '../../../../engine/workflow/index.ts';
-import type { Template } from '../../../../kernel/cycle.ts';
+import type { State } from '../../../../kernel/cycle.ts';
 import type { AdoptionState, DeclaredState } from '../../contract/models/adoption.ts';
 import { inForceOn, type Binding } from '../register/force.ts';
 
@@ -16,9 +16,13 @@ export interface DrawnText extends Binding {
   id: string;
   begunOn: string | null;
   createdOn: string;
+  /** The state it is in now. */
+  current: string;
   steps: readonly Move[];
-  cycle: Pick<Template, 'states'> | null;
+  /** The states that its kind has, or had. */
+  stages: readonly Stage[];
 }
+export type Stage = Pick<State, 'key' | 'title' | 'inForce' | 'end'>;
 
 export interface StateOn<T extends DrawnText = DrawnText> {
   state: AdoptionState;
@@ -47,13 +51,18 @@ function begin({ begunOn, steps, createdOn, signed_on, published_on, force_from 
   return [...dated, { on: createdOn, by: createdOn }].toSorted((a, b) => (a.by < b.by ? -1 : 1))[0]!;
 }
 
+/** The stage of a text on a day, and since when; without any step, the one it is in. */
+export function stageOn({ steps, stages, current }: DrawnText, day: string): { stage: Stage | undefined; since: string | null } {
+  const { state, since } = steps.length === 0 ? { state: current, since: null } : standing({ states: [] }, steps, day);
+  return { stage: stages.find(({ key }) => key === state), since };
+}
+
 /** Where a text stood on a day: it binds, it is on its way, it ended without binding or no longer binds, it had not begun. */
 function textOn(text: DrawnText, day: string): { state: 'adopted' | 'inProcess' | 'ended' | 'none'; on: string | null; unsure: boolean } {
   const begun = begin(text);
   if (begun.by > day) return { state: 'none', on: null, unsure: inForceOn(text, day) === null && text.binds === true };
   const force = inForceOn(text, day);
-  const { state, since } = standing(text.cycle ?? { states: [] }, text.steps, day);
-  const stage = text.cycle?.states.find(({ key }) => key === state);
+  const { stage, since } = stageOn(text, day);
   const bindsThen = force === true || (force === null && stage?.inForce === true);
   if (bindsThen) return { state: 'adopted', on: text.force_from ?? text.published_on ?? text.signed_on ?? since, unsure: false };
   const isOver = stage?.end === true || (text.force_to !== null && day > lastDay(text.force_to));

@@ -31,7 +31,7 @@ export const findLinked = (tx: Tx, id: string): Promise<LinkedRow | undefined> =
 /** The steps of some instruments in the order they were taken. */
 export async function listMoves(tx: Tx, instruments: readonly string[]): Promise<Map<string, Move[]>> {
   const found = instruments.length === 0 ? [] : await rows<Move & { instrument: string }>(tx, sql`select s.instrument, s.transition, s.from_state as "from", s.to_state as "to", s.happened_on as "on", to_char(s.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
-    from instruments.step s where s.instrument = any(${instruments}::uuid[]) order by s.instrument, s.recorded_at, s.id`);
+    from instruments.step s where s.instrument = any(${instruments}::uuid[]) order by s.instrument, s.place`);
   return Map.groupBy(found, ({ instrument }) => instrument);
 }
 
