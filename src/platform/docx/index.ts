@@ -4,3 +4,4 @@ export { WordProblem } from './problem.ts';
 export { readWord, type WordNotes, type WordParagraph, type WordReading } from './read.ts';
 export { wordText, type WordCode } from './text.es.ts';
 export { writeWord } from './write.ts';
+export { checkLetterhead, fillLetterhead, letterheadTags, type LetterheadTag, type LetterheadWords } from './letterhead.ts';

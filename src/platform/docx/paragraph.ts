@@ -35,7 +35,7 @@ export const heading = (text: string, level: number, align: 'left' | 'center' = 
   new Paragraph({ children: runsOf(text), heading: levels[level - 1] ?? HeadingLevel.HEADING_4, alignment: aligned[align], keepNext: true });
 
 /** A remark apart from the text: smaller, behind a rule at its left. */
-export const note = (says: Runs): Paragraph => new Paragraph({ style: 'Nota', children: runsOf(says) });
+export const note = (says: Runs): Paragraph => new Paragraph({ style: 'ArticulaNota', children: runsOf(says) });
 
 export const listItem = (says: Runs, ordered: boolean, instance: number): Paragraph =>
   new Paragraph({ children: runsOf(says), numbering: { reference: ordered ? 'numeros' : 'puntos', level: 0, instance } });
@@ -43,5 +43,5 @@ export const listItem = (says: Runs, ordered: boolean, instance: number): Paragr
 /** The words of a cell, each line a paragraph of its own so that a reader hears them apart. */
 export const cellParagraphs = ({ says, align = 'left' }: Cell, bold: boolean): Paragraph[] => {
   const runs = typeof says === 'string' ? [{ text: says }] : says;
-  return [new Paragraph({ style: 'Celda', alignment: aligned[align], children: runsOf(bold ? runs.map((run) => ({ ...run, bold: true })) : runs) })];
+  return [new Paragraph({ style: 'ArticulaCelda', alignment: aligned[align], children: runsOf(bold ? runs.map((run) => ({ ...run, bold: true })) : runs) })];
 };

@@ -40,8 +40,7 @@ async function opened(bytes: Buffer, limits: WordLimits): Promise<Archive> {
   return archive;
 }
 
-async function read(bytes: Buffer, limits: WordLimits): Promise<WordReading> {
-  const archive = await opened(bytes, limits);
+async function read(archive: Archive, limits: WordLimits): Promise<WordReading> {
   const main = targetOf(await smallText(archive, '_rels/.rels'), 'officeDocument', '', 'word/document.xml');
   const entry = archive.entries.get(main);
   if (!entry) throw new WordProblem('broken');
@@ -65,14 +64,22 @@ async function read(bytes: Buffer, limits: WordLimits): Promise<WordReading> {
 
 const sameWord = { broken: 'broken', bomb: 'bomb', encrypted: 'locked', 'too-big': 'too-big' } as const;
 
-/** Reads a document in this thread. Throws WordProblem for what it refuses. */
-export async function readWordBytes(bytes: Buffer, limits: WordLimits): Promise<WordReading> {
-  if (bytes.length > limits.maxFileBytes) throw new WordProblem('too-big', { limit: megabytes(limits.maxFileBytes) });
+/** The words of the house for what the archive's reader, which speaks of sheets, refuses. */
+async function inWords<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await read(bytes, limits);
+    return await work();
   } catch (error) {
     if (!(error instanceof SheetProblem)) throw error;
-    // The archive is opened by the reader of sheets, whose words speak of sheets.
     throw new WordProblem(error.code in sameWord ? sameWord[error.code as keyof typeof sameWord] : 'broken', error.details.limit === undefined ? {} : { limit: error.details.limit }); // `in` says so
   }
 }
+
+/** The archive of a Word document that is fit to be opened. @throws WordProblem for one that is not */
+export const checkedArchive = (bytes: Buffer, limits: WordLimits): Promise<Archive> =>
+  inWords(async () => {
+    if (bytes.length > limits.maxFileBytes) throw new WordProblem('too-big', { limit: megabytes(limits.maxFileBytes) });
+    return opened(bytes, limits);
+  });
+
+/** Reads a document in this thread. Throws WordProblem for what it refuses. */
+export const readWordBytes = (bytes: Buffer, limits: WordLimits): Promise<WordReading> => inWords(async () => read(await checkedArchive(bytes, limits), limits));

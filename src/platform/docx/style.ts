@@ -18,13 +18,13 @@ export const stylesFor = (language: string) => ({
     heading4: head(22, 180),
   },
   paragraphStyles: [
-    { id: 'Subtitulo', name: 'Subtítulo de la casa', basedOn: 'Normal', run: { size: 26, color: '4B4653' }, paragraph: { spacing: { after: 80 } } },
-    { id: 'Contexto', name: 'Contexto', basedOn: 'Normal', run: { size: 19, color: '4B4653' }, paragraph: { spacing: { after: 40 } } },
-    { id: 'Celda', name: 'Celda', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
-    { id: 'Ladrillo', name: 'Ladrillo', basedOn: 'Normal', run: { size: 14 }, paragraph: { spacing: { before: 0, after: 0, line: 220 } } },
-    { id: 'Leyenda', name: 'Leyenda de tabla', basedOn: 'Normal', run: { size: 20, bold: true }, paragraph: { spacing: { before: 160, after: 80 } } },
-    { id: 'Nota', name: 'Nota', basedOn: 'Normal', run: { size: 19, color: '4B4653' }, paragraph: { indent: { left: 200 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C9C1B3' } }, spacing: { before: 80, after: 160 } } },
-    { id: 'Pie', name: 'Pie de la casa', basedOn: 'Normal', run: { size: 16, color: '4B4653' }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
+    { id: 'ArticulaSubtitulo', name: 'Articula subtítulo', basedOn: 'Normal', run: { size: 26, color: '4B4653' }, paragraph: { spacing: { after: 80 } } },
+    { id: 'ArticulaContexto', name: 'Articula contexto', basedOn: 'Normal', run: { size: 19, color: '4B4653' }, paragraph: { spacing: { after: 40 } } },
+    { id: 'ArticulaCelda', name: 'Articula celda', basedOn: 'Normal', run: { size: 19 }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
+    { id: 'ArticulaLadrillo', name: 'Articula ladrillo', basedOn: 'Normal', run: { size: 14 }, paragraph: { spacing: { before: 0, after: 0, line: 220 } } },
+    { id: 'ArticulaLeyenda', name: 'Articula leyenda', basedOn: 'Normal', run: { size: 20, bold: true }, paragraph: { spacing: { before: 160, after: 80 } } },
+    { id: 'ArticulaNota', name: 'Articula nota', basedOn: 'Normal', run: { size: 19, color: '4B4653' }, paragraph: { indent: { left: 200 }, border: { left: { style: BorderStyle.SINGLE, size: 18, space: 8, color: 'C9C1B3' } }, spacing: { before: 80, after: 160 } } },
+    { id: 'ArticulaPie', name: 'Articula pie', basedOn: 'Normal', run: { size: 16, color: '4B4653' }, paragraph: { spacing: { before: 0, after: 0, line: 240 } } },
   ],
 });
 

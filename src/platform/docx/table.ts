@@ -30,7 +30,7 @@ function row(cells: readonly (string | Cell)[], widths: readonly number[], head:
   return new TableRow({ children, cantSplit: true, tableHeader: head });
 }
 
-const caption = (text: string): Paragraph => new Paragraph({ style: 'Leyenda', keepNext: true, children: runsOf(text) });
+const caption = (text: string): Paragraph => new Paragraph({ style: 'ArticulaLeyenda', keepNext: true, children: runsOf(text) });
 
 /** A table with its head repeated on every page. Word joins two tables that touch: a small paragraph stands behind each. */
 export function table({ caption: title, head, rows, widths }: Block & { kind: 'table' }): (Paragraph | Table)[] {
@@ -44,7 +44,7 @@ export function table({ caption: title, head, rows, widths }: Block & { kind: 't
     borders: { top: { ...HAIR, size: 12, color: '1E1A26' }, bottom: HAIR, left: NONE, right: NONE, insideHorizontal: HAIR, insideVertical: NONE },
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
   });
-  return [...(title ? [caption(title)] : []), made, new Paragraph({ style: 'Celda', children: [] })];
+  return [...(title ? [caption(title)] : []), made, new Paragraph({ style: 'ArticulaCelda', children: [] })];
 }
 
 /** Where a brick begins, in halves of a brick. */
@@ -67,7 +67,7 @@ export function bricks({ caption: title, bricks: units, legend = [] }: Block & {
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
     margins: { left: 20, right: 20, top: 20, bottom: 20 },
   });
-  return [caption(title), drawn, new Paragraph({ style: 'Celda', children: [] }), ...(legend.length > 0 ? [legendTable(legend)] : []), new Paragraph({ style: 'Celda', children: [] })];
+  return [caption(title), drawn, new Paragraph({ style: 'ArticulaCelda', children: [] }), ...(legend.length > 0 ? [legendTable(legend)] : []), new Paragraph({ style: 'ArticulaCelda', children: [] })];
 }
 
 /** Where the map begins and how wide it is, in halves of a brick; `keep`: the next row stands on the same page. */
@@ -82,7 +82,7 @@ function brickRow(line: readonly Brick[], { first, halves, half, keep }: Wall): 
   const cells: TableCell[] = [];
   let at = 0;
   const gap = (until: number): void => {
-    if (until > at) cells.push(new TableCell({ children: [new Paragraph({ style: 'Ladrillo', keepNext: keep, children: [] })], columnSpan: until - at, width: { size: half * (until - at), type: WidthType.DXA } }));
+    if (until > at) cells.push(new TableCell({ children: [new Paragraph({ style: 'ArticulaLadrillo', keepNext: keep, children: [] })], columnSpan: until - at, width: { size: half * (until - at), type: WidthType.DXA } }));
     at = Math.max(at, until);
   };
   for (const unit of line) {
@@ -102,7 +102,7 @@ function brickCell({ name, word, fill }: Brick, half: number, keep: boolean): Ta
   const edge = { style: BorderStyle.SINGLE, size: 6, color: 'FFFFFF' } as const;
   const lines = [name, word ?? ''].map(clean).filter((text) => text !== '');
   return new TableCell({
-    children: [new Paragraph({ style: 'Ladrillo', keepNext: keep, alignment: AlignmentType.CENTER, children: runsOf(lines.join('\n'), size) })],
+    children: [new Paragraph({ style: 'ArticulaLadrillo', keepNext: keep, alignment: AlignmentType.CENTER, children: runsOf(lines.join('\n'), size) })],
     columnSpan: 2,
     width: { size: half * 2, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,

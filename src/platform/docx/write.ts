@@ -34,25 +34,25 @@ export const bodyOf = (blocks: readonly Block[]): (Paragraph | Table)[] => block
 function front({ title, subtitle, context = [] }: WordText): Paragraph[] {
   return [
     new Paragraph({ children: runsOf(title), heading: HeadingLevel.TITLE }),
-    ...(subtitle ? [new Paragraph({ style: 'Subtitulo', children: runsOf(subtitle) })] : []),
-    ...context.map((line) => new Paragraph({ style: 'Contexto', children: runsOf(line) })),
+    ...(subtitle ? [new Paragraph({ style: 'ArticulaSubtitulo', children: runsOf(subtitle) })] : []),
+    ...context.map((line) => new Paragraph({ style: 'ArticulaContexto', children: runsOf(line) })),
     ...(context.length > 0 || subtitle ? [new Paragraph({ children: [], spacing: { after: 60 } })] : []),
   ];
 }
 
 function foot(lines: readonly string[]): Footer {
   const number = new Paragraph({
-    style: 'Pie',
+    style: 'ArticulaPie',
     tabStops: [{ type: TabStopType.RIGHT, position: LINE_WIDTH }],
     border: { top: { style: BorderStyle.SINGLE, size: 4, space: 4, color: 'C9C1B3' } },
     children: [new TextRun({ children: [clean(lines[0] ?? ''), '\tPágina ', PageNumber.CURRENT, ' de ', PageNumber.TOTAL_PAGES] })],
   });
-  return new Footer({ children: [number, ...lines.slice(1).map((line) => new Paragraph({ style: 'Pie', children: runsOf(line) }))] });
+  return new Footer({ children: [number, ...lines.slice(1).map((line) => new Paragraph({ style: 'ArticulaPie', children: runsOf(line) }))] });
 }
 
 /** The finished edge of every page, with the mark where it is an example or a draft. */
 const edge = (mark: string | null | undefined): Header =>
-  new Header({ children: [new Paragraph({ style: 'Pie', alignment: AlignmentType.RIGHT, border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 2, color: '32367C' } }, children: mark ? [new TextRun({ text: clean(mark), bold: true, color: '7A4A00' })] : [] })] });
+  new Header({ children: [new Paragraph({ style: 'ArticulaPie', alignment: AlignmentType.RIGHT, border: { bottom: { style: BorderStyle.SINGLE, size: 24, space: 2, color: '32367C' } }, children: mark ? [new TextRun({ text: clean(mark), bold: true, color: '7A4A00' })] : [] })] });
 
 /**
  * A Word document of the house: A4, real headings and lists, tables whose heads repeat, the page's number at the foot,
