@@ -25,7 +25,7 @@ const place = (model: string, territory: string): string => `${model} ${territor
 export async function standingsOf(tx: Tx, reach: Reach, { models, prefixes, asOf, zone }: StandingsAsk): Promise<(model: string, territory: string) => StateOn<Drawn>> {
   const [steps, linked] = [await listSteps(tx, reach, { models, prefixes }), await listLinked(tx, reach, { models, prefixes, zone })];
   const moves = await listMoves(tx, linked.map(({ id }) => id));
-  const stages = Map.groupBy(linked.length === 0 ? [] : await listKindStates(tx, undefined, undefined), ({ country, kind }) => place(country, kind));
+  const stages = Map.groupBy((linked.length === 0 ? [] : await listKindStates(tx, undefined, undefined)).map((state) => ({ ...state, key: state.state })), ({ country, kind }) => place(country, kind));
   const drawnOf = (row: LinkedRow): Drawn => ({ ...row, begunOn: row.adoption?.begunOn ?? null, current: row.state, steps: moves.get(row.id) ?? [], stages: stages.get(place(row.country, row.kind)) ?? [], row });
   const texts = Map.groupBy(linked.map(drawnOf), ({ row }) => place(row.model, row.territory));
   const said = Map.groupBy(steps, (step) => place(step.model, step.territory));
