@@ -38,6 +38,7 @@ export type LifeStep = z.infer<typeof LifeStep>;
 
 /** A stay in a state; `days` when both of its ends are days. */
 export const StageTime = z.object({ state: z.string(), title: z.string(), from: z.string().nullable(), to: z.string().nullable(), days: z.number().int().nullable(), range: z.object({ least: z.number().int(), most: z.number().int() }).nullable(), exact: z.boolean() });
+export type StageTime = z.infer<typeof StageTime>;
 
 /**
  * What may be done next, or why not. `opens`: anybody may read it from then on. `starts`: what a legal term runs to once

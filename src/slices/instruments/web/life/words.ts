@@ -1,0 +1,74 @@
+import { momentWords } from '../../rules/life/words.ts';
+import type { DayRange, Life, NextStep, StageCount, StageTime } from '../../contract/life.ts';
+
+const number = (n: number): string => new Intl.NumberFormat('es-EC', { useGrouping: 'always' }).format(n);
+const dayCount = (n: number): string => (n === 1 ? '1 día' : `${number(n)} días`);
+
+/** «41 días», «entre 61 y 425 días», «al menos 12 días». */
+export function rangeText({ least, most }: { least: number; most: number | null }): string {
+  if (most === null) return `al menos ${dayCount(least)}`;
+  return least === most ? dayCount(least) : `entre ${number(least)} y ${dayCount(most)}`;
+}
+
+/** How long a stay was; nothing where its ends are not known. */
+export const stayText = ({ days, range }: Pick<StageTime, 'days' | 'range'>): string => (days !== null ? dayCount(days) : range === null ? '' : rangeText(range));
+
+/** The life in a sentence: «Está en «Primer debate» desde el 14 de mayo de 2020, hace 41 días». */
+export function lifeSentence({ state, since, times, at }: Pick<Life, 'state' | 'since' | 'times' | 'at'>, past: boolean): string {
+  if (state === null) return `${capital(momentWords(at))} todavía no estaba en el registro: de antes no se sabe nada.`;
+  const last = times.at(-1);
+  const long = last && !state.end ? stayText(last) : '';
+  const when = since === null ? '; nadie dijo desde cuándo' : `, ${sinceWords(since)}${long === '' ? '' : past ? ` (${long} hasta ese día)` : `: ${long}`}`;
+  return `${past ? `${capital(momentWords(at))} estaba` : 'Está'} en «${state.title}»${when}.`;
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+const sinceWords = (moment: string): string => `desde ${momentWords(moment).replace(/^en /, '')}`;
+
+/** «Publicar» becomes why it cannot be done. */
+export const reasonOf = (step: NextStep, mayChange: boolean): string | undefined => (mayChange ? (step.allowed ? undefined : step.reasons.join(' ')) : lifeWords.noGrant);
+
+export const lifeWords = {
+  title: 'Trámite', loading: 'Leyendo el trámite…', failed: 'No se pudo leer el trámite.', again: 'Volver a leer', noGrant: 'Su cuenta no puede mover este trámite.',
+  thread: 'Pasos del trámite', ahead: 'por venir', current: 'ahora', undated: 'sin fecha', text: (n: number) => `versión ${n} del texto`, back: 'volvió atrás', stayed: (text: string) => `duró ${text}`,
+  unnamed: 'una persona', evidence: 'Lo que se presentó', file: (name: string) => `archivo ${name}`, hollow: 'Un nudo vacío es un paso sin fecha o que falta.',
+  next: 'Qué sigue', nothingNext: 'No queda ningún paso: su trámite terminó.', clocks: 'Plazos que corren', unverified: 'plazo por verificar; ayuda para ubicarse, no asesoría legal', due: (day: string) => `hasta el ${day}`, lateClock: 'vencido', doubtfulClock: 'habría vencido',
+  undo: 'Deshacer el último paso', undoTitle: (step: string) => `Deshacer «${step}»`, undoBody: (from: string) => `Vuelve a «${from}», con los datos de antes. Queda anotado quién lo deshizo y por qué.`, undoWhy: 'Por qué se deshace', undoNeed: 'Escriba el motivo.', notUndone: 'No se deshizo.', undone: 'Se deshizo el paso.',
+  cancel: 'Cancelar', kept: 'Lo que escribió sigue aquí.',
+} as const;
+
+export const stepWords = {
+  on: 'Cuándo ocurrió', onHint: 'Un día, un mes o un año: 2020-05-14, 2020-05 o 2020. Si no se sabe, déjelo vacío.', moment: 'Un día, un mes o un año: 2020-05-14, 2020-05 o 2020.',
+  leads: (state: string) => `Pasa a «${state}».`, seals: (n: number) => `La versión ${n} de su texto queda sellada: lo que se escriba después será otra versión. Sellar no es firmar.`, opens: 'Desde este paso cualquiera podrá leerlo.',
+  people: 'Quiénes participaron', addPeople: 'Anotar quiénes participaron', addPerson: 'Añadir', person: 'Persona del directorio', institution: 'Institución', role: 'Como qué participó', roleHint: 'Por ejemplo: concejala, ponente, secretaría.', roleNeed: 'Elija una persona o una institución, y diga como qué participó.', removePerson: (name: string) => `Quitar a ${name}`, personHint: 'Se muestra por su función pública.',
+  note: 'Nota', noteHint: 'No escriba nombres de víctimas ni datos que permitan reconocerlas.', starts: (steps: string) => `Poner en marcha el plazo de lo que sigue: ${steps}`,
+  missing: (title: string) => `Falta «${title}».`, wrongMoment: 'Escriba un año, un mes o un día que exista: 2020, 2020-05 o 2020-05-14.', wrongNumber: 'Escriba un número, por ejemplo 1500,50.', instrumentHint: 'Búsquelo por su título.', uploading: 'Subiendo…', notUploaded: 'No se subió el archivo. Elíjalo de nuevo.',
+  save: 'Registrar el paso', notTaken: 'No se registró el paso.', taken: (state: string) => `Ahora está en «${state}».`, reload: 'Ver cómo está ahora', now: (state: string) => `Otra persona lo movió: ahora está en «${state}».`,
+} as const;
+
+export const pipelineWords = {
+  views: 'Qué mirar', moving: 'En trámite', expiring: 'Por vencer', failed: 'No se pudo leer la lista.', again: 'Volver a leer', more: 'Ver más', caption: { moving: 'Instrumentos en trámite', expiring: 'Instrumentos por vencer' },
+  everyKind: 'Todos los tipos', kind: (title: string) => `Tipo: ${title.toLocaleLowerCase('es')}`, state: (title: string) => `Etapa: ${title.toLocaleLowerCase('es')}`, stalled: 'Quietos más de 60 días', place: (name: string) => `En ${name} y debajo`,
+  columns: { title: 'Instrumento', kind: 'Tipo y número', stage: 'Etapa', stands: 'Lleva ahí', place: 'Territorio', owner: 'A cargo de', ends: 'Vence' },
+  since: (moment: string) => `desde ${momentWords(moment).replace(/^en /, '')}`, noSince: 'nadie dijo desde cuándo', stages: 'Por etapa', stagesCaption: (kind: string) => `Cuántos hay en cada etapa: ${kind}`, median: (days: number, of: number) => `${dayCount(days)} en la mitad de ${of === 1 ? '1 caso' : `${number(of)} casos`}`, noTimes: 'sin datos de tiempo',
+  medianHelp: 'Debajo, el tiempo que la mitad de los casos no pasó en esa etapa, entre los que tienen fecha de llegada y de salida.', ended: 'Terminados o archivados', 
+  left: (days: number) => (days < 0 ? `venció hace ${dayCount(-days)}` : days === 0 ? 'vence hoy' : `faltan ${dayCount(days)}`), endsIn: (moment: string) => `vence ${momentWords(moment)}`,
+  none: { moving: 'Nada está en trámite aquí', expiring: 'Nada vence en los próximos 90 días' }, noneBody: { moving: 'Los borradores, propuestas y debates que alguien registre estarán en esta lista, los más quietos primero.', expiring: 'Aquí estarán los convenios y demás instrumentos con plazo, cuando falten 90 días o menos.' },
+  noneMatch: 'Nada coincide con estos filtros', clear: 'Quitar los filtros',
+} as const;
+
+/** «14 instrumentos en trámite, 6 de ellos en debate o revisión»: how the pipeline stands. */
+export function pipelineSentence(counts: readonly StageCount[]): string {
+  const sum = (of: readonly StageCount[]): { n: number; more: boolean } => ({ n: of.reduce((total, { count }) => total + count.value, 0), more: of.some(({ count }) => count.capped) });
+  const moving = counts.filter(({ inForce, end }) => !inForce && !end);
+  const [all, begun, force] = [sum(moving), sum(moving.filter(({ tone }) => tone !== 'none')), sum(counts.filter(({ inForce }) => inForce))];
+  if (all.n === 0) return force.n === 0 ? 'Nada en trámite todavía' : `Nada en trámite; ${capped(force)} ${force.n === 1 ? 'ya rige' : 'ya rigen'}`;
+  const already = force.n === 0 ? '' : `; ${capped(force)} ya ${force.n === 1 ? 'rige' : 'rigen'}`;
+  return `${capped(all)} ${all.n === 1 ? 'instrumento' : 'instrumentos'} en trámite, ${begun.n === 0 ? 'ninguno más allá del comienzo' : `${capped(begun)} más allá del comienzo`}${already}`;
+}
+
+const capped = ({ n, more }: { n: number; more: boolean }): string => (more ? `más de ${number(n)}` : number(n));
+export const countText = ({ value, capped: more }: { value: number; capped: boolean }): string => capped({ n: value, more });
+
+/** How long it stands there, and since when. */
+export const standsText = (days: DayRange): string => rangeText(days);
