@@ -77,7 +77,7 @@ describe('the life of a body', () => {
     expect(await life(tracked, asOf)).toMatchObject({ state, since, asOf });
   });
   test('says what it passed over: it holds sessions without regulation or plan', async () => {
-    expect((await life(tracked)).lacks).toEqual([{ state: 'no-creada', title: 'No creada', known: false }, { state: 'con-reglamento', title: 'Con reglamento', known: null }, { state: 'con-plan', title: 'Con plan', known: null }]);
+    expect((await life(tracked)).lacks).toEqual([{ state: 'con-reglamento', title: 'Con reglamento', known: null }, { state: 'con-plan', title: 'Con plan', known: null }]);
   });
   test('tells how it came there, each stretch as exact as its source', async () => {
     const { history } = await life(tracked);

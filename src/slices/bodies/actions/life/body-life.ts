@@ -28,6 +28,7 @@ export async function lifeOf(ctx: Pick<Context, 'tx' | 'today' | 'reach' | 'perm
   const cycle = boundedCycle(kind.cycle, facts);
   const { state, since, reached, evidence, lacks } = derive(cycle, facts);
   const titled = (key: string | null) => kind.cycle.states.find((one) => one.key === key);
+  const passedOver = lacks.filter(({ state: key }) => key !== kind.cycle.states[0]?.key); // where everything begins is left behind, not lacking
   return {
     body: told(body, kind),
     asOf: day,
@@ -35,7 +36,7 @@ export async function lifeOf(ctx: Pick<Context, 'tx' | 'today' | 'reach' | 'perm
     state, since, reached,
     evidence: opened(evidence),
     checklist: checksOf(kind.checklist, facts).map((check) => ({ ...check, evidence: opened(check.evidence) })),
-    lacks: lacks.map(({ state: key, known }) => ({ state: key, known, title: titled(key)?.title ?? key })),
+    lacks: passedOver.map(({ state: key, known }) => ({ state: key, known, title: titled(key)?.title ?? key })),
     history: historyOf(kind.cycle, signs, day).map((stretch) => ({ ...stretch, title: titled(stretch.state)?.title ?? null, tone: titled(stretch.state)?.tone ?? 'none' })),
   };
 }

@@ -1,0 +1,42 @@
+import { useCutOff } from '../../../../web/cut-off.tsx';
+import { useView } from '../../../../web/route.ts';
+import { useMe, useOwnTerritory } from '../../../../web/session.ts';
+import { aDay, bodiesApi, territoriesApi } from '../board/api.ts';
+import { yearBefore, type LifeKey } from './view.ts';
+
+/** Of which territory and kind the stages are asked, on which day: what the address says, else the person's own. */
+export function useGround() {
+  const [view, change] = useView<LifeKey>();
+  const asOf = useCutOff();
+  const me = useMe();
+  const own = useOwnTerritory();
+  const countries = territoriesApi.useAsk('countries', {}, { freshMs: aDay });
+  const code = view.territorio ?? own ?? (me.data && countries.data ? countries.data.items[0]?.code : undefined);
+  const country = countries.data?.items.find((one) => code?.startsWith(one.code));
+  const unit = territoriesApi.useAsk('get', { code: code ?? '' }, { enabled: code !== undefined, freshMs: aDay });
+  const kinds = bodiesApi.useAsk('kinds', { country: country?.code ?? '' }, { enabled: country !== undefined, freshMs: 600_000 });
+  const rankOf = (levels: readonly string[]): number => Math.max(-1, ...levels.map((level) => country?.levels.find(({ id }) => id === level)?.rank ?? -1));
+  const here = unit.data?.rank ?? 0;
+  const fitting = kinds.data?.items.filter(({ levels }) => levels.length === 0 || rankOf(levels) >= here);
+  const below = fitting?.find(({ owed, levels }) => owed && rankOf(levels) > here);
+  const kind = fitting?.find((one) => one.code === view.tipo) ?? below ?? fitting?.find(({ owed }) => owed) ?? fitting?.[0];
+  return { view, change, asOf, code, country, unit: unit.data, kinds: fitting, kind, problem: unit.error ?? countries.error ?? kinds.error, nowhere: me.data !== undefined && countries.data !== undefined && code === undefined };
+}
+
+/** The stages of the territories below, today or on the day of the context; with `compare`, beside those of an earlier day. */
+export function useStages(compare?: string) {
+  const ground = useGround();
+  const { code, kind, asOf, view } = ground;
+  const asked = bodiesApi.useAsk('stages', { territory: code ?? '', kind: kind?.code ?? '', ...(asOf ? { asOf } : {}), ...(compare ? { compare } : {}), ...(view.desde ? { parent: view.desde } : {}) }, { enabled: code !== undefined && kind !== undefined, keep: true });
+  return { ...ground, asked, problem: asked.error ?? ground.problem };
+}
+export type Asking = ReturnType<typeof useStages>;
+
+const isDay = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+
+/** The earlier day of the address (`?antes=2018-12-31`); without one that is before the other, a year before it. */
+export function useCompare(): string {
+  const [{ antes }] = useView<LifeKey>();
+  const until = useCutOff() ?? new Intl.DateTimeFormat('en-CA').format(new Date()); // the day of this device; the server counts by the institution's
+  return antes !== undefined && isDay(antes) && antes < until ? antes : yearBefore(until);
+}
