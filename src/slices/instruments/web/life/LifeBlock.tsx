@@ -22,14 +22,14 @@ export function LifeBlock({ id }: { id: string }) {
   const life = asked.data;
   return (
     <Block title={words.title} meta={life?.cycle.title}>
-      {life ? <Told life={life} past={asOf !== undefined} /> : null}
+      {life ? <Told life={life} past={asOf !== undefined} onStale={() => void asked.refetch()} /> : null}
       {!life && !asked.error ? <p className="meta">{words.loading}</p> : null}
       {asked.error ? <Refused problem={asked.error} what={words.failed} todo={<Button onClick={() => void asked.refetch()}>{words.again}</Button>} /> : null}
     </Block>
   );
 }
 
-function Told({ life, past }: { life: Life; past: boolean }) {
+function Told({ life, past, onStale }: { life: Life; past: boolean; onStale: () => void }) {
   const [undoing, setUndoing] = useState(false);
   const last = life.history.at(-1);
   return (
@@ -37,7 +37,7 @@ function Told({ life, past }: { life: Life; past: boolean }) {
       <p>{lifeSentence(life, past)}</p>
       <LifeThread life={life} />
       {life.clocks.length > 0 ? <Clocks clocks={life.clocks} /> : null}
-      {past ? null : <Next life={life} />}
+      {past ? null : <Next life={life} onStale={onStale} />}
       {life.mayUndo && last && !past ? <Button kind="quiet" small icon="undo" onClick={() => setUndoing(true)}>{words.undo}</Button> : null}
       {undoing && last ? <UndoDialog life={life} step={last} onClose={() => setUndoing(false)} /> : null}
     </>
@@ -45,7 +45,7 @@ function Told({ life, past }: { life: Life; past: boolean }) {
 }
 
 /** What may be done from here; what may not says why. The first that goes on is the main one. */
-function Next({ life }: { life: Life }) {
+function Next({ life, onStale }: { life: Life; onStale: () => void }) {
   const [step, setStep] = useState<NextStep>();
   const main = life.next.find(({ back, allowed }) => !back && allowed)?.key;
   return (
@@ -53,7 +53,7 @@ function Next({ life }: { life: Life }) {
       <h3>{words.next}</h3>
       {life.next.length === 0 ? <p className="meta">{words.nothingNext}</p> : null}
       {life.next.map((one) => <Button key={one.key} kind={one.key === main && life.mayChange && !life.state?.inForce ? 'main' : 'normal'} disabledReason={reasonOf(one, life.mayChange)} onClick={() => setStep(one)}>{one.title}</Button>)}
-      {step ? <StepDialog life={life} step={step} onClose={() => setStep(undefined)} /> : null}
+      {step ? <StepDialog life={life} step={step} onClose={() => setStep(undefined)} onStale={onStale} /> : null}
     </div>
   );
 }

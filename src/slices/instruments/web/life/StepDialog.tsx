@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Dialog } from '../../../../web/ui/Dialog.tsx';
@@ -14,7 +13,7 @@ import { emptyForm, faultsOf, saidOf, type StepForm } from './step-form.ts';
 import { lifeWords, stepWords as words } from './words.ts';
 
 /** Records a step: when, with what it asks, who took part. Nothing typed is lost when it is refused. */
-export function StepDialog({ life, step, onClose }: { life: Life; step: NextStep; onClose: () => void }) {
+export function StepDialog({ life, step, onClose, onStale }: { life: Life; step: NextStep; onClose: () => void; /** Somebody else moved it meanwhile: reads it again. */ onStale: () => void }) {
   const [form, setForm] = useState<StepForm>(emptyForm);
   const [tried, setTried] = useState(false);
   const take = instrumentsApi.useTell('step');
@@ -36,7 +35,7 @@ export function StepDialog({ life, step, onClose }: { life: Life; step: NextStep
         {step.starts.length > 0 ? <Checkbox label={words.starts(step.starts.join(', '))} checked={form.startTerms} onChange={(startTerms) => setForm({ ...form, startTerms })} /> : null}
         {step.opens ? <Note kind="risk">{words.opens}</Note> : null}
         {life.textNumber > 0 && !step.back ? <p className="meta">{words.seals(life.textNumber)}</p> : null}
-        {take.error ? <NotTaken life={life} problem={take.error} onReload={onClose} /> : null}
+        {take.error ? <NotTaken life={life} problem={take.error} onReload={() => { onStale(); onClose(); }} /> : null}
       </form>
     </Dialog>
   );
@@ -52,13 +51,11 @@ function People({ step, form, onChange, error }: { step: NextStep; form: StepFor
 
 /** Why it was not recorded; when somebody else moved it, where it is now. */
 function NotTaken({ life, problem, onReload }: { life: Life; problem: Parameters<typeof Refused>[0]['problem']; onReload: () => void }) {
-  const client = useQueryClient();
   const current = problem?.answer.details['current'] as { state?: string } | undefined; // what house.version-changed says of a step
   const now = life.cycle.states.find(({ key }) => key === current?.state)?.title;
-  const reload = (): void => { void client.invalidateQueries({ queryKey: instrumentsApi.key('life') }); onReload(); };
   return (
     <>
-      <Refused problem={problem} what={words.notTaken} kept={lifeWords.kept} todo={current ? <Button onClick={reload}>{words.reload}</Button> : undefined} />
+      <Refused problem={problem} what={words.notTaken} kept={lifeWords.kept} todo={current ? <Button onClick={onReload}>{words.reload}</Button> : undefined} />
       {now && current?.state !== life.state?.key ? <p>{words.now(now)}</p> : null}
     </>
   );
