@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../app.ts';
 import { packIdentity } from '../slices/institutions/index.ts';
+import { modelIdentity } from '../slices/instruments/index.ts';
 import { planId } from './progress.ts';
 import { exampleFolder } from './table.ts';
 
@@ -30,14 +31,17 @@ async function tied(app: App, written: Written, documents: Map<string, string>):
   return { ...written, topics, ...(written.records ? { records: written.records.map((record) => ({ ...record, input: named(record.input, documents) })) } : {}) };
 }
 
-/** Identities in place of names: `institution:EC-0807`, `document:002`, `record:mesa-escnna` (a record that the package makes). */
+/** Identities in place of names: `institution:EC-0807`, `document:002`, `record:mesa-escnna` (a record that the package makes), `model:XX` (the example's model of a country). */
 function named(input: unknown, documents: Map<string, string>): unknown {
   if (Array.isArray(input)) return input.map((one) => named(one, documents));
   if (typeof input === 'object' && input !== null) return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, named(value, documents)]));
-  const [, kind, name = ''] = (typeof input === 'string' && /^(institution|document|record):([\w.-]+)$/.exec(input)) || [];
+  const [, kind, name = ''] = (typeof input === 'string' && /^(institution|document|record|model):([\w.-]+)$/.exec(input)) || [];
   if (kind === undefined) return input;
-  return kind === 'document' ? documents.get(name) : packIdentity(kind === 'record' ? 'record' : 'institution', name);
+  if (kind === 'document') return documents.get(name);
+  return kind === 'model' ? modelIdentity('example', name, modelTitle()) : packIdentity(kind === 'record' ? 'record' : 'institution', name);
 }
+
+const modelTitle = (): string => (JSON.parse(readFileSync(join(exampleFolder, 'instruments/model-ordinance.json'), 'utf8')) as { title: string }).title; // our own pack
 
 async function documentIds(app: App): Promise<Map<string, string>> {
   const { items } = await app.run<{ items: { id: string; code: string | null }[] }>('sources.list', { limit: 500 });

@@ -5,6 +5,7 @@ import { instruments } from './contract.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { modelPacks } from './models-packs.ts';
 import { packs } from './packs.ts';
 import { reactions } from './reactions.ts';
 import { search } from './search.ts';
@@ -14,6 +15,7 @@ import { es } from './text.es.ts';
 
 export * from './for-adoption.ts';
 export * from './for-bodies.ts';
+export { modelIdentity } from './models-packs.ts';
 
 /** What institutions make: ordinances, resolutions, agreements, regulations; their texts, their life, the models they adopt. */
-export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, packs, reactions, search, tasks });
+export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, packs: [...packs, ...modelPacks], reactions, search, tasks });

@@ -10,10 +10,10 @@ export function modelIdentity(pack: string, country: string, title: string): str
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** A text that several countries may have as theirs is a model in each. */
 interface PackModel {
-  id?: string;
   title: string;
-  country: string;
+  countries: string[];
 }
 
 /** `instruments/model-ordinance.json`: a model text with its levels, parameters and parts; it is published as it is loaded. */
@@ -21,7 +21,7 @@ export const modelPacks: PackLoader[] = [{
   file: 'instruments/model-ordinance.json',
   operation: 'instruments.load-model',
   inputs: (text, pack) => {
-    const model = JSON.parse(text) as PackModel; // the operation checks the rest
-    return [{ ...model, pack, id: model.id ?? modelIdentity(pack, model.country, model.title) }];
+    const { countries, ...model } = JSON.parse(text) as PackModel; // the operation checks the rest
+    return countries.map((country) => ({ ...model, country, pack, id: modelIdentity(pack, country, model.title) }));
   },
 }];
