@@ -1,0 +1,1 @@
+export { aDay, bodiesApi, institutionsApi, instrumentsApi, territoriesApi } from '../board/api.ts';
