@@ -18,6 +18,7 @@ import { normHref } from './view.ts';
 import { words } from './words.ts';
 
 export const PlanBasis = ({ id }: { id: string }) => <Basis subject={{ kind: 'plans.plan', id }} />;
+export const InstrumentBasis = ({ id }: { id: string }) => <Basis subject={{ kind: 'instruments.instrument', id }} />;
 export const InstitutionBasis = ({ id }: { id: string }) => <Basis subject={{ kind: 'institutions.institution', id }} />;
 
 /** What a record rests on, generated from its citations: the highest norm first, each with what to mind. */

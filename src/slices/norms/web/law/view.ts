@@ -66,6 +66,6 @@ export const changedBetween = (articles: readonly DatedArticle[], one: string, o
 
 /** Where a record that cites opens; those that have no page of their own do not. */
 export function recordHref({ subject: { kind, id } }: Pick<NormCitation, 'subject'>): string | undefined {
-  const pages: Record<string, (id: string) => string> = { 'plans.plan': (one) => paths.plan(one), 'institutions.institution': paths.institution, 'sources.document': (one) => paths.document(one), 'territories.unit': paths.territory, 'norms.norm': (one) => paths.norm(one) };
+  const pages: Record<string, (id: string) => string> = { 'plans.plan': (one) => paths.plan(one), 'instruments.instrument': (one) => paths.instrument(one), 'institutions.institution': paths.institution, 'sources.document': (one) => paths.document(one), 'territories.unit': paths.territory, 'norms.norm': (one) => paths.norm(one) };
   return pages[kind]?.(id);
 }

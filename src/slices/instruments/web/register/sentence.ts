@@ -1,0 +1,72 @@
+import type { Instrument } from '../../contract/register/shape.ts';
+import { momentText } from './moment.ts';
+
+/** A piece of a title; with a view, the number opens its list. */
+export interface Piece {
+  text: string;
+  view?: Record<string, string>;
+}
+
+interface Counted {
+  value: number;
+  capped: boolean;
+}
+export interface Summary {
+  all: Counted;
+  inForce: Counted;
+  unknown: Counted;
+  ending: Counted;
+}
+
+export const numberText = (n: number): string => new Intl.NumberFormat('es-EC').format(n);
+const many = ({ value, capped }: Counted): string => `${capped ? 'más de ' : ''}${numberText(value)}`;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The title of the list: «42 instrumentos: 30 rigen, de 4 no se sabe y 3 terminan en 90 días». Numbers open into their lists. */
+export function listSentence({ all, inForce, unknown, ending }: Summary, filtered: boolean): Piece[] {
+  if (all.value === 0) return [{ text: filtered ? 'Ningún instrumento coincide con estos filtros' : 'Todavía no hay instrumentos a su alcance' }];
+  const rest: Piece[][] = [
+    [inForce.value === 0 ? { text: 'ninguno rige con seguridad' } : { text: `${many(inForce)} ${inForce.value === 1 ? 'rige' : 'rigen'}`, view: { rige: 'si' } }],
+    ...(unknown.value > 0 ? [[{ text: `de ${many(unknown)} no se sabe`, view: { rige: 'duda' } }]] : []),
+    ...(ending.value > 0 ? [[{ text: `${many(ending)} ${ending.value === 1 ? 'termina' : 'terminan'} en 90 días`, view: { vence: '90' } }]] : []),
+  ];
+  return [{ text: `${upper(many(all))} ${all.value === 1 ? 'instrumento' : 'instrumentos'}: ` }, ...rest.flatMap((piece, place) => (place === 0 ? piece : [{ text: place === rest.length - 1 ? ' y ' : ', ' }, ...piece]))];
+}
+
+/** How it is called: «Ordenanza 012-2014». */
+export const nameOf = ({ kindTitle, number }: Pick<Instrument, 'kindTitle' | 'number'>): string => (number ? `${kindTitle} ${number}` : kindTitle);
+
+/** The title of an instrument's page: what it is and how it stands, in one sentence. */
+export function instrumentSentence(one: Instrument, today: boolean): string {
+  const name = nameOf(one);
+  if (one.isModel) return `${one.title}: modelo${one.textNumber === 0 ? ' sin texto todavía' : ''}`;
+  if (one.inForce === null) return `${name}: sus fechas no dicen si ${today ? 'rige' : 'regía ese día'}`;
+  if (one.inForce) return `${name}: ${today ? 'rige' : 'regía'}${one.forceTo ? ` y termina el ${momentText(one.forceTo)}`.replace(/el (\d{4}, sin día)$/, 'en $1') : ''}${one.textNumber === 0 ? ', sin su texto' : ''}`;
+  const last = one.texts[0];
+  return `${name}: ${lower(one.stateTitle)}${one.textNumber === 0 ? ', sin texto todavía' : `, con ${last && last.articles === 1 ? '1 artículo' : `${last?.articles ?? 0} artículos`}`}`;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+interface Counts {
+  changed: number;
+  added: number;
+  removed: number;
+  moved: number;
+  renumbered: number;
+}
+
+/** The title of a comparison: «3 partes cambian, 1 se añade y 2 se quitan entre la versión 1 y la 2». */
+export function compareSentence(counts: Counts, from: number, to: number): string {
+  const told = [
+    phrase(counts.changed, 'cambia', 'cambian'), phrase(counts.added, 'se añade', 'se añaden'), phrase(counts.removed, 'se quita', 'se quitan'),
+    phrase(counts.moved, 'pasa a otro lugar', 'pasan a otro lugar'), phrase(counts.renumbered, 'solo cambia de número', 'solo cambian de número'),
+  ].filter((text) => text !== undefined);
+  const between = `entre la versión ${from} y la ${to}`;
+  if (told.length === 0) return `Nada cambia ${between}`;
+  const [first, ...others] = told;
+  const list = [`${first!.n} ${first!.n === 1 ? 'parte' : 'partes'} ${first!.verb}`, ...others.map(({ n, verb }) => `${n} ${verb}`)]; // there is at least one
+  return `${list.length === 1 ? list[0]! : `${list.slice(0, -1).join(', ')} y ${list.at(-1)!}`} ${between}`; // as above
+}
+
+const phrase = (n: number, one: string, some: string): { n: number; verb: string } | undefined => (n === 0 ? undefined : { n, verb: n === 1 ? one : some });
