@@ -6,7 +6,7 @@ import { listUnits, type UnitRow } from '../../../territories/index.ts';
 import type { bodies } from '../../contract.ts';
 import type { Binding, BindingAct } from '../../contract/board/binding.ts';
 import { standingOf } from '../../rules/board/fulfilment.ts';
-import { listBindingActs, listBindings, type BindingRow } from '../../store/board/binding.ts';
+import { listBindingActs, listBindings, mostActs, type BindingRow, type WhichBindings } from '../../store/board/binding.ts';
 import { readLights, type Lights } from './lights.ts';
 import type { Reading } from '../life/records.ts';
 
@@ -47,9 +47,15 @@ async function actsOf(ctx: Reading, shown: readonly ReadInstrument[], items: rea
   });
 }
 
-/** Instrument × territory × kind of body, on a day: each cell follows from the light of its territory. */
-export const boundMatrix: Actions<typeof bodies>['bindings'] = async (ctx, { limit, asOf = ctx.today, ...asked }): Promise<Matrix> => {
-  const which = { ...asked, asOf };
+interface ReadCells {
+  shown: ReadInstrument[];
+  more: number;
+  items: Binding[];
+  lights: Map<string, Lights>;
+}
+
+/** The cells of the acts within reach, the newest first. */
+async function readCells(ctx: Reading, which: WhichBindings, limit: number): Promise<ReadCells> {
   const ids = await listBindingActs(ctx.tx, which);
   const visible = await instrumentsById(ctx.tx, ctx.reach, ids);
   const within = ids.flatMap((id) => visible.get(id) ?? []);
@@ -58,7 +64,15 @@ export const boundMatrix: Actions<typeof bodies>['bindings'] = async (ctx, { lim
   const units = new Map((await listUnits(ctx.tx, [...new Set(bindings.map(({ territory }) => territory))])).map((unit) => [unit.code, unit]));
   const parents = new Map((await listUnits(ctx.tx, [...new Set([...units.values()].flatMap(({ parent }) => parent ?? []))])).map((unit) => [unit.code, unit]));
   const lights = await lightsOf(ctx, bindings);
-  const items = bindings.map((binding) => cellOf(binding, { lights, units, parents, asOf }));
+  return { shown, more: within.length - shown.length, lights, items: bindings.map((binding) => cellOf(binding, { lights, units, parents, asOf: which.asOf })) };
+}
+
+/** Everything that binds under a territory or by an instrument, on a day, within reach. */
+export const boundItems = async (ctx: Reading, which: WhichBindings): Promise<Binding[]> => (await readCells(ctx, which, mostActs)).items;
+
+/** Instrument × territory × kind of body, on a day: each cell follows from the light of its territory. */
+export const boundMatrix: Actions<typeof bodies>['bindings'] = async (ctx, { limit, asOf = ctx.today, ...asked }): Promise<Matrix> => {
+  const { shown, more, lights, items } = await readCells(ctx, { ...asked, asOf }, limit);
   const kinds = new Map([...lights.values()].flatMap((one) => one.kinds.map(({ code, title, plural, short }) => [code, { key: code, title, plural, short }] as const)));
-  return { asOf, kinds: [...kinds.values()], acts: await actsOf(ctx, shown, items, asOf), more: within.length - shown.length, items };
+  return { asOf, kinds: [...kinds.values()], acts: await actsOf(ctx, shown, items, asOf), more, items };
 };

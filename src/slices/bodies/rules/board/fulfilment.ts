@@ -30,3 +30,10 @@ export function standingOf(bound: Pick<Binding, 'dueOn' | 'releasedOn'>, light: 
     late: state === 'open' && bound.dueOn !== null && bound.dueOn < asOf,
   };
 }
+
+/** A binding in one line: since when it is fulfilled, or until when it is owed and what lacks. */
+export function bindingDetail({ state, since, dueOn, lacks, reason }: Pick<Binding, 'state' | 'since' | 'dueOn' | 'lacks' | 'reason'>): string {
+  if (state === 'fulfilled') return since === null ? 'cumplido' : `cumplido desde ${since}`;
+  if (state === 'released') return `liberado: ${reason ?? ''}`;
+  return [state === 'unknown' ? 'sin registro' : 'pendiente', dueOn === null ? '' : `hasta ${dueOn}`, ...lacks].filter(Boolean).join(' · ');
+}

@@ -1,6 +1,6 @@
 import type { Owned } from '../../../../kernel/reach.ts';
 import type { Permitted } from '../../../../platform/access/permitted.ts';
-import { json, maybe, one, rows, sql, type Tx } from '../../../../platform/db/sql.ts';
+import { json, maybe, rows, sql, type Tx } from '../../../../platform/db/sql.ts';
 import type { DraftChoice, PackDraft } from '../../contract/board/draft.ts';
 
 /** The text that a pack brings, as it is kept. */
@@ -27,6 +27,5 @@ export async function saveDraft(tx: Tx, row: Permitted<Owned>, country: string, 
   return found === undefined ? 'unchanged' : found.created ? 'created' : 'changed';
 }
 
-/** How many kinds of body of a country have this key: a text or a binding names those that are there. */
-export const countKinds = async (tx: Tx, country: string, keys: readonly string[]): Promise<number> =>
-  (await one<{ n: number }>(tx, sql`select count(*)::int as n from bodies.kind k where k.country = ${country} and k.code = any(${[...keys]}::text[])`)).n;
+/** The countries that have kinds of body. */
+export const listCountries = async (tx: Tx): Promise<string[]> => (await rows<{ country: string }>(tx, sql`select distinct k.country from bodies.kind k where exists (select 1 from territories.unit u where u.code = k.country) order by k.country`)).map(({ country }) => country);
