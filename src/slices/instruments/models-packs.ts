@@ -16,7 +16,7 @@ interface PackModel {
   countries: string[];
 }
 
-/** `instruments/model-ordinance.json`: a model text with its levels, parameters and parts; it is published as it is loaded. */
+/** `instruments/model-ordinance.json`: a model text with its levels, parameters and parts, a model of its own for each of its countries; it is published as it is loaded. */
 export const modelPacks: PackLoader[] = [{
   file: 'instruments/model-ordinance.json',
   operation: 'instruments.load-model',
