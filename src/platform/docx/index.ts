@@ -1,4 +1,5 @@
 export type { Block, Brick, Cell, Run, Runs, WordText } from './block.ts';
+export { judgeWord, type WordKind } from './judge-file.ts';
 export { usualLimits, type WordLimits } from './limits.ts';
 export { WordProblem } from './problem.ts';
 export { readWord, type WordNotes, type WordParagraph, type WordReading } from './read.ts';

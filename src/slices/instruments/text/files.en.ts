@@ -1,1 +1,32 @@
-export const filesText = { failures: {}, facts: {}, operations: {} };
+export const filesText = {
+  failures: {
+    'file-kind': 'That file will not do as {role}: it is {kind}. Upload {wanted}.',
+    'file-unread': '“{name}” was not read. {reason}',
+    'file-without-text': '“{name}” holds no text; it may be a scanned picture. Upload the file it was printed from, or write the text by articles.',
+    'without-articles': 'No article was found in “{name}”. If its text is so (a guide, a route), confirm that it is kept by sections; otherwise check the file.',
+    'too-many-parts': '“{name}” has {count} parts and {limit} fit. Divide the text into several instruments, for example its annexes apart.',
+    'title-needed': 'Write what the annex is, for example “Minutes of the session”.',
+    'not-attached': 'That file is no longer part of this instrument. Open the page again.',
+    'letterhead-refused': '“{name}” cannot be used as a letterhead. {reason}',
+    'letterhead-unknown': 'That letterhead is not there, or not within your reach. Choose another one of the list.',
+  },
+  facts: {
+    'file-attached': 'A file was attached',
+    'file-detached': 'A file was taken off',
+    'text-imported': 'The text of a file was read as a new version',
+    'letterhead-saved': 'A letterhead was saved',
+    'letterhead-retired': 'A letterhead was retired',
+  },
+  operations: {
+    files: 'See the files of an instrument',
+    attachFile: 'Attach a file to an instrument',
+    detachFile: 'Take a file off an instrument',
+    readFile: 'Read the text of a file by articles',
+    importText: 'Keep the text of a file as a version',
+    exportDocx: 'Download a text as a Word document',
+    letterheads: 'See the letterheads',
+    saveLetterhead: 'Save a letterhead',
+    retireLetterhead: 'Retire a letterhead',
+    letterheadTemplate: 'Download a template for the letterhead',
+  },
+};

@@ -1,1 +1,32 @@
-export const filesText = { failures: {}, facts: {}, operations: {} };
+export const filesText = {
+  failures: {
+    'file-kind': 'Ese archivo no sirve como {role}: es {kind}. Suba {wanted}.',
+    'file-unread': 'No se leyó «{name}». {reason}',
+    'file-without-text': '«{name}» no tiene texto, quizá es una imagen escaneada. Suba el archivo del que se imprimió, o escriba el texto por artículos.',
+    'without-articles': 'En «{name}» no se encontró ningún artículo. Si así es su texto (una guía, una ruta), confirme que se guarde por apartados; si no, revise el archivo.',
+    'too-many-parts': '«{name}» tiene {count} partes y caben {limit}. Divida el texto en varios instrumentos, por ejemplo sus anexos aparte.',
+    'title-needed': 'Escriba qué es el anexo, por ejemplo «Acta de la sesión».',
+    'not-attached': 'Ese archivo ya no está en este instrumento. Vuelva a abrir la página.',
+    'letterhead-refused': 'No se puede usar «{name}» como membrete. {reason}',
+    'letterhead-unknown': 'Ese membrete no está, o no está a su alcance. Elija otro de la lista.',
+  },
+  facts: {
+    'file-attached': 'Se adjuntó un archivo',
+    'file-detached': 'Se quitó un archivo',
+    'text-imported': 'Se leyó el texto de un archivo como versión nueva',
+    'letterhead-saved': 'Se guardó un membrete',
+    'letterhead-retired': 'Se retiró un membrete',
+  },
+  operations: {
+    files: 'Ver los archivos de un instrumento',
+    attachFile: 'Adjuntar un archivo a un instrumento',
+    detachFile: 'Quitar un archivo de un instrumento',
+    readFile: 'Leer por artículos el texto de un archivo',
+    importText: 'Guardar como versión el texto de un archivo',
+    exportDocx: 'Bajar un texto como documento de Word',
+    letterheads: 'Ver los membretes',
+    saveLetterhead: 'Guardar un membrete',
+    retireLetterhead: 'Retirar un membrete',
+    letterheadTemplate: 'Bajar una plantilla para el membrete',
+  },
+};
