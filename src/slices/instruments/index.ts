@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { modelPacks } from './models-packs.ts';
+import { modelTasks } from './models-tasks.ts';
 import { packs } from './packs.ts';
 import { reactions } from './reactions.ts';
 import { search } from './search.ts';
@@ -18,4 +19,4 @@ export * from './for-bodies.ts';
 export { modelIdentity } from './models-packs.ts';
 
 /** What institutions make: ordinances, resolutions, agreements, regulations; their texts, their life, the models they adopt. */
-export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, packs: [...packs, ...modelPacks], reactions, search, tasks });
+export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, packs: [...packs, ...modelPacks], reactions, search, tasks: [...tasks, ...modelTasks] });
