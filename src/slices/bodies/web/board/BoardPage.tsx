@@ -15,6 +15,7 @@ import { SearchText } from '../../../../web/ui/SearchText.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { BoardList } from './BoardList.tsx';
 import { BoardMap, mostBricks } from './BoardMap.tsx';
+import { BoardTitle } from './BoardTitle.tsx';
 import { DraftDialog } from './DraftDialog.tsx';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
 import { GapList } from './GapList.tsx';
@@ -22,7 +23,7 @@ import { KindStrip } from './KindStrip.tsx';
 import { LightLegend } from './Light.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
 import { useBoard } from './use-board.ts';
-import { gaps, pointedAt, shortOf, shown, stateOf, sumOf, type BoardKey, type BoardView } from './view.ts';
+import { gaps, pointedAt, shortOf, shown, stateOf, type BoardKey, type BoardView } from './view.ts';
 import { capital, words } from './words.ts';
 import './board.css';
 
@@ -31,7 +32,7 @@ type Asking = ReturnType<typeof useBoard>;
 /** What every territory of a level legally has and lacks, on any day: map, list, and what is missing. */
 export function BoardPage(): ReactElement | null {
   const asking = useBoard();
-  const { asked, code, change, problem, country, unit, nowhere } = asking;
+  const { asked, board, code, change, problem, country, unit, nowhere } = asking;
   const { pick, past, dialog } = useCutOffPick();
   const [choosing, setChoosing] = useState(false);
   const choose = choosing ? <PlaceDialog code={code ?? 'EC'} onClose={() => setChoosing(false)} onChoose={(territorio) => { setChoosing(false); change({ territorio, ver: undefined }); }} /> : null;
@@ -42,7 +43,7 @@ export function BoardPage(): ReactElement | null {
     <>
       <PageContext trail={trail} picks={[{ key: 'place', label: words.columns.place, value: unit?.name ?? country?.name ?? '', onPick: () => setChoosing(true), onPhone: true }, pick]} past={past} />
       {dialog}{choose}
-      {asked.data ? <Board board={asked.data} asking={asking} /> : <LongWork title={words.boardPage} done={0} />}
+      {board ? <Board board={board} asking={asking} /> : <LongWork title={words.boardPage} done={0} />}
     </>
   );
 }
@@ -57,7 +58,7 @@ function Board({ board, asking }: { board: Conformation; asking: Asking }): Reac
   const draft = <Button kind="main" onClick={() => setDrafting(true)} {...(lacking.length === 0 ? { disabledReason: words.noGaps } : may ? {} : { disabledReason: words.noPrepare })}>{words.prepare}</Button>;
   return (
     <>
-      <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : words.title(board.territoryName, named, board.kinds.map(shortOf), sumOf(board.items))} lead={words.lead(board.kinds.some(({ owed }) => owed))} tools={<>{draft}<Elsewhere view={view} /></>} />
+      <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : <BoardTitle board={board} level={named} view={view} />} lead={words.lead(board.kinds.some(({ owed }) => owed))} tools={<>{draft}<Elsewhere view={view} /></>} />
       {board.kinds.length === 0 ? <EmptyState title={words.noKinds} actions={<LinkButton href={paths.bodyList()}>{words.listLink}</LinkButton>}>{words.noKindsBody}</EmptyState> : board.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
         <>
           <KindStrip kinds={board.kinds} view={view} />

@@ -3,7 +3,8 @@ import type { Binding } from '../../contract/board/binding.ts';
 import { paths } from '../../../../web/paths.ts';
 import { DataTable, type Column } from '../../../../web/ui/DataTable.tsx';
 import { bindingDetail, BindingDialog, BindingMark } from './BoundCell.tsx';
-import { headOf, type Matrix } from './BoundPage.tsx';
+import { headOf } from './act-head.ts';
+import type { Matrix } from './BoundPage.tsx';
 import { bindingWords, boundWords as said, words } from './words.ts';
 
 interface Row {
@@ -39,5 +40,5 @@ export function BoundMatrix({ matrix }: { matrix: Matrix }): ReactElement {
 }
 
 function Cell({ binding, kind, onOpen }: { binding: Binding; kind: string; onOpen: () => void }): ReactElement {
-  return <button type="button" className="light" aria-label={`${bindingWords[binding.state]}. ${said.openCell(kind, binding.name)}`} onClick={onOpen}>{kind}: <BindingMark binding={binding} /><span className="meta">{bindingDetail(binding)}</span></button>;
+  return <button type="button" className="light bound" aria-label={`${bindingWords[binding.state]}. ${said.openCell(kind, binding.name)}`} onClick={onOpen}><span>{kind}: <BindingMark binding={binding} /></span><span className="meta">{bindingDetail(binding)}</span></button>;
 }

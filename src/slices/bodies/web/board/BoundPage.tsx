@@ -20,6 +20,7 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Share } from '../../../../web/ui/Share.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { bodiesApi, territoriesApi, aDay } from './api.ts';
+import { headOf } from './act-head.ts';
 import { BindDialog } from './BindDialog.tsx';
 import { BoundMatrix } from './BoundMatrix.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
@@ -79,13 +80,10 @@ function Bound({ matrix, territory }: { matrix: Matrix; territory: string | unde
   );
 }
 
-/** How an act is called in a narrow place. */
-export const headOf = ({ kind, number, title }: Pick<BindingAct, 'kind' | 'number' | 'title'>): string => (number ? `${kind} ${number}` : title);
-
 const forceWord = (binds: boolean | null): string => (binds === null ? said.mayBe : binds ? said.inForce : said.notInForce);
 
 const actColumns: Column<BindingAct>[] = [
-  { key: 'act', head: said.actHead, main: true, cell: (act) => <>{headOf(act)} {act.example ? <DemoTag /> : null}{act.number ? <span className="meta light-parent">{act.title}</span> : null}</> },
+  { key: 'act', head: said.actHead, main: true, cell: (act) => <>{headOf(act)} {act.example ? <DemoTag /> : null}<span className="meta light-parent">{act.title}</span></> },
   { key: 'by', head: said.by, cell: (act) => act.ownerName ?? '' },
   { key: 'state', head: said.stateHead, cell: (act) => <>{act.state} <span className="meta">({forceWord(act.binds)})</span> <Link href={paths.instrument(act.id)}>{said.open}</Link></> },
   { key: 'done', head: said.fulfilled, numeric: true, cell: ({ counts }) => <Share part={counts.fulfilled} whole={counts.fulfilled + counts.open + counts.unknown} format={countText} bar /> },

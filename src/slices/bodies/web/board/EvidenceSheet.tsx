@@ -9,7 +9,7 @@ import { Sign } from '../../../../web/ui/Sprite.tsx';
 import { Tag } from '../../../../web/ui/Tag.tsx';
 import { LightMark } from './Light.tsx';
 import type { BoardKey, pointedAt } from './view.ts';
-import { evidenceWords as said, lightWords } from './words.ts';
+import { evidenceWords as said, lightWords, momentText } from './words.ts';
 
 /** What a light rests on, check by check, with the record that shows each. */
 export function EvidenceSheet({ of: { item, light, kind } }: { of: NonNullable<ReturnType<typeof pointedAt>> }): ReactElement {
@@ -28,14 +28,14 @@ export function EvidenceSheet({ of: { item, light, kind } }: { of: NonNullable<R
 /** Each check as a row: sign, thing, since when, source and record. */
 export function EvidenceList({ evidence }: { evidence: readonly LightEvidence[] }): ReactElement {
   if (evidence.length === 0) return <p className="meta">{said.none}</p>;
-  return <ul className="light-rests">{evidence.map((one, n) => <li key={`${one.key} ${n}`}><Sign name={one.holds === true ? 'ok' : one.holds === false ? 'no' : 'sd'} tone={one.holds === true ? 'ok' : one.holds === false ? 'late' : 'sd'} /><Rest one={one} /></li>)}</ul>;
+  return <ul className="light-rests">{evidence.map((one, n) => <li key={`${one.key} ${n}`}><Sign name={one.holds === true ? 'ok' : one.holds === false ? 'can' : 'sd'} tone={one.holds === true ? 'ok' : one.holds === false ? 'late' : 'sd'} /><Rest one={one} /></li>)}</ul>;
 }
 
 const hrefs: Record<string, (id: string) => string> = { 'instruments.instrument': (id) => paths.instrument(id), 'bodies.body': (id) => paths.body(id), 'sources.document': (id) => paths.document(id) };
 
 function Rest({ one }: { one: LightEvidence }): ReactElement {
   const href = one.record ? hrefs[one.record.kind]?.(one.record.id) : undefined;
-  const detail = [one.on ? said.since(one.on) : '', one.source ? said.source(one.source) : ''].filter(Boolean).join(' · ');
+  const detail = [one.on ? (one.holds === false ? momentText(one.on) : said.since(one.on)) : '', one.source ? said.source(one.source) : ''].filter(Boolean).join(' · ');
   return (
     <div>
       <b>{one.says}</b> <span className="vh">{one.holds === true ? said.holds : one.holds === false ? said.lacks : said.nobody}</span>

@@ -18,8 +18,9 @@ interface GapListProps {
 
 /** What is missing, the gravest first: the lights that are not complete, the next legal step and whose it is. */
 export function GapList({ board, rows, plural, view }: GapListProps): ReactElement {
+  const far = new Set(board.items.map(({ parent }) => parent)).size > 1;
   const columns: Column<ConformationItem>[] = [
-    { key: 'name', head: words.columns.place, main: true, cell: ({ name, territory, parent }) => <>{name} <span className="code">{territory}</span>{parent ? <span className="meta light-parent">{parent}</span> : null}</> },
+    { key: 'name', head: words.columns.place, main: true, cell: ({ name, territory, parent }) => <>{name} <span className="code">{territory}</span>{far && parent ? <span className="meta light-parent">{parent}</span> : null}</> },
     { key: 'lights', head: words.gapsView, cell: (item) => <Lacking item={item} board={board} /> },
     { key: 'next', head: words.columns.next, cell: ({ next }) => (next ? <NextStep next={next} /> : <span className="meta">{words.noNext}</span>) },
     { key: 'authority', head: words.authority, cell: ({ next }) => (next ? <Authority next={next} /> : '') },

@@ -11,7 +11,7 @@ import { evidenceWords, lightWords, words } from './words.ts';
 export const lightTones: Record<LightState, { tone: Tone & AreaTone; sign: SignName }> = {
   complete: { tone: 'ok', sign: 'ok' },
   partial: { tone: 'run', sign: 'run' },
-  missing: { tone: 'late', sign: 'no' },
+  missing: { tone: 'late', sign: 'can' },
   unknown: { tone: 'sd', sign: 'sd' },
 };
 

@@ -6,6 +6,7 @@ import { LinkButton } from '../../../../web/ui/Button.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { bodiesApi } from './api.ts';
 import { BindingMark, bindingDetail } from './BoundCell.tsx';
+import { headOf } from './act-head.ts';
 import { sheetWords as said, words } from './words.ts';
 
 /** What binds this territory, and how it goes. */
@@ -14,7 +15,7 @@ export function SheetBound({ territory, asOf }: { territory: string; asOf: strin
   const { data } = bodiesApi.useAsk('bindings', { territory, ...(asOf ? { asOf } : {}) }, { enabled: may });
   if (!may || !data) return null;
   const items = data.items.filter((one) => one.territory === territory);
-  const titles = new Map(data.acts.map((act) => [act.id, [act.kind, act.number].filter(Boolean).join(' ')]));
+  const titles = new Map(data.acts.map((act) => [act.id, headOf(act)]));
   const kinds = new Map(data.kinds.map(({ key, title }) => [key, title]));
   return (
     <Block title={said.bound} meta={<LinkButton small href={paths.bodyBindings({ territorio: territory, al: asOf })}>{words.boundLink}</LinkButton>}>

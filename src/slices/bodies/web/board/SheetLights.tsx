@@ -49,11 +49,11 @@ interface OneProps {
 function OneLight({ kind, light, compact, may, onKnown }: OneProps): ReactElement {
   const reason = may ? {} : { disabledReason: said.noMay };
   return (
-    <section className="sys-body" aria-label={kind.title}>
+    <section className={compact ? 'sys-body compact' : 'sys-body'} aria-label={kind.title}>
       <header><h3>{kind.title}</h3><LightMark state={light.state} /></header>
       {light.body ? <p><Link href={paths.body(light.body)}>{light.name}</Link>{light.stage ? <> <span className="meta">{evidenceWords.stage(light.stage)}</span></> : null}</p> : null}
       {compact && light.state === 'unknown' ? null : <EvidenceList evidence={light.evidence} />}
-      {light.state === 'missing' || light.state === 'unknown' ? (
+      {compact && light.state === 'unknown' ? <div className="acts"><Button small kind="quiet" onClick={() => onKnown('yes')} {...reason}>{said.known}</Button></div> : light.state === 'missing' || light.state === 'unknown' ? (
         <div className="acts">
           <span className="meta">{said.known}:</span>
           <Button small onClick={() => onKnown('yes')} {...reason}>{said.yes}</Button>

@@ -22,7 +22,7 @@ import { SheetBound } from './SheetBound.tsx';
 import { SheetGovernment } from './SheetGovernment.tsx';
 import { SheetInstruments } from './SheetInstruments.tsx';
 import { SheetLights } from './SheetLights.tsx';
-import { pointedAt, shortOf, type BoardKey } from './view.ts';
+import { inOrder, pointedAt, shortOf, type BoardKey } from './view.ts';
 import { capital, sheetWords as said, words } from './words.ts';
 import './board.css';
 
@@ -44,7 +44,7 @@ export function SheetPage(): ReactElement {
     <>
       <PageContext trail={[...parents.toSorted((a, b) => a.rank - b.rank).map((one) => ({ name: one.name, href: paths.bodies({ territorio: one.code, al: asOf }) })), { name, levelName }]} picks={[pick]} past={past} />
       {dialog}
-      <Sheet board={asked.data} rank={rank} ended={unit.data.inForce ? null : unit.data.to} steps={steps} asOf={asOf} />
+      <Sheet board={{ ...asked.data, kinds: inOrder(asked.data.kinds) }} rank={rank} ended={unit.data.inForce ? null : unit.data.to} steps={steps} asOf={asOf} />
     </>
   );
 }

@@ -9,8 +9,9 @@ import { Sign } from '../../../../web/ui/Sprite.tsx';
 import { Todo } from '../../../../web/ui/Todo.tsx';
 import { aDay, bodiesApi, territoriesApi } from './api.ts';
 import { lightTones } from './Light.tsx';
-import { shortOf, states } from './view.ts';
+import { inOrder, shortOf, states } from './view.ts';
 import { countText, lightWords, panelWords as said } from './words.ts';
+import './board.css';
 
 /** On a territory's page: its own lights, or, where bodies sit below it, how many of its parts have which. */
 export function TerritoryLights({ id }: { id: string }): ReactElement | null {
@@ -28,8 +29,8 @@ export function TerritoryLights({ id }: { id: string }): ReactElement | null {
     <Block title={said.title} tools={<LinkButton small href={own ? paths.bodySheet(id, { al: asOf }) : paths.bodies({ territorio: id, al: asOf })}>{own ? said.sheet : said.see}</LinkButton>}>
       {own ? <Todo bare items={data.items[0]!.lights.map((light) => ({ id: light.kind, sign: lightTones[light.state].sign, title: light.name ?? data.kinds.find(({ kind }) => kind === light.kind)?.title ?? light.kind, detail: lightWords[light.state].word }))} /> : (
         <ul className="sys-rows">
-          {data.kinds.map((kind) => (
-            <li key={kind.kind}><div><b>{kind.title}</b><span className="meta">{said.counts(shortOf(kind), level.plural, kind.of)}</span></div>
+          {inOrder(data.kinds).map((kind) => (
+            <li key={kind.kind}><div><b>{kind.title}</b> <span className="meta">{said.counts(shortOf(kind), level.plural, kind.of)}</span></div>
               <span className="light-row">{states.filter((state) => kind[state] > 0).map((state) => <span key={state}><Sign name={lightTones[state].sign} tone={lightTones[state].tone} /><Link href={paths.bodies({ territorio: id, vista: 'lista', tipo: kind.kind, luz: state, al: asOf })}>{countText(kind[state])} {kind[state] === 1 ? lightWords[state].word : lightWords[state].many}</Link></span>)}</span>
             </li>
           ))}

@@ -14,10 +14,9 @@ import { boundWords as said, words } from './words.ts';
 
 /** Gaps that no instrument binds anybody to close: whom an agreement is still owed with. */
 export function UnboundBlock({ territory, matrix }: { territory: string; asOf: string | undefined; matrix: Matrix }): ReactElement | null {
-  const { asked } = useBoard();
+  const { board } = useBoard();
   const [drafting, setDrafting] = useState(false);
   const may = useMay()('bodies.draft-resolution');
-  const board = asked.data;
   if (!board || board.territory !== territory || board.kinds.length === 0) return null;
   const bound = new Set(matrix.items.filter(({ state }) => state !== 'released').map(({ territory: code, kind }) => `${code} ${kind}`));
   const free = gaps(board.items.map((item): ConformationItem => ({ ...item, lights: item.lights.filter(({ kind, state }) => state !== 'complete' && !bound.has(`${item.territory} ${kind}`)) })).filter(({ lights }) => lights.length > 0));

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
+import type { Conformation } from '../../contract/board.ts';
 import { useCutOff } from '../../../../web/cut-off.tsx';
 import { useView } from '../../../../web/route.ts';
 import { useMe, useOwnTerritory } from '../../../../web/session.ts';
 import { aDay, bodiesApi, territoriesApi } from './api.ts';
-import type { BoardKey } from './view.ts';
+import { inOrder, type BoardKey } from './view.ts';
 
 /** What is asked of the board: of which territory, at which level, on which day; and the countries that there are. */
 export function useBoard() {
@@ -20,5 +22,17 @@ export function useBoard() {
   const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ id }) => owed?.includes(id)) ?? levels?.find(({ rank }) => rank > (unit.data?.rank ?? 0)) ?? levels?.[0];
   const ready = code !== undefined && level !== undefined && (kinds.data !== undefined || kinds.error !== null);
   const asked = bodiesApi.useAsk('conformation', { territory: code ?? '', level: level?.id ?? '', ...(asOf ? { asOf } : {}) }, { enabled: ready, keep: true });
-  return { view, change, asOf, code, country, unit: unit.data, levels, level, asked, problem: asked.error ?? unit.error ?? countries.error, nowhere: me.data !== undefined && countries.data !== undefined && code === undefined };
+  const board = useNamed(asked.data, country);
+  return { board, view, change, asOf, code, country, unit: unit.data, levels, level, asked, problem: asked.error ?? unit.error ?? countries.error, nowhere: me.data !== undefined && countries.data !== undefined && code === undefined };
+}
+
+/** The board with its kinds in order and, where its territories belong to several, the name of what each belongs to. */
+function useNamed(board: Conformation | undefined, country: { code: string; hash: string } | undefined): Conformation | undefined {
+  const far = board !== undefined && new Set(board.items.map(({ parent }) => parent)).size > 1;
+  const tree = territoriesApi.useAsk('tree', { country: country?.code ?? '', hash: country?.hash }, { enabled: far && country !== undefined, freshMs: Infinity }).data;
+  return useMemo(() => {
+    if (!board) return undefined;
+    const names = new Map(tree?.codes.map((code, n) => [code, tree.names[n]]));
+    return { ...board, kinds: inOrder(board.kinds), items: board.items.map((item) => ({ ...item, parent: item.parent === null ? null : (names.get(item.parent) ?? item.parent) })) };
+  }, [board, tree]);
 }

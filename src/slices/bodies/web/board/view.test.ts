@@ -22,6 +22,8 @@ describe('what a view leaves', () => {
     [{ q: 'aguila' }, ['Águila']],
     [{ q: 'xx-03' }, ['Búho']],
     [{ luz: 'complete', q: 'nan' }, ['Ñandú']],
+    [{ luz: 'complete' }, ['Ñandú']],
+    [{ luz: 'complete', tipo: 'consejo' }, ['Ñandú', 'Colibrí']],
     [{ luz: 'ninguna' }, ['Ñandú', 'Águila', 'Búho', 'Cóndor', 'Colibrí']],
   ])('%j', (view, left) => expect(names(shown(items, view))).toEqual(left));
 });

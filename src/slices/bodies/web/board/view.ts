@@ -17,11 +17,12 @@ export const gravest = (item: Pick<ConformationItem, 'lights'>): LightState => i
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The territories that a view leaves: by the light of one kind (or of any, without one) and by part of their name. */
+/** The territories that a view leaves: by the light of one kind (without one: of any; complete: of all) and by part of their name. */
 export function shown(items: readonly ConformationItem[], { tipo, luz, q }: BoardView): ConformationItem[] {
   const [state, words] = [stateOf(luz), fold(q?.trim() ?? '')];
   return items.filter((item) => {
-    const lit = state === undefined || item.lights.some((light) => light.state === state && (tipo === undefined || light.kind === tipo));
+    const asked = item.lights.filter(({ kind }) => tipo === undefined || kind === tipo);
+    const lit = state === undefined || (state === 'complete' ? asked.length > 0 && asked.every((light) => light.state === state) : asked.some((light) => light.state === state));
     return lit && (words === '' || fold(item.name).includes(words) || item.territory.toLowerCase().includes(words));
   });
 }
@@ -46,6 +47,9 @@ export const sumOf = (items: readonly ConformationItem[]): Sum => ({
   missing: items.filter(({ lights }) => lights.some(({ state }) => state === 'missing')).length,
   unknown: items.filter(({ lights }) => lights.some(({ state }) => state === 'unknown')).length,
 });
+
+/** Those that the law asks for first, then by their name. */
+export const inOrder = <K extends Pick<KindCount, 'owed' | 'title'>>(kinds: readonly K[]): K[] => kinds.toSorted((a, b) => Number(b.owed) - Number(a.owed) || a.title.localeCompare(b.title, 'es'));
 
 /** How a kind is called in a narrow place. */
 export const shortOf = ({ short, title }: Pick<KindCount, 'short' | 'title'>): string => short ?? title;

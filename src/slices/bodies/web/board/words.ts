@@ -1,7 +1,6 @@
 /* Every word of the board, the sheet of a territory and what binds, in Spanish. */
 import type { BindingState } from '../../contract/board/binding.ts';
 import type { LightState } from '../../contract/board/light.ts';
-import type { Sum } from './view.ts';
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const small = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
@@ -44,12 +43,9 @@ export const words = {
   nothing: 'Ningún territorio coincide', nothingBody: 'Quite algún filtro para ver más.', clear: 'Quitar los filtros',
   noGaps: 'No falta nada de lo que se pide', noGapsBody: 'Todos los organismos que se piden aquí están completos ese día.',
   search: 'Buscar', searchHint: 'Nombre o código',
-  title(place: string, { name, plural }: { name: string; plural: string }, kinds: readonly string[], sum: Sum): string {
-    const what = kinds.length === 0 ? 'sus organismos' : inARow(kinds);
-    const head = sum.complete === 0 ? `En ${place}, ninguno de ${some(sum.whole, name, plural)} consta con ${what} completos` : `En ${place}, ${some(sum.complete, name, plural)} de ${countText(sum.whole)} ${sum.complete === 1 ? 'tiene' : 'tienen'} ${what} completos`;
-    const rest = [sum.missing > 0 ? `en ${countText(sum.missing)} falta alguno` : '', sum.unknown > 0 ? `de ${countText(sum.unknown)} no hay registro de alguno` : ''].filter(Boolean);
-    return `${head}${rest.length > 0 ? `; ${inARow(rest)}` : ''}`;
-  },
+  noneOf: (place: string) => `En ${place}, ninguno de `, someOf: (place: string) => `En ${place}, `, wholeOf: (n: number) => ` de ${countText(n)}`,
+  completeNone: (kinds: string) => ` consta con ${kinds} completos`, completeSome: (n: number, kinds: string) => ` ${n === 1 ? 'tiene' : 'tienen'} ${kinds} completos`, itsBodies: 'sus organismos',
+  missingIn: 'en ', missingSome: ' falta alguno', unknownOf: 'de ', unknownSome: ' no hay registro de alguno', and: ' y ', besides: '; ',
   lead: (owed: boolean) => (owed ? 'Lo que la norma de cada organismo pide, y lo que los registros muestran ese día.' : 'Ninguna norma cargada pide estos organismos en este nivel: se muestran los que hay.'),
   kindHead: 'Organismo', exists: 'Existen', complete: 'Completos', toVerify: 'por verificar',
   caption: (plural: string, place: string) => `${capital(plural)} de ${place}: qué organismos tienen`,
@@ -88,8 +84,9 @@ export const draftWords = {
 export const sheetWords = {
   page: 'Ficha del sistema local',
   title(name: string, complete: number, whole: number, missing: readonly string[], unknown: readonly string[]): string {
-    const head = whole === 0 ? `${name}: ningún organismo se pide en su nivel` : complete === whole ? `${name} tiene completos los ${countText(whole)} organismos que se le piden` : `${name} tiene ${complete === 0 ? 'ninguno' : countText(complete)} de ${some(whole, 'organismo', 'organismos')} completos`.replace('tiene ninguno de', 'no tiene completo ninguno de');
-    return [head, missing.length > 0 ? `le falta ${inARow(missing)}` : '', unknown.length > 0 ? `nadie registró ${inARow(unknown)}` : ''].filter(Boolean).join('; ');
+    const asked = `${complete === whole ? 'los' : 'de los'} ${some(whole, 'organismo', 'organismos')} que se le piden`;
+    const head = whole === 0 ? `A ${name} no se le pide ningún organismo en su nivel` : complete === 0 ? `${name} no tiene completo ninguno ${asked}` : `${name} tiene ${complete === whole ? 'completos' : `completo ${countText(complete)}`} ${asked}`;
+    return [head, missing.length > 0 ? `${missing.length === 1 ? 'falta' : 'faltan'} ${inARow(missing)}` : '', unknown.length > 0 ? `nadie registró si ${unknown.length === 1 ? 'existe' : 'existen'} ${inARow(unknown)}` : ''].filter(Boolean).join('; ');
   },
   failed: 'No se pudo leer la ficha.', notOpened: 'Esta ficha no se pudo abrir',
   owed: 'Organismos que se le piden', others: 'Otros organismos y comisiones', othersNone: 'Ninguno registrado.', othersAdd: 'Registrar uno',
@@ -108,7 +105,7 @@ export const sheetWords = {
 export const bindingWords: Record<BindingState, string> = { fulfilled: 'cumplido', open: 'pendiente', unknown: 'no se sabe', released: 'liberado' };
 
 export const boundWords = {
-  page: 'Resoluciones y acuerdos', open: 'Abrir',
+  page: 'Resoluciones y acuerdos', open: 'Abrir', unnumbered: (kind: string, state: string) => `${kind} sin número (${small(state)})`,
   title: (acts: number, fulfilled: number, whole: number, late: number) => (acts === 0 ? 'Ninguna resolución ni acuerdo compromete todavía a estos territorios' : `${some(acts, 'instrumento compromete', 'instrumentos comprometen')} ${some(whole, 'organismo', 'organismos')}: ${countText(fulfilled)} ya ${fulfilled === 1 ? 'está conformado' : 'están conformados'}${late > 0 ? ` y ${countText(late)} pasaron su plazo` : ''}`),
   lead: 'Una casilla se cumple sola cuando el organismo queda completo en los registros; nadie la marca a mano.',
   failed: 'No se pudo leer la matriz.', matrix: 'Resolución × territorio', caption: 'Qué compromete cada instrumento y cómo va', place: 'Territorio', acts: 'Instrumentos que comprometen', actHead: 'Instrumento', by: 'De', fulfilled: 'Cumplido', stateHead: 'Estado', lateHead: 'Fuera de plazo', inForce: 'rige', notInForce: 'todavía no rige', mayBe: 'no se sabe si rige',

@@ -1,0 +1,16 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { Conformation } from '../../contract/board.ts';
+import { paths } from '../../../../web/paths.ts';
+import { Link } from '../../../../web/ui/link.tsx';
+import { shortOf, sumOf, type BoardView } from './view.ts';
+import { countText, inARow, some, words } from './words.ts';
+
+/** The state of the board in a sentence; each number opens its list. */
+export function BoardTitle({ board, level, view }: { board: Conformation; level: { name: string; plural: string }; view: BoardView }): ReactElement {
+  const sum = sumOf(board.items);
+  const kinds = board.kinds.length === 0 ? words.itsBodies : inARow(board.kinds.map(shortOf));
+  const to = (luz: string | undefined, text: string): ReactNode => <Link href={paths.bodies({ ...view, vista: 'lista', ver: undefined, q: undefined, tipo: undefined, luz })}>{text}</Link>;
+  const head = sum.complete === 0 ? <>{words.noneOf(board.territoryName)}{to(undefined, some(sum.whole, level.name, level.plural))}{words.completeNone(kinds)}</> : <>{words.someOf(board.territoryName)}{to('complete', some(sum.complete, level.name, level.plural))}{words.wholeOf(sum.whole)}{words.completeSome(sum.complete, kinds)}</>;
+  const rest = [sum.missing > 0 ? <Fragment key="missing">{words.missingIn}{to('missing', countText(sum.missing))}{words.missingSome}</Fragment> : null, sum.unknown > 0 ? <Fragment key="unknown">{words.unknownOf}{to('unknown', countText(sum.unknown))}{words.unknownSome}</Fragment> : null].filter((part) => part !== null);
+  return <>{head}{rest.length > 0 ? words.besides : null}{rest[0]}{rest.length > 1 ? words.and : null}{rest[1]}</>;
+}
