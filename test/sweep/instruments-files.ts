@@ -1,13 +1,12 @@
 import { exampleId } from '../../src/kernel/id.ts';
-import { places } from '../cast.ts';
 import type { Fixture, SweepWorld } from './fixture.ts';
 
 const own = exampleId('files', 901);
 const law = 'Art. 1.- Objeto.- Organizar el sistema de prueba.\nArt. 2.- Ámbito.- Rige en todo el cantón de prueba.\n';
 
-/** A private draft with a text and a first annex, of an institution of ours. */
+/** A private draft with a text and a first annex, of a canton. */
 async function prepare({ app, keeper, upload }: SweepWorld): Promise<void> {
-  await app.run('instruments.create', { id: own, kind: 'ordenanza', title: 'Ordenanza con archivos de la revisión', territory: 'EC-0807', owner: places.ours, visibility: 'own' }, keeper);
+  await app.run('instruments.create', { id: own, kind: 'ordenanza', title: 'Ordenanza con archivos de la revisión', territory: 'EC-0807', visibility: 'own' }, keeper);
   await app.run('instruments.import-text', { id: own, version: 1, fileId: await upload('ordenanza.txt', law) }, keeper);
   await app.run('instruments.attach-file', { id: own, version: await versionOf({ app, keeper }), fileId: await upload('acta.txt', 'Acta de prueba'), role: 'annex', title: 'Acta de prueba' }, keeper);
 }
