@@ -1,5 +1,6 @@
 import { overlap, together, without } from './bag.ts';
 import type { Compared } from './likeness.ts';
+import { sharing } from './sharing.ts';
 import type { Bag } from './weight.ts';
 
 /** Parts of the text that together are parts of the model. */
@@ -56,29 +57,43 @@ interface Move {
 /** The parts of the other side in which a part may stand, whoever else stands there: found once, since most never do. */
 function housesOf(own: Side, other: Side, weights: Compared['weights']): (at: number) => ReadonlySet<number> {
   const known = new Map<number, ReadonlySet<number>>();
+  const sharedWith = sharing(other.bags.map((bag) => [bag]), weights);
   return (at) => {
     const before = known.get(at);
     if (before) return before;
     const bag = own.bags[at]!; // asked for a part that is there
-    const found = new Set(other.bags.flatMap((house, place) => {
-      const shared = overlap(bag, house, weights);
-      return shared >= leastShared && shared >= leastHeld.beside * bag.mass ? [place] : [];
-    }));
+    const found = new Set(sharedWith(bag).flatMap(([shared = 0], place) => (shared >= leastShared && shared >= leastHeld.beside * bag.mass ? [place] : [])));
     known.set(at, found);
     return found;
   };
 }
 
+/** What a group of some size leaves unsaid, and how much of it other parts say: kept until the group grows. */
+interface Opening {
+  size: number;
+  left: Bag;
+  shared: Map<number, number>;
+}
+
 function mover(groups: Joined[], own: Side, other: Side, weights: Compared['weights']): () => Move | undefined {
   const houses = housesOf(own, other, weights);
-  const left = (group: Joined): Bag => {
+  const open = new WeakMap<Joined, Opening>();
+  /** How much of a part the one it is alone with says. */
+  const held = new WeakMap<Joined, number>();
+  const openingOf = (group: Joined): Opening => {
+    const known = open.get(group);
+    if (known?.size === own.of(group).length) return known;
     const said = own.of(group).map((at) => own.bags[at]!).reduce((a, b) => together(a, b, weights)); // places of a group are places of its side
-    return without(other.bags[other.of(group)[0]!]!, said, weights);
+    const made: Opening = { size: own.of(group).length, left: without(other.bags[other.of(group)[0]!]!, said, weights), shared: new Map() }; // a group has both sides
+    open.set(group, made);
+    return made;
   };
   /** How well a part would stand in a group: what the group leaves unsaid that it says. */
   const stand = (at: number, group: Joined): { held: number; shared: number; beside: boolean } => {
     const bag = own.bags[at]!; // asked for a part that is there
-    const shared = overlap(bag, left(group), weights);
+    const opening = openingOf(group);
+    const shared = opening.shared.get(at) ?? overlap(bag, opening.left, weights);
+    opening.shared.set(at, shared);
     return { shared, held: shared / bag.mass, beside: own.of(group).some((one) => Math.abs(one - at) === 1) };
   };
   return () => {
@@ -88,14 +103,15 @@ function mover(groups: Joined[], own: Side, other: Side, weights: Compared['weig
     for (const [at, bag] of own.bags.entries()) {
       const home = homes.get(at);
       if (bag.mass === 0 || (home && (own.of(home).length > 1 || other.of(home).length > 1))) continue;
-      const now = home ? overlap(bag, other.bags[other.of(home)[0]!]!, weights) / bag.mass : 0; // a group has both sides
+      const now = home ? (held.get(home) ?? overlap(bag, other.bags[other.of(home)[0]!]!, weights) / bag.mass) : 0; // a group has both sides
+      if (home) held.set(home, now);
       if (home && now > leaves.below) continue;
       for (const house of houses(at)) {
         const group = hosts.get(house);
         if (!group || group === home) continue;
-        const { shared, held, beside } = stand(at, group);
-        const gain = held - now;
-        if (shared < leastShared || held < (beside ? leastHeld.beside : leastHeld.apart) || (home && gain < leaves.gain) || gain <= (best?.gain ?? 0)) continue;
+        const { shared, held: there, beside } = stand(at, group);
+        const gain = there - now;
+        if (shared < leastShared || there < (beside ? leastHeld.beside : leastHeld.apart) || (home && gain < leaves.gain) || gain <= (best?.gain ?? 0)) continue;
         best = { gain, move: () => moveInto(groups, own, at, group, home) };
       }
     }

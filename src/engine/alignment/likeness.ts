@@ -1,4 +1,5 @@
 import { dice, overlap } from './bag.ts';
+import { sharing } from './sharing.ts';
 import type { Unit } from './unit.ts';
 import { weightsOf, type Bag, type Weights } from './weight.ts';
 
@@ -24,30 +25,6 @@ export interface Compared {
   likeness: Float64Array;
   wording: Uint8Array;
   headings: Float64Array;
-}
-
-/** What each wording of the model says in common with one part of the text, by the words that say it. */
-function sharing(modelBags: readonly (readonly Bag[])[], { weightOf }: Weights): (bag: Bag) => Float64Array[] {
-  const saying = new Map<number, [part: number, wording: number, times: number][]>();
-  for (const [part, wordings] of modelBags.entries())
-    for (const [wording, bag] of wordings.entries())
-      for (const [at, id] of bag.ids.entries()) {
-        const list = saying.get(id) ?? [];
-        if (list.length === 0) saying.set(id, list);
-        list.push([part, wording, bag.times[at] ?? 0]);
-      }
-  return (bag) => {
-    const shared = modelBags.map((wordings) => new Float64Array(wordings.length));
-    for (const [at, id] of bag.ids.entries()) {
-      const weight = weightOf(id);
-      if (weight === 0) continue;
-      for (const [part, wording, times] of saying.get(id) ?? []) {
-        const sums = shared[part]!; // one for each part
-        sums[wording] = (sums[wording] ?? 0) + weight * Math.min(times, bag.times[at] ?? 0);
-      }
-    }
-    return shared;
-  };
 }
 
 /** How alike the wording of two parts is: what both say of all they say, and whether one holds the other. */

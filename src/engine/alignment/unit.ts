@@ -35,7 +35,7 @@ export function unitsOf(parts: readonly Part[]): Unit[] {
       group,
       place: places[group]++,
       heading: saidIn(part.heading ?? (group === 'divisions' ? part.text : '')),
-      wordings: [{ key: null, said: saidIn(part.text), text: part.text }, ...choices],
+      wordings: [{ key: null, said: saidIn(group === 'divisions' ? `${part.heading ?? ''}\n${part.text}` : part.text), text: part.text }, ...choices],
       chapter: saidIn(group === 'divisions' ? '' : open.map(({ heading, text }) => heading ?? text).join('\n')),
     };
   });

@@ -7,6 +7,7 @@ import { exampleModel } from '../../../test/alignment/example-model.ts';
 import { cast, testApp, type TestApp } from '../../../test/cast.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
 import { loadPack } from '../../packs.ts';
+import { writeWord } from '../../platform/docx/index.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { insertFile } from '../../platform/file/files.ts';
 import type { AlignedPair, AlignmentCounts, PairDecision } from './contract/alignment.ts';
@@ -47,11 +48,11 @@ const passed = [
   'Art. 4.- Fiestas patronales.- El comité de fiestas contratará la banda de pueblo y los juegos pirotécnicos con tres meses de anticipación.',
 ].join('\n\n');
 
-async function upload(text: string, by: Actor = technician, name = 'ordenanza.txt'): Promise<string> {
+async function upload(text: string | Uint8Array, by: Actor = technician, name = 'ordenanza.txt'): Promise<string> {
   const files = await app.files.receive(Readable.from([Buffer.from(text)]), 10_000_000);
   return own.db.kysely.transaction().execute((tx) => insertFile(tx, files, name, by.account, new Date('2026-03-10T15:00:00Z')));
 }
-const align = async (words: Record<string, unknown> = {}, by: Actor = technician, text = passed): Promise<Aligned> => app.run('instruments.align', { model, fileId: await upload(text, by), territory: 'EC-0807', ...words }, by);
+const align = async (words: Record<string, unknown> = {}, by: Actor = technician, text: string | Uint8Array = passed): Promise<Aligned> => app.run('instruments.align', { model, fileId: await upload(text, by), territory: 'EC-0807', ...words }, by);
 const look = (id: string, by: Actor = technician): Promise<Shown> => app.run('instruments.alignment', { id }, by);
 const decide = (id: string, version: number, pairs: Partial<PairDecision>[], by: Actor = technician): Promise<{ version: number; counts: AlignmentCounts }> => app.run('instruments.decide-pair', { id, version, pairs }, by);
 const asProposed = (items: AlignedPair[]): Partial<PairDecision>[] => items.filter(({ group }) => group === 'body').map((pair) => ({ parts: pair.parts.map(({ key }) => key), model: pair.model.map(({ key }) => key) }));
@@ -78,6 +79,23 @@ test('an ordinance is put beside the model article by article, merged and foreig
   expect([related, told]).toEqual([true, [[['1'], ['Objeto'], 'same'], [['2'], ['Ámbito', 'Personas protegidas'], 'merged'], [['3'], ['Principios'], 'same'], [['4'], [], 'added']]]);
 });
 
+test('a Word document is read as a text file is', async () => {
+  const word = await writeWord({ title: 'Ordenanza de Rioverde', blocks: passed.split('\n\n').map((says) => ({ kind: 'paragraph' as const, says })), footer: [] });
+  const told = (items: AlignedPair[]): unknown => items.filter(({ group }) => group === 'body').map(({ parts: some, model: other, kind }) => [some.map(({ number }) => number), other.map(({ key }) => key), kind]);
+  expect(told((await align({}, technician, word)).items)).toEqual(told((await align()).items));
+});
+
+test.each([
+  ['an old .doc', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]), 'alignment-file-refused', /\.docx/],
+  ['a broken document', Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(300, 7)]), 'alignment-file-refused', /dañado/],
+  ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(300, 9)]), 'alignment-file-unread', /no es un texto/],
+] as const)('%s is refused with what to do, and leaves nothing', async (_what, bytes, code, says) => {
+  const before = await kept();
+  const said = await failure(align({}, technician, bytes));
+  expect([said.code, await kept()]).toEqual([`instruments.${code}`, before]);
+  expect(said.details['reason']).toMatch(says);
+});
+
 test('each proposal says why', async () => {
   const { items } = await align();
   expect(items.find(({ kind }) => kind === 'merged')?.why).toMatch(/«.+».*%/);
@@ -92,6 +110,21 @@ test('a text about something else is aligned to nothing', async () => {
   const market = readFileSync(join(import.meta.dirname, '../../../test/alignment/residuos.txt'), 'utf8').replace(/^## (.+)$/gm, (_, heading: string) => `Art. 1.- ${heading}.-`).replace(/^[#!].*$/gm, '');
   const { related, counts } = await align({}, technician, market);
   expect([related, counts.pairs - counts.kinds.added! - counts.kinds.absent!]).toEqual([false, 0]);
+});
+
+test('a text of four hundred pages is aligned too', async () => {
+  const say = (n: number): string => Array.from({ length: 90 }, (_, at) => `voz${((n * 7 + at * at) % 4001).toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)}`).join(' '); // words of letters only
+  const long = Array.from({ length: 1200 }, (_, n) => `Artículo ${n + 1}. ${say(n)}.`);
+  const articles = long.map((text, n) => ({ key: `a${n}`, kind: 'article' as const, number: String(n + 1), text: text.replace(/^.+?\. /, '') })).toReversed();
+  const { id: large } = await app.run<{ id: string }>('instruments.load-model', { pack: 'prueba', id: newId(), title: 'Modelo largo', country: 'EC', kind: 'ordenanza', parts: articles }, admin);
+  const { counts } = await align({ model: large }, technician, long.join('\n\n'));
+  expect([counts.pairs, counts.kinds.same]).toEqual([1200, 1200]);
+});
+
+test('a text longer than can be aligned is refused, and leaves nothing', async () => {
+  const before = await kept();
+  const said = await failure(align({}, technician, Array.from({ length: 1600 }, (_, n) => `Artículo ${n + 1}. Voz número ${n} de este texto.`).join('\n\n')));
+  expect([said.code, said.details['articles'], await kept()]).toEqual(['instruments.alignment-too-long', 1600, before]);
 });
 
 test('a file without articles leaves nothing behind', async () => {

@@ -13,6 +13,7 @@ export const alignmentFailures = {
   'alignment-model-empty': 'refused',
   'alignment-place-needed': 'invalid',
   'alignment-file-unread': 'refused',
+  'alignment-file-refused': 'refused',
   'alignment-without-articles': 'refused',
   'alignment-too-long': 'too-large',
   'alignment-closed': 'refused',

@@ -1,4 +1,4 @@
-import { align, whySays } from '../../../../engine/alignment/index.ts';
+import { whySays } from '../../../../engine/alignment/index.ts';
 import type { Input } from '../../../../kernel/contract.ts';
 import { newId } from '../../../../kernel/id.ts';
 import type { Part } from '../../../../kernel/part.ts';
@@ -11,6 +11,7 @@ import { countsOf, groupOf, shownPairs, type KeptPair, type ProposedPair } from 
 import { insertAlignment, type AlignmentRow } from '../../store/alignment.ts';
 import { findText, findInstrument, type ReadInstrument, type TextWithParts } from '../../store/register.ts';
 import { listPublications } from '../../store/models/definition.ts';
+import { alignApart } from './apart.ts';
 import { readText, usableFile, type ReadText } from './reading.ts';
 
 type Ctx = Context<typeof instruments>;
@@ -28,7 +29,7 @@ export async function propose(ctx: Ctx, asked: Asked): Promise<{ row: AlignmentR
   const row = ctx.permitNew<AlignmentRow>({
     id: asked.id ?? newId(ctx.now.getTime()), version: 1, parties: [], visibility: 'shared', ...(await placeOf(ctx, asked, read.instrument)),
     model: model.id, model_text: text.number, name: read.name, file: read.file, source: read.instrument?.id ?? null, instrument: null, state: 'open',
-    ...pairsOf(read.parts, text.parts), parts: read.parts, notes: read.notes, created_at: ctx.now,
+    ...(await pairsOf(read.parts, text.parts)), parts: read.parts, notes: read.notes, created_at: ctx.now,
   });
   await insertAlignment(ctx.tx, row);
   if (read.file) await claimFile(ctx.tx, read.file, 'instruments.alignment', row.id, ctx.now);
@@ -78,8 +79,8 @@ async function placeOf(ctx: Ctx, { territory }: Asked, instrument: ReadInstrumen
   return { owner: instrument?.owner ?? (await governmentOf(ctx.tx, unit.code))?.id ?? ctx.reach.institutions[0] ?? null, territory: unit.code };
 }
 
-function pairsOf(text: readonly Part[], model: readonly Part[]): Pick<AlignmentRow, 'proposed' | 'pairs' | 'related' | 'counts'> {
-  const found = align(text, model);
+async function pairsOf(text: readonly Part[], model: readonly Part[]): Promise<Pick<AlignmentRow, 'proposed' | 'pairs' | 'related' | 'counts'>> {
+  const found = await alignApart(text, model);
   const proposed = found.pairs.map((pair): ProposedPair => ({ parts: pair.text, model: pair.model, group: pair.group, kind: pair.kind, score: pair.score, why: whySays(pair), choice: pair.choice ?? null }));
   const pairs = proposed.map(({ parts, model: other, group }): KeptPair => ({ parts, model: other, group, decided: false }));
   return { proposed, pairs, related: found.related, counts: countsOf(shownPairs(pairs, proposed, text, model)) };

@@ -1,10 +1,12 @@
-import { paragraphsOf, partsOf } from '../../../../engine/articles/index.ts';
+import { paragraphsOf, partsOf, type Line } from '../../../../engine/articles/index.ts';
 import type { Part } from '../../../../kernel/part.ts';
 import { readDocument } from '../../../../platform/document/read.ts';
 import type { ReadingState } from '../../../../platform/document/text.ts';
+import { readWord, WordProblem } from '../../../../platform/docx/index.ts';
 import { findFile, getOwnFile, type FileRow } from '../../../../platform/file/files.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no } from '../../contract.ts';
+import { wordNotes } from '../../rules/alignment/notes.ts';
 import { findInstrument } from '../../store/register.ts';
 
 /** What a file says: its parts, and what the reading is not sure of. */
@@ -32,14 +34,28 @@ export async function usableFile(ctx: Ctx, id: string): Promise<FileRow> {
   return file;
 }
 
-/** The parts of the text in a file. @throws instruments.alignment-file-unread, alignment-without-articles */
+/** The parts of the text in a file. @throws instruments.alignment-file-unread, alignment-file-refused, alignment-without-articles */
 export async function readText(ctx: Ctx, file: FileRow): Promise<ReadText> {
-  const { state, texts } = await readDocument(ctx.files.pathOf(file.sha256), file.kind);
-  if (state !== 'read') throw no('alignment-file-unread', { name: file.name, reason: reasons[state] });
-  return checked(file.name, partsOf(paragraphsOf(texts)));
+  const { lines, notes } = file.kind === 'zip' || file.kind === 'ole' ? await wordLines(ctx, file) : await pageLines(ctx, file);
+  const { parts, doubts } = partsOf(lines);
+  if (!parts.some(({ kind }) => kind === 'article')) throw no('alignment-without-articles', { name: file.name });
+  return { parts, notes: [...new Set([...notes, ...doubts.map(({ says }) => says)])].slice(0, mostNotes) };
 }
 
-function checked(name: string, { parts, doubts }: ReturnType<typeof partsOf>): ReadText {
-  if (!parts.some(({ kind }) => kind === 'article')) throw no('alignment-without-articles', { name });
-  return { parts, notes: [...new Set(doubts.map(({ says }) => says))].slice(0, mostNotes) };
+interface ReadLines {
+  lines: Line[];
+  notes: string[];
+}
+
+async function pageLines(ctx: Ctx, file: FileRow): Promise<ReadLines> {
+  const { state, texts } = await readDocument(ctx.files.pathOf(file.sha256), file.kind);
+  if (state !== 'read') throw no('alignment-file-unread', { name: file.name, reason: reasons[state] });
+  return { lines: paragraphsOf(texts), notes: [] };
+}
+
+async function wordLines(ctx: Ctx, file: FileRow): Promise<ReadLines> {
+  const { paragraphs, notes } = await readWord(ctx.files.pathOf(file.sha256)).catch((problem: unknown) => {
+    throw problem instanceof WordProblem ? no('alignment-file-refused', { name: file.name, reason: problem.message }) : problem; // a declared word of the reader becomes one of ours
+  });
+  return { lines: paragraphs, notes: wordNotes(notes) };
 }
