@@ -14,7 +14,7 @@ const common = 25;
 
 /**
  * Which part of the earlier text each part of the later one is: by its key; what no key ties, by the same words, then by
- * the same kind and number when they share enough words, then by their words alone, most alike first.
+ * most of their words, the most alike first, then by the same kind and number when they share enough words.
  */
 export function matchParts(before: readonly Part[], after: readonly Part[]): Match[] {
   const left = new Loose(before, after);
@@ -22,12 +22,12 @@ export function matchParts(before: readonly Part[], after: readonly Part[]): Mat
   for (const [place, part] of after.entries()) left.tie(placeByKey.get(part.key), place);
   if (left.isDone()) return left.matches;
   left.tieBy((part) => `${part.kind}|${fold(part.heading ?? '')}|${fold(part.text)}`, () => true);
+  left.tieAlike();
   left.tieBy((part) => (part.number === null ? undefined : `${part.kind}|${fold(part.number)}`), (one, other) => alike(one, other) >= enough.numbered);
-  if (!left.isDone()) left.tieAlike();
   return left.matches;
 }
 
-const wordsOf = (part: Part): Set<string> => new Set(fold(`${part.heading ?? ''} ${part.text}`).split(' ').filter((word) => word.length > 2));
+const wordsOf = (part: Part): Set<string> => new Set(fold(`${part.heading ?? ''} ${part.text}`).split(' ').filter((word) => word.length > 3));
 
 /** The share of words that two parts have in common (Dice). */
 function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -27,7 +27,7 @@ export const registerFailures = {
   'still-used': 'refused',
   'in-life': 'refused',
 } as const;
-export const registerFacts = ['kinds-loaded', 'instrument-created', 'instrument-changed', 'instrument-removed', 'text-saved', 'text-sealed'] as const;
+export const registerFacts = ['kinds-loaded', 'instrument-created', 'instrument-changed', 'instrument-removed', 'text-saved', 'text-sealed', 'instruments-checked'] as const;
 
 const id = exampleId('register', 901);
 const saved = z.object({ id: z.uuid(), version: z.number().int() });

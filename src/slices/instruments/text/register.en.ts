@@ -25,6 +25,7 @@ export const registerText = {
     'instrument-removed': 'An instrument was taken off the register',
     'text-saved': 'A version of the text was saved',
     'text-sealed': 'A version of the text was sealed',
+    'instruments-checked': 'What the register says of instruments was reviewed',
   },
   operations: {
     loadPack: 'Load the kinds of instrument of a country',

@@ -25,6 +25,7 @@ export const registerText = {
     'instrument-removed': 'Se quitó un instrumento del registro',
     'text-saved': 'Se guardó una versión del texto',
     'text-sealed': 'Se selló una versión del texto',
+    'instruments-checked': 'Se revisó lo que el registro dice de los instrumentos',
   },
   operations: {
     loadPack: 'Cargar los tipos de instrumento de un país',

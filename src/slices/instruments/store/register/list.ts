@@ -5,6 +5,7 @@ import { visible } from '../../../../platform/access/visible.ts';
 import { pageByTerritory } from '../../../../platform/db/by-territory.ts';
 import { bestByWords, highest, pageByWords, type ByWords } from '../../../../platform/db/by-words.ts';
 import { all, one, rows, sql, type Sql, type Tx } from '../../../../platform/db/sql.ts';
+import type { Checked } from '../../rules/register/sound.ts';
 import { instrumentColumns, type ReadInstrument } from '../register.ts';
 import { inForceOn, lastEnd } from './force.ts';
 
@@ -132,3 +133,16 @@ export const listActs = (tx: Tx, reach: Reach, { country, territoryPrefixes, kin
     ...(territoryPrefixes ? [sql`i.territory ^@ any(${territoryPrefixes}::text[])`] : []),
     ...(kinds ? [sql`i.kind = any(${kinds}::text[])`] : []),
   ])} order by i.territory, i.folded, i.id`);
+
+/** Instruments whose state binds, with what rules ask of them: the register is checked as a whole, not as somebody sees it. */
+export const listBinding = (tx: Tx, { instrument, ending, unpublished }: { instrument?: string | undefined; ending?: boolean; unpublished?: boolean }): Promise<Checked[]> =>
+  rows<Checked>(tx, sql`select i.id, i.owner, i.territory, i.parties, i.visibility, i.title, i.force_to, i.published_on, k.title as "kindTitle", s.title as "stateTitle", k.normative
+    from instruments.kind k
+    cross join lateral (select e ->> 'key' as key, e ->> 'title' as title from jsonb_array_elements(k.cycle -> 'states') e where e ->> 'inForce' = 'true') s
+    join instruments.instrument i on i.country = k.country and i.kind = k.code and i.state = s.key
+    where ${all([
+      sql`not i.is_model`,
+      ...(instrument ? [sql`i.id = ${instrument}`] : []),
+      ...(ending ? [sql`i.force_to is not null`] : []),
+      ...(unpublished ? [sql`k.normative and i.published_on is null`] : []),
+    ])} order by i.id`);

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { useCutOff, useCutOffPick } from '../../../../web/cut-off.tsx';
 import { PageContext } from '../../../../web/page-context.tsx';
 import { paths } from '../../../../web/paths.ts';
@@ -9,16 +9,38 @@ import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
+import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { instrumentsApi } from './api.ts';
 import { askedOf, cleared, isFiltered, type ListKey } from './filters.ts';
 import { InstrumentFilters } from './InstrumentFilters.tsx';
 import { InstrumentsTable } from './InstrumentsTable.tsx';
 import { todayHere } from './marks.tsx';
-import { listSentence, numberText, type Piece } from './sentence.ts';
+import { listSentence, numberText, pipelineSentence, type Piece } from './sentence.ts';
 import { listWords as words } from './words.ts';
+
+const PipelineView = lazy(() => import('../life/PipelineView.tsx').then((m) => ({ default: m.PipelineView })));
 
 /** All instruments within reach: what binds, what nobody can tell, what is about to end. */
 export function InstrumentListPage() {
+  const [{ vista }] = useView<ListKey>();
+  return vista === 'tramite' ? <Pipeline /> : <Register />;
+}
+
+const ways = (view: 'registro' | 'tramite') => <Segmented label={words.views} value={view} options={[{ value: 'registro', label: words.register, href: paths.instruments() }, { value: 'tramite', label: words.pipeline, href: paths.instruments({ vista: 'tramite' }) }]} />;
+
+/** What is on its way, stage by stage. */
+function Pipeline() {
+  const moving = instrumentsApi.useAsk('listStages', { view: 'moving', limit: 1 }).data;
+  return (
+    <>
+      <PageHead eyebrow={words.page} title={moving ? pipelineSentence(moving.counts ?? []) : words.pipeline} tools={<Tools />} />
+      <div className="row" style={{ marginBottom: 12 }}>{ways('tramite')}</div>
+      <Suspense fallback={<p className="meta" role="status">{words.loading}</p>}><PipelineView /></Suspense>
+    </>
+  );
+}
+
+function Register() {
   const [view, change] = useView<ListKey>();
   const at = useCutOff();
   const { pick, past, dialog } = useCutOffPick();
@@ -32,6 +54,7 @@ export function InstrumentListPage() {
     <>
       <PageContext picks={[pick]} past={past} />
       <PageHead eyebrow={words.page} title={summary ? <Title pieces={listSentence(summary, filtered)} view={view} /> : words.page} tools={<Tools />} />
+      <div className="row" style={{ marginBottom: 12 }}>{ways('registro')}</div>
       <InstrumentFilters view={view} change={change} count={pages.data ? words.seen(numberText(items.length), pages.hasNextPage) : undefined} />
       {pages.error ? <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> : null}
       {items.length > 0 ? <InstrumentsTable rows={items} day={at ?? todayHere()} stale={pages.isPlaceholderData} more={more} /> : null}

@@ -16,8 +16,8 @@ import { pageWords as words } from './words.ts';
 
 export type PageKey = 'version' | 'parte' | 'editar' | 'al';
 
-/** Parts drawn at first; the rest of a long text comes when one asks, or at once when the address names a part. */
-const first = 400;
+/** Parts drawn at first, on a desk and on a phone, where what is missing and what to do stand below; all of them when the address names one. */
+const first = () => (matchMedia('(max-width: 719px)').matches ? 14 : 400);
 
 /** The text of an instrument: its articles in order, with an index and an address for each. */
 export function InstrumentText({ one }: { one: Instrument }) {
@@ -38,15 +38,16 @@ export function InstrumentText({ one }: { one: Instrument }) {
 
 function Reading({ one, parts, version, current }: { one: Instrument; parts: Part[]; version: number | undefined; current: string | undefined }) {
   const [open, setOpen] = useState(false);
+  const [few] = useState(first);
   const href = (parte: string): string => paths.instrument(one.id, { ...(version ? { version: String(version) } : {}), parte });
-  const shown = open || current !== undefined ? parts : parts.slice(0, first);
+  const shown = open || current !== undefined ? parts : parts.slice(0, few);
   return (
     <>
       {parts.filter(isIndexed).length > 6 ? <Index parts={parts} href={href} /> : null}
       <div className="ins-text">
         {shown.map((part) => <PartText key={part.key} part={part} href={href(part.key)} current={part.key === current} />)}
       </div>
-      {shown.length < parts.length ? <Button kind="quiet" onClick={() => setOpen(true)}>{words.parts}: {parts.length - shown.length}</Button> : null}
+      {shown.length < parts.length ? <Button onClick={() => setOpen(true)}>{words.readAll(parts.length)}</Button> : null}
     </>
   );
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { InstrumentItem } from '../../contract/register/shape.ts';
 import { paths } from '../../../../web/paths.ts';
 import { DataTable, type Column } from '../../../../web/ui/DataTable.tsx';
-import { NoData } from '../../../../web/ui/Status.tsx';
 import { DemoTag, Tag } from '../../../../web/ui/Tag.tsx';
 import { ForceMark, StateMark } from './marks.tsx';
 import { Place } from './places.tsx';
@@ -12,7 +11,7 @@ import { listWords as words } from './words.ts';
 const columnsOn = (day: string): Column<InstrumentItem>[] => [
   { key: 'title', head: words.columns.title, main: true, width: '38%', cell: (one) => one.title },
   { key: 'kind', head: words.columns.kind, cell: (one) => <span className="row">{nameOf(one)}{one.isModel ? <Tag>{words.model}</Tag> : null}{one.example ? <DemoTag /> : null}</span> },
-  { key: 'territory', head: words.columns.territory, cell: (one) => (one.territory ? <Place territory={one.territory} name={one.territoryName ?? one.territory} level={one.level ?? ''} /> : <NoData />) },
+  { key: 'territory', head: words.columns.territory, cell: (one) => (one.territory ? <Place territory={one.territory} name={one.territoryName ?? one.territory} level={one.level ?? ''} /> : null) },
   { key: 'state', head: words.columns.state, cell: (one) => <StateMark of={one} /> },
   { key: 'force', head: words.columns.force, cell: (one) => <ForceMark of={one} day={day} /> },
 ];

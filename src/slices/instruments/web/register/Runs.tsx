@@ -10,6 +10,10 @@ interface Run {
 /** A stretch that stayed is cut in the middle beyond this many letters, and keeps these at each end. */
 const cut = { beyond: 420, kept: 150 };
 
+/** The beginning and the end of a stretch, at whole words. */
+const headOf = (text: string): string => text.slice(0, cut.kept).replace(/\S*$/, '').trimEnd();
+const tailOf = (text: string): string => text.slice(-cut.kept).replace(/^\S*\s/, '');
+
 /** Two wordings as one text: what came is underlined, what went is struck through, and both say so when read aloud. */
 export function Runs({ runs, whole = false }: { runs: readonly Run[]; /** Nothing is cut. */ whole?: boolean }) {
   const [open, setOpen] = useState(false);
@@ -20,7 +24,7 @@ export function Runs({ runs, whole = false }: { runs: readonly Run[]; /** Nothin
         if (op === 'in') return <ins key={key}><span className="vh"> {words.in} </span>{text}</ins>;
         if (op === 'out') return <del key={key}><span className="vh"> {words.out} </span>{text}</del>;
         if (whole || open || text.length <= cut.beyond) return <span key={key}>{text}</span>;
-        return <span key={key}>{place === 0 ? '' : text.slice(0, cut.kept)}<button type="button" className="cut" aria-label={words.seeAll} onClick={() => setOpen(true)}>[…]</button>{place === runs.length - 1 ? '' : text.slice(-cut.kept)}</span>;
+        return <span key={key}>{place === 0 ? '' : headOf(text)} <button type="button" className="cut" aria-label={words.seeAll} onClick={() => setOpen(true)}>[…]</button> {place === runs.length - 1 ? '' : tailOf(text)}</span>;
       })}
     </div>
   );

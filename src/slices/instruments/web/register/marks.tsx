@@ -2,7 +2,7 @@ import type { InstrumentItem } from '../../contract/register/shape.ts';
 import { dayPlus } from '../../../../web/ui/dates.ts';
 import { Status } from '../../../../web/ui/Status.tsx';
 import type { Tone } from '../../../../web/ui/Sprite.tsx';
-import { momentText, spanText } from './moment.ts';
+import { onText, spanText } from './moment.ts';
 import { listWords as words } from './words.ts';
 
 const tones: Record<InstrumentItem['tone'], Tone> = { none: 'np', way: 'run', done: 'ok', still: 'np' };
@@ -20,8 +20,8 @@ type Forcing = Pick<InstrumentItem, 'forceFrom' | 'forceTo' | 'publishedOn' | 's
 export function ForceMark({ of: one, day }: { of: Forcing; day: string }) {
   const from = one.forceFrom ?? one.publishedOn ?? one.signedOn;
   if (one.tone === 'none' || one.tone === 'way') return one.forceTo ? <span className="meta">{spanText(null, one.forceTo)}</span> : null;
-  if (one.forceTo && one.forceTo.length === 10 && one.forceTo < day) return <Status tone={one.tone === 'done' ? 'late' : 'np'} word={words.ended(momentText(one.forceTo))} wrap />;
-  if (one.inForce && one.forceTo && one.forceTo <= dayPlus(day, soonDays)) return <Status tone="risk" word={words.endsSoon(momentText(one.forceTo))} wrap />;
+  if (one.forceTo && one.forceTo.length === 10 && one.forceTo < day) return <Status tone={one.tone === 'done' ? 'late' : 'np'} word={words.ended(onText(one.forceTo))} wrap />;
+  if (one.inForce && one.forceTo && one.forceTo <= dayPlus(day, soonDays)) return <Status tone="risk" word={words.endsSoon(onText(one.forceTo))} wrap />;
   return one.inForce === null && !from ? <Status tone="sd" word={words.unknownForce} /> : <span>{spanText(from, one.forceTo) ?? ''}</span>;
 }
 

@@ -7,9 +7,14 @@ export function momentText(moment: string): string {
   return longDay(moment).replace(/^\S+ /, ''); // without the day of the week
 }
 
+const since = (moment: string, word: string, withDay: string): string => `${moment.length === 10 ? withDay : word} ${momentText(moment)}`;
+
 /** Since when and until when something binds; undefined when nobody said. */
 export function spanText(from: string | null, to: string | null): string | undefined {
-  if (from && to) return `del ${momentText(from)} al ${momentText(to)}`;
-  if (from) return `desde el ${momentText(from)}`.replace(/el (\d{4}, sin día)$/, '$1');
-  return to ? `hasta el ${momentText(to)}`.replace(/el (\d{4}, sin día)$/, '$1') : undefined;
+  if (from && to) return `${since(from, 'desde', 'desde el')} ${since(to, 'hasta', 'hasta el')}`;
+  if (from) return since(from, 'desde', 'desde el');
+  return to ? since(to, 'hasta', 'hasta el') : undefined;
 }
+
+/** «termina el 30 de diciembre de 2026», «termina en 2026, sin día». */
+export const onText = (moment: string): string => since(moment, 'en', 'el');

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../contract/register/shape.ts';
-import { momentText } from './moment.ts';
+import { onText } from './moment.ts';
 
 /** A piece of a title; with a view, the number opens its list. */
 export interface Piece {
@@ -33,6 +33,25 @@ export function listSentence({ all, inForce, unknown, ending }: Summary, filtere
   return [{ text: `${upper(many(all))} ${all.value === 1 ? 'instrumento' : 'instrumentos'}: ` }, ...rest.flatMap((piece, place) => (place === 0 ? piece : [{ text: place === rest.length - 1 ? ' y ' : ', ' }, ...piece]))];
 }
 
+interface Stage {
+  title: string;
+  inForce: boolean;
+  end: boolean;
+  count: Counted;
+}
+
+/** The title of what is on its way, with the stage where most of it stands: «12 instrumentos en trámite; 5 en borrador». */
+export function pipelineSentence(stages: readonly Stage[]): string {
+  const moving = stages.filter(({ inForce, end, count }) => !inForce && !end && count.value > 0);
+  const byTitle = Map.groupBy(moving, ({ title }) => title);
+  const sum = (list: readonly Stage[]): Counted => ({ value: list.reduce((total, { count }) => total + count.value, 0), capped: list.some(({ count }) => count.capped) });
+  const all = sum(moving);
+  if (all.value === 0) return 'Ningún instrumento está en trámite';
+  const [title, most] = [...byTitle].map(([name, list]) => [name, sum(list)] as const).toSorted(([, one], [, other]) => other.value - one.value)[0]!; // there is one at least
+  const told = `${upper(many(all))} ${all.value === 1 ? 'instrumento' : 'instrumentos'} en trámite`;
+  return byTitle.size === 1 ? `${told}, ${all.value === 1 ? '' : 'todos '}en «${title.toLocaleLowerCase('es')}»` : `${told}; ${many(most)} en «${title.toLocaleLowerCase('es')}»`;
+}
+
 /** How it is called: «Ordenanza 012-2014». */
 export const nameOf = ({ kindTitle, number }: Pick<Instrument, 'kindTitle' | 'number'>): string => (number ? `${kindTitle} ${number}` : kindTitle);
 
@@ -41,7 +60,7 @@ export function instrumentSentence(one: Instrument, today: boolean): string {
   const name = nameOf(one);
   if (one.isModel) return `${one.title}: modelo${one.textNumber === 0 ? ' sin texto todavía' : ''}`;
   if (one.inForce === null) return `${name}: sus fechas no dicen si ${today ? 'rige' : 'regía ese día'}`;
-  if (one.inForce) return `${name}: ${today ? 'rige' : 'regía'}${one.forceTo ? ` y termina el ${momentText(one.forceTo)}`.replace(/el (\d{4}, sin día)$/, 'en $1') : ''}${one.textNumber === 0 ? ', sin su texto' : ''}`;
+  if (one.inForce) return `${name}: ${today ? 'rige' : 'regía'}${one.forceTo ? ` y ${today ? 'termina' : 'terminaba'} ${onText(one.forceTo)}` : ''}${one.textNumber === 0 ? ', sin su texto' : ''}`;
   const last = one.texts[0];
   return `${name}: ${lower(one.stateTitle)}${one.textNumber === 0 ? ', sin texto todavía' : `, con ${last && last.articles === 1 ? '1 artículo' : `${last?.articles ?? 0} artículos`}`}`;
 }

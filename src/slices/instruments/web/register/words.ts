@@ -2,7 +2,7 @@
 export const listWords = {
   page: 'Instrumentos', caption: 'Instrumentos a su alcance', failed: 'No se pudo leer la lista.', more: 'Ver más', again: 'Volver a leer',
   create: 'Registrar un instrumento', noGrant: 'Su cuenta no tiene permiso para registrar instrumentos.', models: 'Modelos', csv: 'Descargar como tabla',
-  views: 'Qué mirar', register: 'Registro', pipeline: 'En trámite',
+  loading: 'Leyendo…', views: 'Qué mirar', register: 'Registro', pipeline: 'En trámite',
   search: 'Buscar por su título', searchPlace: 'Palabras del título',
   everyTerritory: 'Todos los territorios', territory: (name: string) => `En ${name} y debajo`, chooseTerritory: 'Elegir un territorio', territoryHint: 'Escriba su nombre o su código.', cancel: 'Cancelar',
   everyKind: 'Todos los tipos', kind: (title: string) => `Tipo: ${title.toLocaleLowerCase('es')}`, everyState: 'Todos los estados', state: (title: string) => `Estado: ${title.toLocaleLowerCase('es')}`,
@@ -12,7 +12,7 @@ export const listWords = {
   columns: { title: 'Instrumento', kind: 'Tipo y número', territory: 'Territorio', state: 'Estado', force: 'Rige' },
   nothingTitle: 'Nada coincide con estos filtros', nothingBody: 'Quite un filtro, o busque con otras palabras.', clear: 'Quitar los filtros',
   emptyTitle: 'Aquí estarán las ordenanzas, resoluciones y convenios', emptyBody: 'Registre lo que ya se aprobó, aunque solo conozca el año, o empiece un borrador. De lo que nadie registra no se dice nada.',
-  unknownForce: 'no se sabe', ended: (day: string) => `terminó: ${day}`, endsSoon: (day: string) => `termina: ${day}`, model: 'Modelo',
+  unknownForce: 'no se sabe', ended: (day: string) => `terminó ${day}`, endsSoon: (day: string) => `termina ${day}`, model: 'Modelo',
 } as const;
 
 export const pageWords = {
@@ -38,7 +38,7 @@ export const pageWords = {
   text: 'Texto', versions: 'Versiones del texto', noText: 'Todavía no tiene texto', noTextBody: 'Escriba sus artículos aquí, o impórtelos de un documento de Word en «Archivos».',
   index: 'Índice', version: (n: number) => `Versión ${n}`, versionOf: (n: number, latest: number) => (n === latest ? `versión ${n}, la última` : `versión ${n} de ${latest}`), older: (n: number) => `Está leyendo la versión ${n}. Hay una más nueva.`, latest: 'Leer la última',
   sealed: 'sellada', open: 'en trabajo', seal: 'Sellar esta versión', sealTitle: (n: number) => `Sellar la versión ${n}`, sealBody: 'Una versión sellada queda como está: lo que se escriba después será otra versión. Sellar no es firmar.', sealLabel: 'Cómo se llama', sealHint: 'Por ejemplo: aprobada en primer debate.', notSealed: 'No se selló.', cancel: 'Cancelar',
-  articles: (n: number) => (n === 1 ? '1 artículo' : `${n} artículos`), parts: 'Partes del texto', optional: 'opcional', choices: (n: number) => (n === 1 ? 'Otra redacción posible' : `Otras ${n} redacciones posibles`), compareWith: (n: number) => `Comparar con la versión ${n}`,
+  articles: (n: number) => (n === 1 ? '1 artículo' : `${n} artículos`), readAll: (n: number) => `Leer el texto completo (${n} partes)`, parts: 'Partes del texto', optional: 'opcional', choices: (n: number) => (n === 1 ? 'Otra redacción posible' : `Otras ${n} redacciones posibles`), compareWith: (n: number) => `Comparar con la versión ${n}`,
   amendments: 'Lo reforman', linkTo: (name: string) => `Enlace a ${name}`, remove: 'Quitar del registro', removeTitle: 'Quitar este instrumento del registro', removeWhy: 'Por qué se quita', removeHint: 'Solo si se registró por error. Lo que fue real se archiva en su trámite.', notRemoved: 'No se quitó.', removed: 'Se quitó del registro.',
 } as const;
 
