@@ -26,7 +26,7 @@ interface KnownProps {
 /** What is known of a body: it is there, it is not, or nobody knows and nothing is written down. */
 export function KnownDialog(props: KnownProps): ReactElement {
   const [answer, setAnswer] = useState<Answer>(props.first);
-  const pick = <Segmented label={said.known} value={answer} onChange={setAnswer} options={[{ value: 'yes', label: said.yes }, { value: 'no', label: said.no }, { value: 'dunno', label: said.dunno }]} />;
+  const pick = <div className="light-known"><Segmented label={said.known} value={answer} onChange={setAnswer} options={[{ value: 'yes', label: said.yes }, { value: 'no', label: said.no }, { value: 'dunno', label: said.dunno }]} /></div>;
   if (answer === 'yes') return <Exists {...props} pick={pick} />;
   if (answer === 'no') return <Absent {...props} pick={pick} />;
   return <Dialog open onClose={props.onClose} title={said.knownTitle(props.kind.title, props.name)} actions={<Button onClick={props.onClose}>{words.close}</Button>}>{pick}<p>{said.knownDunnoHint}</p>{props.ask ? <p><b>{props.ask}</b></p> : null}</Dialog>;
