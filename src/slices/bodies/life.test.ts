@@ -134,8 +134,8 @@ describe('ten districts, from two instances to ten', () => {
   test('names who changed, and from what to what', async () => {
     const { items } = await stages({ compare: '2018-12-31' });
     expect(items.filter(({ changed }) => changed)).toHaveLength(9);
-    expect(items[2]).toMatchObject({ initiative: 'own', before: { state: 'no-creada', step: 'none', created: false, light: 'unknown' }, now: { state: 'sesionando', step: 'working', created: true } });
-    expect(items[3]).toMatchObject({ before: { step: 'none' }, now: { state: 'creada', step: 'created', working: null } });
+    expect(items[2]).toMatchObject({ initiative: 'own', before: { state: 'no-creada', step: 'later', created: false, light: 'unknown' }, now: { state: 'sesionando', step: 'working', created: true } });
+    expect(items[3]).toMatchObject({ before: { step: 'later' }, now: { state: 'creada', step: 'created', working: null } });
   });
   test('counts the states of the life-cycle of that day', async () => {
     const { now: after } = await stages();

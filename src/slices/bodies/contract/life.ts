@@ -41,8 +41,8 @@ export const Life = z.object({
 });
 export type Life = z.infer<typeof Life>;
 
-/** How far a territory is with a kind of body, by what a cascade from above asks: nothing, pushed for, created by an act, installed, holding sessions. `exists`: it is there and no act is on record. */
-export const CascadeStep = z.enum(['none', 'advocacy', 'exists', 'created', 'installed', 'working', 'unknown']);
+/** How far a territory is with a kind of body, by what a cascade from above asks: nothing, pushed for, created by an act, installed, holding sessions. `later`: the act that made it came after that day; `exists`: it is there and no act is on record. */
+export const CascadeStep = z.enum(['none', 'later', 'advocacy', 'exists', 'created', 'installed', 'working', 'unknown']);
 export type CascadeStep = z.infer<typeof CascadeStep>;
 
 /** How a kind of body stands in a territory on a day. `created` and `working` (a session in the last twelve months, and not standing still) are apart. */

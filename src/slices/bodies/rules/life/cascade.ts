@@ -25,5 +25,6 @@ export function cascadeStep(facts: KnownFacts): CascadeStep {
   if (createdIn(facts) === true) return 'created';
   if (existsIn(facts) === true) return 'exists';
   if (isTrue(facts, 'advocacy')) return 'advocacy';
-  return existsIn(facts) === false || createdIn(facts) === false ? 'none' : 'unknown';
+  if (isTrue(facts, 'created-later')) return 'later';
+  return existsIn(facts) === false ? 'none' : 'unknown';
 }

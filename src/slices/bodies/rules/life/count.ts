@@ -7,7 +7,7 @@ export interface Staged {
   initiative: 'own' | 'promoted' | 'unknown' | null;
 }
 
-const steps: readonly CascadeStep[] = ['none', 'advocacy', 'exists', 'created', 'installed', 'working', 'unknown'];
+const steps: readonly CascadeStep[] = ['none', 'later', 'advocacy', 'exists', 'created', 'installed', 'working', 'unknown'];
 
 /** How many territories are where, on one day. Created and working are counted apart: neither follows from the other. */
 export function countStages(cycle: Pick<Template, 'states'>, list: readonly Staged[]): StageCounts {

@@ -169,3 +169,13 @@ describe('of any body', () => {
 test('months before a day end where the month does', () => {
   expect([monthsBefore('2020-03-31', 1), monthsBefore('2021-02-28', 12), monthsBefore('2020-02-29', 12), monthsBefore('2021-01-15', 2)]).toEqual(['2020-02-29', '2020-02-28', '2019-02-28', '2020-11-15']);
 });
+
+describe('a body that was made later', () => {
+  test.each<[string, boolean, Sign[]]>([
+    ['is not yet there', true, [signOf('creation', '2019')]],
+    ['is one of which somebody had said that there was none', false, [signOf('creation', '2019'), signOf('absence', '2017')]],
+    ['already held sessions', false, [signOf('creation', '2019'), signOf('session', '2016')]],
+  ])('%s', (_name, later, signs) => {
+    expect(valueOn('created-later', '2018-06-01', ...signs)).toBe(later);
+  });
+});

@@ -26,7 +26,7 @@ const inOrder = (signs: readonly Sign[]): Sign[] =>
  *
  * `exists`, `creation` (its act was passed), `creation-in-force` (and binds), `plan` and `budget` (cover the year),
  * `sessions` (how many in the last twelve months; see `bounded`), `session` (ever; since the last one), `report` (in the
- * last twelve months), `members`, `whole`, `parity`, `advocacy`, `inactive`, `reactivated`, and every other word of the
+ * last twelve months), `members`, `whole`, `parity`, `advocacy`, `created-later` (not yet, and nobody said there was none), `inactive`, `reactivated`, and every other word of the
  * evidence by its name (`installation`, `oath`, `regulation`…): said, and still so.
  * @param day ISO date
  */
@@ -50,13 +50,17 @@ export function knownOn(body: BodySigns, day: string): KnownFacts {
     whole: { value: seated.whole },
     parity: { value: seated.parity },
     ...activity(said, day),
+    'created-later': { value: exists.value === false && madeLater(body, day) && !said.some(({ what }) => what === 'absence') },
   };
   return exists.value === false ? withoutBody(facts) : facts;
 }
 
-/** Where there is no body it has nothing: only what was done to have one stands. */
+/** Of a body that is not there, what is still told: that it is not, what was done to have it, and that it came later. */
+const stays = new Set(['exists', 'advocacy', 'created-later']);
+
+/** Where there is no body it has nothing. */
 const withoutBody = (facts: Record<string, Known>): KnownFacts =>
-  Object.fromEntries(Object.entries(facts).map(([name, known]) => [name, name === 'exists' || name === 'advocacy' ? known : { value: false, evidence: facts['exists']?.evidence ?? [] }]));
+  Object.fromEntries(Object.entries(facts).map(([name, known]) => [name, stays.has(name) ? known : { value: false, evidence: facts['exists']?.evidence ?? [] }]));
 
 /** The latest word: a sign of life, or that there is none. One wins over the other only where it is surely later; life wins over what cannot be told. */
 function existence(body: BodySigns, said: readonly Sign[], seated: Seated, day: string): Known {

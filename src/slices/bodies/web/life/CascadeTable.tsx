@@ -8,7 +8,7 @@ import { initiatives, momentText, words } from './words.ts';
 
 /** On whose initiative a body was founded, and who pushes it. */
 export const Initiative = ({ item }: { item: StageItem }): ReactElement => (
-  <>{item.initiative === null ? '—' : initiatives[item.initiative]}{item.promoterName && item.initiative !== 'own' ? <span className="meta"> {words.pushedBy(item.promoterName)}</span> : null}</>
+  <>{item.initiative === null ? '—' : initiatives[item.initiative]}{item.promoterName && item.initiative !== 'own' ? <span className="meta life-pushed">{words.pushedBy(item.promoterName)}</span> : null}</>
 );
 
 export const BodyLink = ({ item }: { item: StageItem }): ReactElement => (item.body && item.bodyName ? <Link href={paths.body(item.body)}>{item.bodyName}</Link> : <span className="meta">{words.none}</span>);

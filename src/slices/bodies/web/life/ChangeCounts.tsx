@@ -17,7 +17,7 @@ const signed = (n: number): string => (n === 0 ? said.same : n > 0 ? `+${countTe
 /** What was counted on each day, side by side; each count opens the territories that it counts. */
 export function ChangeCounts({ stages, before, compare, view }: { stages: Stages; before: StageCounts; compare: string; view: LifeView }): ReactElement {
   const rows = groups.map((group): Row => ({ group, before: countOf(before, group), now: countOf(stages.now, group) }));
-  const cell = (count: number, group: Group, when: 'antes' | 'ahora', of: number): ReactElement => <span className="nowrap">{count === 0 ? '0' : <Link href={paths.bodyChange({ ...view, grupo: `${group}-${when}` })}>{countText(count)}</Link>} <span className="meta">{`de ${countText(of)}`}</span></span>;
+  const cell = (count: number, group: Group, when: 'antes' | 'ahora', of: number): ReactElement => of === 0 ? <span className="meta">—</span> : <span className="nowrap">{count === 0 ? '0' : <Link href={paths.bodyChange({ ...view, grupo: `${group}-${when}` })}>{countText(count)}</Link>} <span className="meta">{`de ${countText(of)}`}</span></span>;
   const columns: Column<Row>[] = [
     { key: 'what', head: said.what, main: true, cell: ({ group }) => words[group] },
     { key: 'before', head: momentText(compare), numeric: true, cell: (row) => cell(row.before, row.group, 'antes', isShare(row.group) ? before.of : before.exist) },

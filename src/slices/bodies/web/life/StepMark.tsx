@@ -6,7 +6,7 @@ import { cascade, knots, knotState } from './view.ts';
 import { capital, steps, words } from './words.ts';
 
 const tones: Record<StageOn['step'], { tone: Tone; sign: SignName }> = {
-  none: { tone: 'late', sign: 'no' }, advocacy: { tone: 'risk', sign: 'run' }, exists: { tone: 'run', sign: 'run' }, created: { tone: 'run', sign: 'run' }, installed: { tone: 'run', sign: 'run' }, working: { tone: 'ok', sign: 'ok' }, unknown: { tone: 'sd', sign: 'sd' },
+  none: { tone: 'late', sign: 'no' }, later: { tone: 'np', sign: 'np' }, advocacy: { tone: 'risk', sign: 'run' }, exists: { tone: 'run', sign: 'run' }, created: { tone: 'run', sign: 'run' }, installed: { tone: 'run', sign: 'run' }, working: { tone: 'ok', sign: 'ok' }, unknown: { tone: 'sd', sign: 'sd' },
 };
 
 /** How far a territory is, with colour, shape and word. */

@@ -4,19 +4,19 @@ import type { CascadeStep, Life, LifeCheck, LifeState, StageCounts, StageItem, S
 export type LifeKey = 'territorio' | 'tipo' | 'desde' | 'paso' | 'al' | 'antes' | 'grupo' | 'ver';
 export type LifeView = Partial<Record<LifeKey, string>>;
 
-export const cascade: readonly CascadeStep[] = ['none', 'advocacy', 'exists', 'created', 'installed', 'working', 'unknown'];
+export const cascade: readonly CascadeStep[] = ['none', 'later', 'advocacy', 'exists', 'created', 'installed', 'working', 'unknown'];
 export const stepOf = (text: string | undefined): CascadeStep | undefined => cascade.find((step) => step === text);
 
 /** The knots of a cascade on one thread: pushed for, created, installed, working. */
 export const knots: readonly CascadeStep[] = ['advocacy', 'created', 'installed', 'working'];
-const far: Record<CascadeStep, number> = { unknown: -1, none: 0, advocacy: 1, exists: 1, created: 2, installed: 3, working: 4 };
+const far: Record<CascadeStep, number> = { unknown: -1, none: 0, later: 0, advocacy: 1, exists: 1, created: 2, installed: 3, working: 4 };
 
 /** How a knot stands: reached (what comes before the furthest is, or nobody says), not reached, or nobody knows. */
 export function knotState(step: CascadeStep, { step: reached, created, working }: Pick<StageOn, 'step' | 'created' | 'working'>): 'full' | 'hollow' | 'unknown' {
   if (step === reached) return 'full';
   if (reached === 'unknown') return 'unknown';
   if (step === 'created') return created === true ? 'full' : created === false ? 'hollow' : 'unknown';
-  if (step === 'working') return working === false || reached === 'none' || reached === 'advocacy' ? 'hollow' : 'unknown';
+  if (step === 'working') return working === false || far[reached] <= far.none || reached === 'advocacy' ? 'hollow' : 'unknown';
   return far[step] < far[reached] ? 'unknown' : far[reached] <= far.advocacy && reached !== 'exists' ? 'hollow' : 'unknown';
 }
 

@@ -4,6 +4,9 @@ import { capital, countText, inARow, momentText, small, some } from '../board/wo
 
 export { capital, countText, momentText, small, some };
 
+/** A title inside a sentence: one that is a name keeps its capitals («Consejo Cantonal»). */
+const inText = (title: string): string => (/\s\p{Lu}/u.test(title) ? title : small(title));
+
 type Title = Pick<Stages['kind'], 'title' | 'plural'>;
 
 /** «el 12 nov 2019», «en nov 2019», «en 2019». */
@@ -13,7 +16,8 @@ const sinceMoment = (moment: string): string => (moment.length === 10 ? `desde e
 export const initiatives = { own: 'iniciativa propia', promoted: 'impulso de otra institución', unknown: 'no consta de quién' } as const;
 
 export const steps: Record<CascadeStep, { word: string; says: string }> = {
-  none: { word: 'no existe', says: 'Alguien registró que no existe, o se creó después de ese día.' },
+  none: { word: 'no existe', says: 'Alguien registró que no existe.' },
+  later: { word: 'todavía sin crear', says: 'El acto que lo creó es posterior a ese día.' },
   advocacy: { word: 'en gestión', says: 'Hay gestiones ante sus autoridades; no consta que exista.' },
   exists: { word: 'existe, sin acto registrado', says: 'Consta que existe; nadie registró el acto que lo creó.' },
   created: { word: 'con acto de creación', says: 'El acto que lo crea está registrado.' },
@@ -42,27 +46,27 @@ const placed = (stages: Pick<Stages, 'territoryName'>): string => `En ${stages.t
 
 export const words = {
   cascadePage: 'Cascada de organismos', changePage: 'Cambio entre dos fechas', failed: 'No se pudieron leer las etapas.', notRead: 'Las etapas no se pudieron leer', again: 'Volver a probar', choose: 'Elegir territorio', chooseEmpty: 'Todavía no hay un territorio elegido', chooseEmptyBody: 'Elija un territorio para ver hasta dónde llegó cada uno de los suyos.',
-  place: 'Territorio', kind: 'Organismo', from: 'Desde', allParents: 'Todo el territorio', board: 'Tablero de conformación', also: 'También aquí', reading: 'Leyendo las etapas',
+  place: 'Territorio', kind: 'Organismo', from: 'Depende de', allParents: 'Todo el territorio', board: 'Tablero de conformación', also: 'También aquí', reading: 'Leyendo las etapas',
   noKinds: 'Este país todavía no tiene clases de organismo', noKindsBody: 'Cárguelas con el paquete del país.', noUnits: 'No hay territorios de ese nivel aquí', noUnitsBody: 'Elija otro territorio u otro organismo.', nothing: 'Ningún territorio está ahí', clear: 'Ver todos',
   toVerify: 'por verificar',
   cascade: (stages: Stages) => {
     const { of, working, unknown } = stages.now;
-    const rest = [`en ${countText(working)} consta que funciona`, ...(unknown > 0 ? [`de ${countText(unknown)} no hay registro`] : [])];
-    return { head: `${placed(stages)}, `, middle: ` de ${some(of, stages.levelName, stages.levelPlural)} ${stages.now.created === 1 ? 'tiene' : 'tienen'} el acto que crea su ${small(stages.kind.title)}; `, rest };
+    const rest = [working === 0 ? 'no hay sesiones registradas del último año' : `en ${countText(working)} consta que funciona`, ...(unknown > 0 ? [`de ${countText(unknown)} no hay registro`] : [])];
+    return { head: `${placed(stages)}, `, middle: ` de ${some(of, stages.levelName, stages.levelPlural)} ${stages.now.created === 1 ? 'tiene' : 'tienen'} el acto que crea su ${inText(stages.kind.title)}; `, rest };
   },
   cascadeLead: (from: string | null) => `${from === null ? '' : `Lo que cuelga de ${from}. `}Crear y funcionar se cuentan aparte: un acto no prueba que sesione, y que sesione no prueba que tenga acto.`,
-  created: 'Con acto de creación', working: 'Funcionando', exist: 'Existen', unknown: 'Sin registro', own: 'Por iniciativa propia', promoted: 'Por impulso de otra institución', initiativeUnknown: 'No consta por iniciativa de quién',
+  created: 'Consta el acto de creación', working: 'Consta que funcionan', exist: 'Consta que existen', unknown: 'Sin registro', own: 'Por iniciativa propia', promoted: 'Por impulso de otra institución', initiativeUnknown: 'No consta por iniciativa de quién',
   stepsLabel: 'Hasta dónde llegó cada territorio', caption: (stages: Stages) => `${capital(stages.levelPlural)} de ${stages.territoryName}: hasta dónde llegaron`,
   stage: 'Etapa', reached: 'Llegó a', since: 'Desde', initiative: 'Se fundó por', body: 'Organismo', none: 'ninguno registrado', countOf: (n: number, whole: number) => `${countText(n)} de ${countText(whole)}`, filter: (step: CascadeStep) => capital(steps[step].word), noSince: 'sin fecha', legend: 'Qué quiere decir cada paso', pushedBy: (name: string) => `la impulsa ${name}`,
   listLink: 'Todos los organismos',
 } as const;
 
 /** «2 instancias distritales», «1 instancia distrital». */
-const many = (n: number, { title, plural }: Title): string => some(n, small(title), small(plural));
+const many = (n: number, { title, plural }: Title): string => some(n, inText(title), inText(plural));
 
 export const changeWords = {
   title(stages: Stages, before: number, now: number, from: string, to: string): string {
-    const then = before === 0 ? `no constaba ${small(stages.kind.title)} al ${momentText(from)}` : `había ${many(before, stages.kind)} al ${momentText(from)}`;
+    const then = before === 0 ? `no constaba ${inText(stages.kind.title)} al ${momentText(from)}` : `había ${many(before, stages.kind)} al ${momentText(from)}`;
     return `${placed(stages)} ${then} y ${now === 0 ? 'tampoco consta' : `hay ${before === 0 ? many(now, stages.kind) : countText(now)}`} al ${momentText(to)}`;
   },
   lead: 'Lo que constaba en cada fecha. Un año cuenta desde su último día: lo que solo se sabe «de 2019» consta desde el 31 de diciembre.',
