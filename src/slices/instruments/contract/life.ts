@@ -38,6 +38,7 @@ export const Life = z.object({
   kind: z.string(),
   kindTitle: z.string(),
   territory: z.string().nullable(),
+  isModel: z.boolean(),
   cycle: z.object({ key: z.string(), version: z.number().int(), title: z.string(), states: z.array(LifeState) }),
   /** Null: on that day it had not come into the register, and nothing tells how it was. */
   state: LifeState.nullable(),

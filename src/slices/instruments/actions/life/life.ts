@@ -30,7 +30,7 @@ export async function lifeOf(ctx: Ctx, { id, asOf }: { id: string; asOf?: string
   const waiting = surelyOn({ on: row.state_on, recordedAt: dateIn(ctx.zone, moving.createdAt) }) <= day || asOf === undefined;
   const state = steps.length === 0 ? (waiting ? stateIn(template, row.state) : undefined) : (stateIn(template, stood.state) ?? unknownState(stood.state));
   return {
-    id, version: row.version, at: day, kind: row.kind, kindTitle: kind.title, territory: row.territory, cycle: { key: template.key, version: template.version, title: template.title, states: template.states.map(plain) },
+    id, version: row.version, at: day, kind: row.kind, kindTitle: kind.title, territory: row.territory, isModel: row.is_model, cycle: { key: template.key, version: template.version, title: template.title, states: template.states.map(plain) },
     state: state ? plain(state) : null, since: stood.since ?? begun, createdAt: moving.createdAt.toISOString(), textNumber: row.text_number,
     history: await toldSteps(ctx, id, template, stood.history),
     times: stageTimes(template, steps, day, begun).map((stay) => ({ ...stay, title: titleOf(template, stay.state) })),

@@ -17,6 +17,8 @@ export const StageItem = z.object({
   tone: State.shape.tone,
   territory: z.string().nullable(),
   territoryName: z.string().nullable(),
+  /** The level of its territory, as its country calls it. */
+  level: z.string().nullable(),
   owner: z.uuid().nullable(),
   ownerName: z.string().nullable(),
   /** When it came to its state; null: nobody said, it stands there at least since it was written down. */

@@ -13,6 +13,7 @@ export interface StandingRow {
   state: string;
   territory: string | null;
   territoryName: string | null;
+  level: string | null;
   owner: string | null;
   ownerName: string | null;
   since: string | null;
@@ -38,7 +39,7 @@ export interface StageFilter {
 }
 
 type Keys = (string | number | null)[] | undefined;
-const columns = sql`i.id, i.title, i.number, i.country, i.kind, i.state, i.territory, u.name as "territoryName", i.owner, o.name as "ownerName", i.state_on as since, i.standing_from::text as "standingFrom", i.force_to as "endsOn", i.example`;
+const columns = sql`i.id, i.title, i.number, i.country, i.kind, i.state, i.territory, u.name as "territoryName", u.level, i.owner, o.name as "ownerName", i.state_on as since, i.standing_from::text as "standingFrom", i.force_to as "endsOn", i.example`;
 const named = sql`left join territories.unit u on u.code = i.territory left join institutions.institution o on o.id = i.owner`;
 
 /** Some states of some kinds, as a table `t`. */
@@ -48,6 +49,7 @@ const inState = sql`i.country = t.country and i.kind = t.kind and i.state = t.st
 function conditions(reach: Reach, { territory, model, before, endsBy }: StageFilter): Sql[] {
   return [
     visible(reach, 'i'),
+    sql`not i.is_model`, // a model is adopted, not carried from stage to stage
     ...(territory ? [sql`i.territory ^@ ${territory}`] : []),
     ...(model ? [sql`i.model = ${model}`] : []),
     ...(before ? [sql`i.standing_from < ${before}::date`] : []),

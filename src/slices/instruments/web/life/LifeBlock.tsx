@@ -20,6 +20,8 @@ export function LifeBlock({ id }: { id: string }) {
   const asOf = useCutOff();
   const asked = instrumentsApi.useAsk('life', { id, ...(asOf ? { asOf } : {}) }, { keep: true });
   const life = asked.data;
+  // A model is adopted, not carried from stage to stage.
+  if (life?.isModel) return null;
   return (
     <Block title={words.title} meta={life?.cycle.title}>
       {life ? <Told life={life} past={asOf !== undefined} onStale={() => void asked.refetch()} /> : null}
@@ -35,9 +37,9 @@ function Told({ life, past, onStale }: { life: Life; past: boolean; onStale: () 
   return (
     <>
       <p>{lifeSentence(life, past)}</p>
-      <LifeThread life={life} />
-      {life.clocks.length > 0 ? <Clocks clocks={life.clocks} /> : null}
       {past ? null : <Next life={life} onStale={onStale} />}
+      {life.clocks.length > 0 ? <Clocks clocks={life.clocks} /> : null}
+      <LifeThread life={life} />
       {life.mayUndo && last && !past ? <Button kind="quiet" small icon="undo" onClick={() => setUndoing(true)}>{words.undo}</Button> : null}
       {undoing && last ? <UndoDialog life={life} step={last} onClose={() => setUndoing(false)} /> : null}
     </>

@@ -1,4 +1,5 @@
 import './life.css';
+import type { ReactNode } from 'react';
 import { remote } from '../../../../web/api/remote.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { useView } from '../../../../web/route.ts';
@@ -12,13 +13,13 @@ import type { StageCount } from '../../contract/life.ts';
 import { instrumentsApi } from '../api.ts';
 import { StageCounts } from './StageCounts.tsx';
 import { StageTable } from './StageTable.tsx';
-import { pipelineWords as words } from './words.ts';
+import { expiringSentence, pipelineSentence, pipelineWords as words } from './words.ts';
 
 const territoriesApi = remote<typeof territories>('territories');
 type Key = 'ver' | 'tipo' | 'etapa' | 'territorio' | 'pais' | 'quietos' | 'modelo';
 
 /** What is on its way and what ends: stage by stage, the longest standing first. Its filters live in the address. */
-export function PipelineView() {
+export function PipelineView({ head }: { /** Draws the head of the page over it, from its title sentence. */ head?: (title: string) => ReactNode }) {
   const [view, change] = useView<Key>();
   const expiring = view.ver === 'vence';
   const place = { ...(view.territorio ? { territory: view.territorio } : {}), ...(view.pais ? { country: view.pais } : {}), ...(view.modelo ? { model: view.modelo } : {}) };
@@ -28,6 +29,7 @@ export function PipelineView() {
   const filtered = Boolean(view.tipo || view.etapa || view.territorio || view.quietos || view.modelo);
   return (
     <>
+      {head?.(pages ? (expiring ? expiringSentence(items, asked.hasNextPage) : pipelineSentence(counts)) : words.moving)}
       <Filters view={view} change={change} expiring={expiring} counts={counts} />
       {asked.error ? <Refused problem={asked.error} what={words.failed} todo={<Button onClick={() => void asked.refetch()}>{words.again}</Button>} /> : null}
       {expiring || counts.length === 0 ? null : <StageCounts counts={counts} place={place} chosen={{ kind: view.tipo, state: view.etapa }} />}

@@ -3,6 +3,7 @@ import { Block } from '../../../../web/ui/Block.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import type { KindStage, StageCount } from '../../contract/life.ts';
 import { instrumentsApi } from '../api.ts';
+import { useCountries } from './StagePlace.tsx';
 import { countText, pipelineWords as words } from './words.ts';
 
 interface StageCountsProps {
@@ -16,12 +17,22 @@ export function StageCounts({ counts, place, chosen }: StageCountsProps) {
   const kinds = [...Map.groupBy(counts, ({ country, kind }) => `${country} ${kind}`).values()];
   const one = kinds.length === 1 ? kinds[0]?.[0] : undefined;
   const times = instrumentsApi.useAsk('stageTimes', { country: one?.country ?? 'EC', kind: one?.kind ?? '', ...(place.territory ? { territory: place.territory } : {}) }, { enabled: one !== undefined && chosen.kind !== undefined }).data?.items;
+  const countries = useCountries();
   const shown = chosen.kind === undefined ? undefined : times;
+  const moving = chosen.kind === undefined ? kinds.filter((stages) => stages.some(({ inForce, end }) => !inForce && !end)) : kinds;
+  if (moving.length === 0) return null;
   return (
     <Block title={words.stages} meta={shown && shown.length > 0 ? words.medianHelp : undefined}>
-      {kinds.map((stages) => {
+      {moving.map((stages) => {
         const [first] = stages;
-        return first ? <div key={`${first.country} ${first.kind}`} className="life-kind"><h3>{first.kindTitle}{kinds.some(([other]) => other && other.kind === first.kind && other.country !== first.country) ? ` (${first.country})` : ''}</h3><Stages stages={stages} times={shown} chosen={chosen} place={place} /></div> : null;
+        if (!first) return null;
+        const elsewhere = kinds.some(([other]) => other && other.kind === first.kind && other.country !== first.country);
+        return (
+          <div key={`${first.country} ${first.kind}`} className="life-kind">
+            <h3>{first.kindTitle}{elsewhere ? ` (${countries?.find(({ code }) => code === first.country)?.name ?? first.country})` : ''}</h3>
+            <Stages stages={stages} times={shown} chosen={chosen} place={elsewhere ? { ...place, country: first.country } : place} />
+          </div>
+        );
       })}
     </Block>
   );

@@ -5,6 +5,7 @@ import { Status } from '../../../../web/ui/Status.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import type { Tone } from '../../../../web/ui/Sprite.tsx';
 import type { StageItem } from '../../contract/life.ts';
+import { StagePlace } from './StagePlace.tsx';
 import { pipelineWords as words, standsText } from './words.ts';
 
 const tones: Record<StageItem['tone'], Tone> = { none: 'np', way: 'run', done: 'ok', still: 'np' };
@@ -16,7 +17,7 @@ const columnsOf = (expiring: boolean): Column<StageItem>[] => [
   { key: 'kind', head: words.columns.kind, cell: ({ kindTitle, number, example }) => <span className="row">{[kindTitle, number].filter(Boolean).join(' ')}{example ? <DemoTag /> : null}</span> },
   { key: 'stage', head: words.columns.stage, cell: ({ tone, stateTitle }) => <Status tone={tones[tone]} word={stateTitle} wrap /> },
   ...(expiring ? [{ key: 'ends', head: words.columns.ends, cell: (item: StageItem) => <Ends item={item} /> }] : [{ key: 'stands', head: words.columns.stands, cell: (item: StageItem) => <Stands item={item} /> }]),
-  { key: 'place', head: words.columns.place, cell: ({ territoryName, territory }) => territoryName ?? territory ?? '' },
+  { key: 'place', head: words.columns.place, cell: (item) => <StagePlace item={item} /> },
   { key: 'owner', head: words.columns.owner, offNarrow: true, cell: ({ ownerName }) => ownerName ?? '' },
 ];
 
@@ -30,5 +31,5 @@ const Stands = ({ item: { days, since } }: { item: StageItem }) => <span classNa
 function Ends({ item: { endsOn, endsIn } }: { item: StageItem }) {
   if (endsOn === null) return null;
   if (endsIn === null) return <Status tone="risk" word={words.endsIn(endsOn)} wrap />;
-  return <span className="lines"><Status tone={endsIn < 0 ? 'late' : endsIn <= riskDays ? 'risk' : 'run'} word={words.left(endsIn)} wrap /><span className="meta">{words.endsIn(endsOn)}</span></span>;
+  return <span className="lines"><Status tone={endsIn < 0 ? 'late' : endsIn <= riskDays ? 'risk' : 'run'} word={words.left(endsIn)} wrap /><span className="meta">{words.endsOn(endsOn)}</span></span>;
 }

@@ -1,12 +1,12 @@
 import { momentWords } from '../../rules/life/words.ts';
-import type { DayRange, Life, NextStep, StageCount, StageTime } from '../../contract/life.ts';
+import type { DayRange, Life, NextStep, StageCount, StageItem, StageTime } from '../../contract/life.ts';
 
 const number = (n: number): string => new Intl.NumberFormat('es-EC', { useGrouping: 'always' }).format(n);
 const dayCount = (n: number): string => (n === 1 ? '1 día' : `${number(n)} días`);
 
 /** «41 días», «entre 61 y 425 días», «al menos 12 días». */
 export function rangeText({ least, most }: { least: number; most: number | null }): string {
-  if (most === null) return `al menos ${dayCount(least)}`;
+  if (most === null) return least === 0 ? 'no se sabe' : `al menos ${dayCount(least)}`;
   return least === most ? dayCount(least) : `entre ${number(least)} y ${dayCount(most)}`;
 }
 
@@ -17,7 +17,7 @@ export const stayText = ({ days, range }: Pick<StageTime, 'days' | 'range'>): st
 export function lifeSentence({ state, since, times, at }: Pick<Life, 'state' | 'since' | 'times' | 'at'>, past: boolean): string {
   if (state === null) return `${capital(momentWords(at))} todavía no estaba en el registro: de antes no se sabe nada.`;
   const last = times.at(-1);
-  const long = last && !state.end ? stayText(last) : '';
+  const long = last && !state.end && !state.inForce ? stayText(last) : '';
   const when = since === null ? '; nadie dijo desde cuándo' : `, ${sinceWords(since)}${long === '' ? '' : past ? ` (${long} hasta ese día)` : `: ${long}`}`;
   return `${past ? `${capital(momentWords(at))} estaba` : 'Está'} en «${state.title}»${when}.`;
 }
@@ -50,9 +50,9 @@ export const pipelineWords = {
   views: 'Qué mirar', moving: 'En trámite', expiring: 'Por vencer', failed: 'No se pudo leer la lista.', again: 'Volver a leer', more: 'Ver más', caption: { moving: 'Instrumentos en trámite', expiring: 'Instrumentos por vencer' },
   everyKind: 'Todos los tipos', kind: (title: string) => `Tipo: ${title.toLocaleLowerCase('es')}`, state: (title: string) => `Etapa: ${title.toLocaleLowerCase('es')}`, stalled: 'Quietos más de 60 días', place: (name: string) => `En ${name} y debajo`,
   columns: { title: 'Instrumento', kind: 'Tipo y número', stage: 'Etapa', stands: 'Lleva ahí', place: 'Territorio', owner: 'A cargo de', ends: 'Vence' },
-  since: (moment: string) => `desde ${momentWords(moment).replace(/^en /, '')}`, noSince: 'nadie dijo desde cuándo', stages: 'Por etapa', stagesCaption: (kind: string) => `Cuántos hay en cada etapa: ${kind}`, median: (days: number, of: number) => `${dayCount(days)} en la mitad de ${of === 1 ? '1 caso' : `${number(of)} casos`}`, noTimes: 'sin datos de tiempo',
-  medianHelp: 'Debajo, el tiempo que la mitad de los casos no pasó en esa etapa, entre los que tienen fecha de llegada y de salida.', ended: 'Terminados o archivados', 
-  left: (days: number) => (days < 0 ? `venció hace ${dayCount(-days)}` : days === 0 ? 'vence hoy' : `faltan ${dayCount(days)}`), endsIn: (moment: string) => `vence ${momentWords(moment)}`,
+  since: (moment: string) => `desde ${momentWords(moment).replace(/^en /, '')}`, noSince: 'nadie dijo desde cuándo', stages: 'Por etapa', stagesCaption: (kind: string) => `Cuántos hay en cada etapa: ${kind}`, median: (days: number, of: number) => `mediana ${dayCount(days)}, ${of === 1 ? '1 caso' : `${number(of)} casos`}`,
+  medianHelp: 'Mediana: en la mitad de los casos esa etapa duró ese tiempo o menos. Cuentan los que tienen el día de llegada y el de salida.',
+  left: (days: number) => (days < 0 ? `venció hace ${dayCount(-days)}` : days === 0 ? 'vence hoy' : `faltan ${dayCount(days)}`), endsIn: (moment: string) => `vence ${momentWords(moment)}`, endsOn: (moment: string) => momentWords(moment),
   none: { moving: 'Nada está en trámite aquí', expiring: 'Nada vence en los próximos 90 días' }, noneBody: { moving: 'Los borradores, propuestas y debates que alguien registre estarán en esta lista, los más quietos primero.', expiring: 'Aquí estarán los convenios y demás instrumentos con plazo, cuando falten 90 días o menos.' },
   noneMatch: 'Nada coincide con estos filtros', clear: 'Quitar los filtros',
 } as const;
@@ -72,3 +72,12 @@ export const countText = ({ value, capped: more }: { value: number; capped: bool
 
 /** How long it stands there, and since when. */
 export const standsText = (days: DayRange): string => rangeText(days);
+
+/** «3 instrumentos con plazo: 2 ya vencieron»: what ends within 90 days, or has ended. */
+export function expiringSentence(items: readonly Pick<StageItem, 'endsIn'>[], more: boolean): string {
+  if (items.length === 0) return 'Nada vence en los próximos 90 días';
+  const over = items.filter(({ endsIn }) => endsIn !== null && endsIn < 0).length;
+  const soon = items.length - over;
+  const [passed, passes] = [`${number(over)} ya ${over === 1 ? 'venció' : 'vencieron'}`, `${capped({ n: soon, more })} ${soon === 1 ? 'vence' : 'vencen'} en los próximos 90 días`];
+  return over === 0 ? `Con plazo: ${passes}` : soon === 0 ? `Con plazo: ${passed}` : `Con plazo: ${passed} y ${passes}`;
+}
