@@ -36,7 +36,7 @@ export function FileLine({ file, reason, onReplace, onOff, onRead }: { file: Att
         <About file={file} />
         {file.role === 'signed' ? <><Status tone="risk" sign="q" word={words.unverified} /><span className="meta">{signatureText(file)}</span></> : null}
       </div>
-      {entries.length > 0 ? <MenuButton className="btn quiet small" entries={entries}>{words.more}<span className="vh"> {words.menu(name)}</span></MenuButton> : null}
+      {entries.length > 0 ? <MenuButton className="btn sm" entries={entries}>{words.more}<span className="vh"> {words.menu(name)}</span></MenuButton> : null}
     </li>
   );
 }
