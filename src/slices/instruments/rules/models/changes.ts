@@ -1,7 +1,7 @@
-import { wordRuns } from '../../../../engine/redline/index.ts';
 import type { Part } from '../../../../kernel/part.ts';
 import type { ModelChange } from '../../contract/models/deviation.ts';
 import type { Settings } from '../../contract/models/parameter.ts';
+import { runsBetween } from './deviation.ts';
 import { drawnPart, placesIn } from './drawn.ts';
 import { pairsOf, type Lineage } from './lineage.ts';
 import { merged } from './merge.ts';
@@ -105,8 +105,8 @@ export function changesOf(newer: Newer): ModelChange[] {
       change: !was ? 'added' : is ? 'reworded' : 'removed',
       standing, optional: model?.optional ?? false,
       choiceGone: chosen !== undefined && is !== undefined && !(model?.choices.some((choice) => choice.key === chosen) ?? false),
-      runs: wordRuns(was ? words(was) : '', is ? words(is) : ''),
-      localRuns: own && takeable ? wordRuns(words(own), part ? words(part) : '') : null,
+      runs: runsBetween(was ?? null, is ?? null),
+      localRuns: own && takeable ? runsBetween(own, part) : null,
       local: own ? words(own) : null,
       result: part && takeable ? words(part) : null,
       takeable,

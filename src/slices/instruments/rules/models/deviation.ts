@@ -72,13 +72,21 @@ export function deviationOf(compared: Compared): DeviationItem[] {
     if (more.length > 0) return { ...base, ...words, state: 'merged', runs: wordRuns(ones.map((each) => filled(wordingOf(each, settings.choices), settings.parameters)).join('\n'), part.text) };
     if (at.get(one.key)!.length > 1) return { ...base, ...words, state: 'split', runs: wordRuns(filled(wordingOf(one, settings.choices), settings.parameters), part.text) };
     const { state, choice, values } = likeness(one, part, settings);
-    const runs = state === 'reworded' ? wordRuns(whole(filled(one.heading ?? '', settings.parameters), filled(wordingOf(one, settings.choices), settings.parameters)), whole(part.heading ?? '', part.text)) : null;
+    const runs = state === 'reworded' ? runsBetween({ heading: filled(one.heading ?? '', settings.parameters), text: filled(wordingOf(one, settings.choices), settings.parameters) }, part) : null;
     return { ...base, ...words, state, choice, parameters: Object.entries(values).map(([key, value]) => ({ key, value })), runs };
   });
   return withLeftOut(items, model.filter(({ key }) => !at.has(key)), model, answers, left);
 }
 
-const whole = (heading: string, text: string): string => (heading === '' ? text : `${heading}\n${text}`);
+type Said = Pick<Part, 'heading' | 'text'>;
+const whole = ({ heading, text }: Said): string => (heading ? `${heading}\n${text}` : text);
+
+/** The words that go and come between two parts; their headings only where they differ. */
+export const runsBetween = (before: Said | null, after: Said | null): DeviationItem['runs'] & object => {
+  const isHeadAlike = before !== null && after !== null && sameWords(before.heading, after.heading);
+  const said = (one: Said | null): string => (one === null ? '' : isHeadAlike ? one.text : whole(one));
+  return wordRuns(said(before), said(after));
+};
 
 function withLeftOut(items: DeviationItem[], gone: readonly Part[], model: readonly Part[], answers: Map<string, string[]>, left: Compared['left']): DeviationItem[] {
   const result = [...items];

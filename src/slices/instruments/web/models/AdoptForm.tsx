@@ -49,7 +49,7 @@ export function AdoptForm({ model, here, drawn }: FormProps) {
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!reason) send(); }}>
       {drawn ? null : <p className="lead">{said.formLead}</p>}
-      {model.parameters.length > 0 ? <Block title={said.data}><div className="model-data">{model.parameters.map((one) => <Value key={one.key} of={one} value={values[one.key] ?? ''} onChange={(value) => setValues({ ...values, [one.key]: value })} />)}</div></Block> : null}
+      {model.parameters.length > 0 ? <Block title={said.data} meta={said.dataHint}><div className="model-data">{model.parameters.map((one) => <Value key={one.key} of={one} value={values[one.key] ?? ''} onChange={(value) => setValues({ ...values, [one.key]: value })} />)}</div></Block> : null}
       <Choices parts={model.parts} choices={choices} onChoose={(key, choice) => setChoices({ ...choices, [key]: choice })} />
       <Optional parts={model.parts} leftOut={leftOut} onChange={(key, kept) => setLeftOut(kept ? leftOut.filter((one) => one !== key) : [...leftOut, key])} />
       {drawn ? null : (
@@ -69,7 +69,7 @@ export function AdoptForm({ model, here, drawn }: FormProps) {
 
 /** A place of the text to fill; empty is allowed, and told. */
 function Value({ of, value, onChange }: { of: Parameter; value: string; onChange: (value: string) => void }) {
-  const look = { label: of.title, value, onChange, hint: value.trim() === '' ? [said.needed, of.example ? said.example(of.example) : ''].join(' ') : of.example ? said.example(of.example) : undefined };
+  const look = { label: of.title, value, onChange, hint: of.example ? said.example(of.example) : undefined };
   if (of.kind === 'number') return <NumberField {...look} />;
   return of.kind === 'day' ? <DateField {...look} /> : <TextField {...look} maxLength={2000} />;
 }

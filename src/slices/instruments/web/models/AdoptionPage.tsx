@@ -58,7 +58,7 @@ function Whole({ model, here }: { model: Model; here: StandingHere }) {
       <PageHead
         eyebrow={<>{words.adoptionPage} · {territory.name} {territory.levelName}{model.example ? <> <DemoTag /></> : null}</>}
         title={[said.titles[here.state](territory.name), deviation && deviation.of > 0 ? said.likeness(deviation.same, deviation.of) : ''].filter(Boolean).join(': ')}
-        lead={[model.title, here.on ? said.since(momentText(here.on)) : '', pending > 0 ? said.pending(pending) : ''].filter(Boolean).join('; ')}
+        lead={[model.title, here.on ? said.since(momentText(here.on), here.on.length === 10) : '', pending > 0 ? said.pending(pending) : ''].filter(Boolean).join('; ')}
         tools={drawn ? <><LinkButton kind="main" href={paths.instrument(drawn.id)}>{said.openText}</LinkButton><LinkButton href={paths.instrument(drawn.id, { editar: 'texto' })}>{said.edit}</LinkButton></> : <AlignStart model={model.id} territory={territory} />}
       />
       {dialog}

@@ -56,7 +56,7 @@ function Deciding({ changes, inForce }: { changes: ModelChanges; inForce: boolea
       {aside.length > 0 ? <Block title={said.notHere}><ul className="model-dev">{aside.map(row)}</ul></Block> : null}
       <Refused problem={decide.error} what={said.failed} kept={said.kept} />
       {items.length > 0 ? <div className="model-bar"><Button kind="main" busy={decide.isPending} disabledReason={!may ? words.noGrant : take.length + leave.length === 0 ? said.needOne : undefined} onClick={send}>{said.send(take.length, leave.length)}</Button></div> : null}
-      {left.length > 0 ? <Block title={said.leftTitle}><ul className="ins-list">{left.map((one) => <li key={one.key}><div>{nameOf({ ...one, kind: 'article' })}<span className="meta">{said.left(one.text, one.reason)}</span></div></li>)}</ul></Block> : null}
+      {left.length > 0 ? <Block title={said.leftTitle}><ul className="model-dev">{left.map((one) => <li key={one.key}>{nameOf({ ...one, kind: 'article' })}<span className="meta">{said.left(one.text, one.reason)}</span></li>)}</ul></Block> : null}
     </>
   );
 }
@@ -75,7 +75,7 @@ function One({ item, decided, reason, onDecide, onReason }: OneProps) {
   return (
     <li>
       <h3>{name}{item.standing === 'conflict' ? <Status tone="late" word={said.conflict} /> : item.standing === 'both' ? <Status tone="risk" word={said.both} /> : null}{item.optional ? <Tag>{said.optional}</Tag> : null}</h3>
-      <span className="meta">{[`${said.change[item.change]}.`, item.takeable ? said.standing[item.standing] : said.byHand, item.choiceGone ? said.choiceGone : '', item.missing.length > 0 ? said.missing(item.missing) : ''].filter(Boolean).join(' ')}</span>
+      <span className="meta">{[`${said.change[item.change]}.`, !item.takeable ? said.byHand : item.standing !== 'clean' ? said.standing[item.standing] : item.change === 'added' ? said.enters : item.change === 'removed' ? said.goes : said.standing.clean, item.choiceGone ? said.choiceGone : '', item.missing.length > 0 ? said.missing(item.missing) : ''].filter(Boolean).join(' ')}</span>
       <div className="text"><b className="meta">{said.inModel}</b><Runs runs={item.runs} /></div>
       {item.standing === 'conflict' || item.standing === 'both' ? <div className="text"><b className="meta">{item.localRuns ? said.inYours : said.yours}</b><Runs runs={item.localRuns ?? [{ op: 'same', text: item.local ?? '' }]} /></div> : null}
       <div className="model-decide">

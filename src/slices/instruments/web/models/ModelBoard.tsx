@@ -69,10 +69,10 @@ function List({ board, view, change, stale }: ListProps) {
   );
 }
 
-/** What a territory's state rests on: its text, what was declared, both where they differ. */
-function Basis({ item }: { item: AdoptionItem }) {
-  const said = item.from === null ? words.basis.none : words.basis[item.from];
-  return item.differs ? <span><Sign name="late" /> {words.differs}</span> : <span className={item.from === null ? 'meta' : undefined}>{said}</span>;
+/** The state of a territory, since when, and what it rests on: its text, what was declared, both where they differ. */
+function State({ item }: { item: AdoptionItem }) {
+  const rests = [item.on ? momentText(item.on) : '', item.from === null ? '' : words.basis[item.from]].filter(Boolean).join(', ');
+  return <><AdoptionMark state={item.state} />{rests ? <span className="meta under">{rests}</span> : null}{item.differs ? <span className="meta under"><Sign name="late" /> {words.differs}</span> : null}{item.doubt ? <span className="meta under">{item.doubt}</span> : null}</>;
 }
 
 function Table({ board, rows, stale, al }: { board: Adoption; rows: readonly AdoptionItem[]; stale: boolean; al: string | undefined }) {
@@ -82,9 +82,7 @@ function Table({ board, rows, stale, al }: { board: Adoption; rows: readonly Ado
     return [
       { key: 'name', head: words.columns.place, main: true, sortable: true, cell: ({ name, territory }) => <>{name} <span className="code">{territory}</span></> },
       ...(far ? [{ key: 'parent', head: words.columns.parent, sortable: true, cell: ({ parentName }: AdoptionItem) => parentName }] : []),
-      { key: 'state', head: words.columns.state, sortable: true, cell: ({ state }) => <AdoptionMark state={state} /> },
-      { key: 'since', head: words.columns.since, cell: ({ on, doubt }) => (on ? <span>{momentText(on)}{doubt ? <span className="meta"> {doubt}</span> : null}</span> : doubt ? <span className="meta">{doubt}</span> : '') },
-      { key: 'basis', head: words.columns.basis, cell: (item) => <Basis item={item} /> },
+      { key: 'state', head: words.columns.state, sortable: true, cell: (item) => <State item={item} /> },
       { key: 'stage', head: words.columns.text, cell: ({ instrument }) => (instrument ? [instrument.number, instrument.stage].filter(Boolean).join(' · ') : '') },
       { key: 'deviation', head: words.columns.deviation, numeric: true, sortable: true, cell: ({ deviation }) => (deviation && deviation.of > 0 ? <Share part={deviation.same} whole={deviation.of} /> : '') },
       { key: 'pending', head: words.columns.pending, numeric: true, sortable: true, cell: ({ pendingChanges }) => (pendingChanges ? countText(pendingChanges) : '') },

@@ -8,7 +8,7 @@ import { paths } from '../../../../web/paths.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { useGo, usePart, useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
-import { Columns } from '../../../../web/ui/Block.tsx';
+import { Block, Columns } from '../../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { Dialog } from '../../../../web/ui/Dialog.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
@@ -55,12 +55,12 @@ function Whole({ model, board, stale }: { model: Model; board: Adoption; stale: 
   return (
     <>
       <PageContext picks={[{ key: 'place', label: words.choose, value: place?.name ?? code, onPick: () => setDoing('place'), onPhone: true }, pick]} past={past} />
-      <PageHead eyebrow={<>{words.onePage} · {model.kindTitle}{model.example ? <> <DemoTag /></> : null}</>} title={boardTitle(view.territorio ? place?.name : undefined, named, board.counts, board.of)} lead={`${model.title}. ${words.version(board.model.text, model.publications.find(({ text }) => text === board.model.text)?.on ?? null)}.`} tools={<Tools model={model} board={board} onDo={setDoing} />} />
+      <PageHead eyebrow={<>{words.onePage} · {model.kindTitle}{model.example ? <> <DemoTag /></> : null}</>} title={boardTitle(view.territorio ? place?.name : undefined, named, board.counts, board.of)} lead={`${model.title}. ${words.version(board.model.text, dayOf(model, board.model.text))}.`} tools={<Tools model={model} board={board} onDo={setDoing} />} />
       {dialog}
       {past ? <div className="opened"><Note kind="info" actions={<Button small onClick={() => change({ al: undefined })}>{words.today}</Button>}>{words.past(cutOffText(board.asOf))}</Note></div> : null}
       <Columns
         main={board.of === 0 ? <EmptyState title={words.noLevels} {...(model.mine ? { actions: <Button kind="main" onClick={() => setDoing('settings')}>{words.settings}</Button> } : {})}>{words.noLevelsBody}</EmptyState> : <ModelBoard model={model} board={board} place={place?.name ?? code} stale={stale} />}
-        side={<><ModelSide model={model} board={board} onDo={setDoing} /><OpenAlignments model={model.id} /></>}
+        side={<><ModelSide model={model} board={board} onDo={setDoing} /><Block title={words.passedTitle}><p className="meta">{words.passed}</p><p><AlignStart model={model.id} /></p></Block><OpenAlignments model={model.id} /></>}
       />
       <Suspense fallback={null}>
         {doing === 'socialise' ? <SocialiseDialog model={model.id} items={board.items} onClose={close} /> : null}
@@ -72,6 +72,8 @@ function Whole({ model, board, stale }: { model: Model; board: Adoption; stale: 
   );
 }
 
+const dayOf = ({ publications }: Model, text: number | null): string | null => { const on = publications.find((one) => one.text === text)?.on; return on ? cutOffText(on) : null; };
+
 function Tools({ model, board, onDo }: { model: Model; board: Adoption; onDo: (doing: Doing) => void }) {
   const may = useMay();
   const no = (operation: string): string | undefined => (may(operation) ? undefined : words.noGrant);
@@ -79,7 +81,6 @@ function Tools({ model, board, onDo }: { model: Model; board: Adoption; onDo: (d
     <>
       <Button kind="main" disabledReason={no('instruments.socialise') ?? (board.of === 0 ? words.noLevels : undefined)} onClick={() => onDo('socialise')}>{words.socialise}</Button>
       <Button disabledReason={no('instruments.adopt') ?? (model.text === null ? words.unpublishedBody : undefined)} onClick={() => onDo('adopt')}>{words.adopt}</Button>
-      <AlignStart model={model.id} />
       <MenuButton className="btn" entries={[
         { key: 'read', label: words.readText, href: paths.instrument(model.id) },
         ...(model.publications.length > 1 ? [{ key: 'compare', label: words.compareText, href: paths.instrumentCompare(model.id, { de: String(model.publications.at(-2)!.text), a: String(model.publications.at(-1)!.text) }) }] : []),

@@ -35,7 +35,7 @@ export function ModelSide({ model, board, onDo }: SideProps) {
       <Block title={words.missing}>{items.length === 0 ? <p className="meta">{words.nothingMissing}</p> : <Todo bare items={items} />}</Block>
       {model.publications.length > 0 ? (
         <Block title={words.publications}>
-          <ul className="ins-list">{model.publications.toReversed().map((one) => <li key={one.text}><div>{words.version(one.text, cutOffText(one.on))}<span className="meta">{[words.publication(one), one.says ?? ''].filter(Boolean).join('. ')}</span></div></li>)}</ul>
+          <ul className="model-dev">{model.publications.toReversed().map((one) => <li key={one.text}>{words.version(one.text, cutOffText(one.on))}<span className="meta">{[words.publication(one), one.says ?? ''].filter(Boolean).join('. ')}</span></li>)}</ul>
         </Block>
       ) : null}
     </>

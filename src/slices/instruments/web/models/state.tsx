@@ -9,4 +9,4 @@ const tones: Record<AdoptionState, Tone> = { adopted: 'ok', inProcess: 'run', so
 export const areaTones: Record<AdoptionState, AreaTone> = { adopted: 'ok', inProcess: 'run', socialised: 'h2', unsocialised: 'empty', unrecorded: 'sd' };
 
 /** How far a model has come, as a sign and its word. */
-export const AdoptionMark = ({ state }: { state: AdoptionState }) => <Status tone={tones[state]} soft={state === 'socialised'} word={stateWords[state].word} />;
+export const AdoptionMark = ({ state }: { state: AdoptionState }) => <Status tone={tones[state]} word={stateWords[state].word} />;

@@ -26,11 +26,13 @@ const told: Record<AdoptionState, (n: number) => string> = {
   unsocialised: (n) => `a ${countText(n)} no se le ha presentado`,
   unrecorded: (n) => `de ${countText(n)} no hay registro`,
 };
+/** What one should know first: how many adopted, how many are on their way, of how many nothing is known. */
 export function boardTitle(place: string | undefined, plural: string, counts: AdoptionCounts, of: number): string {
   if (of === 0) return 'El modelo no dice todavía para qué territorios es';
-  const rest = states.filter((state) => state !== 'adopted' && counts[state] > 0).map((state) => told[state](counts[state]));
+  const rest = (['inProcess', 'unrecorded'] as const).filter((state) => counts[state] > 0).map((state) => told[state](counts[state]));
+  const known = counts.socialised > 0 && counts.unrecorded === 0 ? [told.socialised(counts.socialised)] : [];
   const head = `De ${countText(of)} ${plural}${place ? ` de ${place}` : ''}, ${counts.adopted === 0 ? 'ninguno acogió el modelo' : told.adopted(counts.adopted)}`;
-  return rest.length === 0 ? head : `${head}; ${inARow(rest)}`;
+  return rest.length + known.length === 0 ? head : `${head}; ${inARow([...rest, ...known])}`;
 }
 
 export const words = {
@@ -56,13 +58,13 @@ export const words = {
   mapLabel: (title: string, place: string) => `Hasta dónde llegó «${title}»: ${place}`, mapHeads: ['Territorio', 'Pertenece a', 'Estado'] as [string, string, string],
   mapSource: (source: string, vintage: string) => `Límites: ${source}, ${vintage}.`, mapKept: (kept: number, total: number) => `Conserva ${countText(kept)} de ${countText(total)} vecindades reales.`,
   caption: (title: string) => `Hasta dónde llegó «${title}» en cada territorio`,
-  columns: { place: 'Territorio', parent: 'Pertenece a', state: 'Estado', since: 'Desde', basis: 'Según', text: 'Su texto', deviation: 'Como en el modelo', pending: 'Cambios por decidir' },
-  basis: { calculated: 'su texto', declared: 'lo declarado', none: 'nadie lo dijo' }, differs: 'Lo declarado va más lejos que su texto',
+  columns: { place: 'Territorio', parent: 'Pertenece a', state: 'Estado', text: 'Su texto', deviation: 'Como en el modelo', pending: 'Cambios por decidir' },
+  basis: { calculated: 'según su texto', declared: 'declarado' }, differs: 'Lo declarado va más lejos que su texto',
   filterState: (word: string) => `Estado: ${word}`, countOf: (n: number, of: number) => `${countText(n)} de ${countText(of)}`,
   articles: 'artículos',
   noLevels: 'El modelo no dice para qué territorios es', noLevelsBody: 'Diga para qué nivel es (cantones, provincias, distritos) y qué datos llena cada uno: así se sabrá hasta dónde llegó.',
   socialise: 'Registrar socialización', adopt: 'Adoptar en un territorio', readText: 'Leer el texto', compareText: 'Comparar versiones', settings: 'Para quién es y qué datos pide', publish: 'Publicar una versión', also: 'Más',
-  missing: 'Qué falta', next: 'Qué hacer', nothingMissing: 'No falta nada.',
+  missing: 'Qué falta', passed: 'Si un territorio ya tiene su texto aprobado, cárguelo: se alinea con el modelo, artículo por artículo.', passedTitle: 'Textos ya aprobados', nothingMissing: 'No falta nada.',
   draftWaits: (n: number) => `La versión ${n} está escrita y sin publicar`, draftWaitsBody: 'Quienes adoptaron el modelo no la verán hasta que se publique.',
   unpublished: 'Todavía no se publica ninguna versión', unpublishedBody: 'Sin una versión publicada nadie puede adoptarlo.',
   pendingAdopters: (n: number) => `${some(n, 'territorio tiene', 'territorios tienen')} cambios del modelo por tomar o dejar`,
@@ -101,9 +103,9 @@ export const adoptWords = {
     inProcess: (name: string) => `${name} tramita su texto del modelo`, adopted: (name: string) => `${name} acogió el modelo`,
   } as Record<AdoptionState, (name: string) => string>,
   likeness: (same: number, of: number) => `${countText(same)} de ${countText(of)} artículos como en el modelo`,
-  since: (when: string) => `desde ${when}`, pending: (n: number) => `${some(n, 'cambio', 'cambios')} del modelo por decidir`,
+  since: (when: string, exact: boolean) => `desde ${exact ? 'el ' : ''}${when}`, pending: (n: number) => `${some(n, 'cambio', 'cambios')} del modelo por decidir`,
   form: 'Preparar el borrador', formLead: 'Llene sus datos, elija entre las redacciones que ofrece el modelo y deje fuera lo optativo que no necesite. El borrador se edita después, artículo por artículo.',
-  data: 'Sus datos', needed: 'Falta este dato. Puede dejarlo para después: en el texto se verá que falta.', example: (text: string) => `Por ejemplo: ${text}`,
+  data: 'Sus datos', dataHint: 'Lo que deje vacío se verá en el texto como dato que falta.', example: (text: string) => `Por ejemplo: ${text}`,
   choices: 'Redacciones para elegir', optional: 'Partes optativas', optionalHint: 'Desmarque las que no necesite.', noChoices: 'El modelo no ofrece otras redacciones ni partes optativas.',
   begun: 'Desde cuándo se trabaja', begunHint: 'Si no lo dice, desde hoy. Año, mes o fecha.',
   visibility: 'Quién ve el borrador', shared: 'También quien lleva el modelo', sharedNote: 'Así sabe que está en trámite y puede ayudar.', own: 'Solo su institución', make: 'Crear el borrador', made: 'El borrador quedó creado.', notMade: 'No se creó el borrador.', noModel: 'Este modelo todavía no se publica: nadie puede adoptarlo.',
@@ -113,15 +115,17 @@ export const adoptWords = {
 };
 
 export const deviationStatesWords: Record<DeviationItem['state'], string> = { same: 'como en el modelo', choice: 'con otra redacción del modelo', reworded: 'con otras palabras', added: 'añadido', 'left-out': 'dejado fuera', merged: 'unido', split: 'dividido' };
+const many: Record<DeviationItem['state'], string> = { same: 'como en el modelo', choice: 'con otra redacción del modelo', reworded: 'con otras palabras', added: 'añadidos', 'left-out': 'dejados fuera', merged: 'unidos', split: 'divididos' };
 export const deviationWords = {
-  title: 'Artículo por artículo', share: 'Artículos como en el modelo', all: 'Todo', only: 'Solo lo que se aparta', view: 'Qué se muestra', nothing: 'El texto dice lo mismo que el modelo', nothingBody: 'Ninguna parte se aparta de lo que el modelo ofrece.',
+  title: 'Artículo por artículo', against: (n: number) => `Frente a la versión ${n} del modelo`, share: 'Artículos como en el modelo', all: 'Todo', only: 'Solo lo que se aparta', view: 'Qué se muestra', nothing: 'El texto dice lo mismo que el modelo', nothingBody: 'Ninguna parte se aparta de lo que el modelo ofrece.',
   optionalOut: 'optativo: no cuenta', parameter: (key: string, value: string) => `${key}: ${value}`, choice: (title: string) => `Redacción: ${title}`, of: (numbers: readonly string[]) => `Del modelo: ${inARow(numbers)}`, left: (n: number, reason: string | null) => `Se dejó el cambio de la versión ${n}${reason ? `: ${reason}` : ''}`,
-  counted: 'Cuentan los artículos y las disposiciones; lo optativo que se dejó fuera no cuenta.', noText: 'No tiene texto', noTextBody: 'Escriba o cargue su texto para ver en qué se aparta.', summary: (counts: Partial<Record<DeviationItem['state'], number>>) => inARow(Object.entries(counts).filter(([, n]) => n > 0).map(([state, n]) => `${countText(n)} ${deviationStatesWords[state as DeviationItem['state']]}`)), // the keys are states
+  counted: 'Cuentan los artículos y las disposiciones; lo optativo que se dejó fuera no cuenta.', noText: 'No tiene texto', noTextBody: 'Escriba o cargue su texto para ver en qué se aparta.', summary: (counts: Partial<Record<DeviationItem['state'], number>>) => inARow(Object.entries(counts).filter(([, n]) => n > 0).map(([state, n]) => `${countText(n)} ${(n === 1 ? deviationStatesWords : many)[state as DeviationItem['state']]}`)), // the keys are states
 };
 
 export const changeWords = {
   title: (n: number) => (n === 0 ? 'No hay cambios por decidir' : some(n, 'cambio por decidir', 'cambios por decidir')), lead: (from: number, to: number, says: string | null) => `El modelo va por la versión ${to}; este texto viene de la ${from}.${says ? ` ${says}` : ''}`, none: 'El texto está al día con su modelo', noneBody: 'Cuando el modelo cambie un artículo, aquí podrá tomarlo o dejarlo.',
   change: { reworded: 'El modelo lo redacta de otra manera', added: 'El modelo lo añade', removed: 'El modelo lo quita' } as Record<ModelChange['change'], string>,
+  enters: 'Entra en el mismo lugar que en el modelo.', goes: 'Su texto decía lo mismo que el modelo: si lo toman, sale.',
   standing: { clean: 'Su texto decía lo mismo que el modelo: el cambio entra entero.', both: 'Ustedes también lo cambiaron, en otras palabras: se conservan los dos cambios.', conflict: 'Ustedes cambiaron las mismas palabras: si lo toman, queda la redacción del modelo y se pierde la suya.', 'not-here': 'Este artículo no está en su texto. No espera respuesta; si lo toman, entra.' } as Record<ModelChange['standing'], string>,
   conflict: 'en conflicto', both: 'los dos cambiaron', byHand: 'Este artículo se unió o se dividió en su texto: cámbielo a mano y deje el cambio con esa razón.', choiceGone: 'La redacción que eligieron ya no está en el modelo.', missing: (names: readonly string[]) => `Pide datos que faltan: ${inARow(names)}.`, optional: 'optativo',
   inModel: 'En el modelo', inYours: 'En su texto, si lo toman', yours: 'Hoy dice', take: 'Tomar', leave: 'Dejar', undecided: 'Decidir después', decide: (name: string) => `Qué hacer con ${name}`, reason: 'Por qué se deja', takeAll: 'Tomar todos los que entran enteros',
