@@ -11,11 +11,13 @@ interface PeopleFieldProps {
   optional: boolean;
   people: readonly Named[];
   onChange: (people: readonly Named[]) => void;
+  /** Whether somebody is written and not yet added. */
+  onPending: (pending: boolean) => void;
   error: string | undefined;
 }
 
 /** Who took part: people and institutions of the directory, each with what they were there. */
-export function PeopleField({ label, optional, people, onChange, error }: PeopleFieldProps) {
+export function PeopleField({ label, optional, people, onChange, onPending, error }: PeopleFieldProps) {
   const [person, setPerson] = useState<Picked>();
   const [institution, setInstitution] = useState<Picked>();
   const [role, setRole] = useState('');
@@ -28,16 +30,24 @@ export function PeopleField({ label, optional, people, onChange, error }: People
     onChange([...people, { role: role.trim(), name, ...(person ? { person: person.id } : {}), ...(institution ? { institution: institution.id } : {}) }]);
     setPerson(undefined);
     setRole('');
+    onPending(false);
+  };
+  const write = (next: { person?: Picked | undefined; role: string }): void => {
+    setPerson(next.person);
+    setRole(next.role);
+    onPending(next.person !== undefined || next.role.trim() !== '');
   };
   return (
     <FieldGroup label={label} hint={words.personHint} optional={optional} error={error}>
+      <div className="life-people">
       {people.map((one, place) => (
-        <div key={one.name} className="life-part"><span>{one.name}</span><Button kind="quiet" small onClick={() => onChange(people.filter((_, other) => other !== place))}>{words.removePerson(one.name)}</Button></div>
+        <div key={one.name} className="life-part"><span>{one.name}</span><Button kind="quiet" small aria-label={words.removePerson(one.name)} onClick={() => onChange(people.filter((_, other) => other !== place))}>{words.remove}</Button></div>
       ))}
-      <PersonPick label={words.person} optional chosen={person} onChoose={setPerson} />
+      <PersonPick label={words.person} optional chosen={person} onChoose={(picked) => write({ person: picked, role })} />
       <InstitutionPick label={words.institution} optional chosen={institution} onChoose={setInstitution} />
-      <TextField label={words.role} hint={words.roleHint} value={role} maxLength={120} onChange={setRole} error={tried && lacking ? words.roleNeed : undefined} />
+      <TextField label={words.role} hint={words.roleHint} value={role} maxLength={120} onChange={(text) => write({ person, role: text })} error={tried && lacking ? words.roleNeed : undefined} />
       <Button small icon="plus" onClick={add}>{words.addPerson}</Button>
+      </div>
     </FieldGroup>
   );
 }

@@ -30,7 +30,7 @@ export function StepDialog({ life, step, onClose, onStale }: { life: Life; step:
         <p>{words.leads(step.toTitle)}</p>
         <TextField label={words.on} hint={words.onHint} optional autoFocus autoComplete="off" maxLength={10} value={form.on} onChange={(on) => setForm({ ...form, on })} error={shown['on']} />
         {step.asks.filter(({ kind }) => kind !== 'people').map((ask) => <AskField key={ask.key} ask={ask} value={form.answers[ask.key] ?? ''} onChange={(value) => setForm((now) => ({ ...now, answers: { ...now.answers, [ask.key]: value } }))} error={shown[ask.key]} />)}
-        <People step={step} form={form} onChange={(people) => setForm({ ...form, people })} error={shown['people']} />
+        <People step={step} form={form} onChange={(change) => setForm((now) => ({ ...now, ...change }))} error={shown['people']} />
         <TextArea label={words.note} hint={words.noteHint} optional rows={2} maxLength={2000} value={form.note} onChange={(note) => setForm({ ...form, note })} />
         {step.starts.length > 0 ? <Checkbox label={words.starts(step.starts.join(', '))} checked={form.startTerms} onChange={(startTerms) => setForm({ ...form, startTerms })} /> : null}
         {step.opens ? <Note kind="risk">{words.opens}</Note> : null}
@@ -42,11 +42,11 @@ export function StepDialog({ life, step, onClose, onStale }: { life: Life; step:
 }
 
 /** Asked for where the cycle does; elsewhere behind a button. */
-function People({ step, form, onChange, error }: { step: NextStep; form: StepForm; onChange: (people: StepForm['people']) => void; error: string | undefined }) {
+function People({ step, form, onChange, error }: { step: NextStep; form: StepForm; onChange: (change: Partial<Pick<StepForm, 'people' | 'pending'>>) => void; error: string | undefined }) {
   const asked = step.asks.find(({ kind }) => kind === 'people');
   const [open, setOpen] = useState(asked?.required === true);
   if (!open) return <Button small icon="plus" onClick={() => setOpen(true)}>{words.addPeople}</Button>;
-  return <PeopleField label={asked?.title ?? words.people} optional={asked?.required !== true} people={form.people} onChange={onChange} error={error} />;
+  return <PeopleField label={asked?.title ?? words.people} optional={asked?.required !== true} people={form.people} onChange={(people) => onChange({ people })} onPending={(pending) => onChange({ pending })} error={error} />;
 }
 
 /** Why it was not recorded; when somebody else moved it, where it is now. */

@@ -11,11 +11,13 @@ export interface StepForm {
   on: string;
   answers: Readonly<Record<string, string>>;
   people: readonly Named[];
+  /** Somebody is written and not yet added. */
+  pending: boolean;
   note: string;
   startTerms: boolean;
 }
 
-export const emptyForm: StepForm = { on: '', answers: {}, people: [], note: '', startTerms: false };
+export const emptyForm: StepForm = { on: '', answers: {}, people: [], pending: false, note: '', startTerms: false };
 
 /** A year, a month or a day that the calendar has. */
 export function isMoment(text: string): boolean {
@@ -26,13 +28,14 @@ export function isMoment(text: string): boolean {
 const numberIn = (text: string): number => Number(text.trim().replaceAll('.', '').replace(',', '.'));
 
 /** What stands in the way of sending, by field: `on`, `people` or the key of what is asked. */
-export function faultsOf({ on, answers, people }: StepForm, asks: NextStep['asks']): Record<string, string> {
+export function faultsOf({ on, answers, people, pending }: StepForm, asks: NextStep['asks']): Record<string, string> {
   const faults: Record<string, string> = {};
   if (on.trim() !== '' && !isMoment(on.trim())) faults['on'] = words.wrongMoment;
+  if (pending) faults['people'] = words.pending;
   for (const { key, kind, title, required } of asks) {
     const answer = (answers[key] ?? '').trim();
     if (kind === 'people') {
-      if (required && people.length === 0) faults['people'] = words.missing(title);
+      if (required && people.length === 0 && !pending) faults['people'] = words.missing(title);
     } else if (answer === '') {
       if (required) faults[key] = words.missing(title);
     } else if (kind === 'day' && !isMoment(answer)) faults[key] = words.wrongMoment;
