@@ -27,7 +27,7 @@ export function runsOf(says: Runs, size?: number): TextRun[] {
 }
 
 export const paragraph = (says: Runs, align: keyof typeof aligned = 'left', indent = 0): Paragraph =>
-  new Paragraph({ children: runsOf(says), alignment: aligned[align], ...(indent > 0 ? { indent: { left: indent * STEP } } : {}) });
+  new Paragraph({ children: runsOf(says), alignment: aligned[align], spacing: { after: 120 }, ...(indent > 0 ? { indent: { left: indent * STEP } } : {}) });
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 

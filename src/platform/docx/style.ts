@@ -2,9 +2,9 @@ import { AlignmentType, BorderStyle, LevelFormat } from './library.ts';
 
 const INK = '1E1A26';
 const TITLES = 'Cambria';
-const head = (size: number, before: number): { run: { font: string; size: number; bold: boolean; color: string }; paragraph: { spacing: { before: number; after: number }; keepNext: boolean } } => ({
+const head = (size: number, before: number): { run: { font: string; size: number; bold: boolean; color: string }; paragraph: { spacing: { before: number; after: number; line: number }; keepNext: boolean } } => ({
   run: { font: TITLES, size, bold: true, color: INK },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true },
+  paragraph: { spacing: { before, after: 120, line: 276 }, keepNext: true },
 });
 
 /** The styles of a document of the house, by the names that Word lists. Sizes in half points, room in twentieths of a point. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Part } from '../../../../kernel/part.ts';
 import { Button } from '../../../../web/ui/Button.tsx';
+import { Link } from '../../../../web/ui/link.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { partName } from '../register/part-name.ts';
 import type { ReadFile } from './shape.ts';
@@ -10,6 +11,9 @@ import { readWords as words } from './words.ts';
 const first = 60;
 const firstDoubts = 8;
 
+/** The first words, whole ones. */
+const beginning = (text: string): string => (text.length <= 90 ? text : `${text.slice(0, 90).replace(/\s+\S*$/u, '')}…`);
+
 function changesText({ latest, changes }: ReadFile): string | undefined {
   if (latest === 0 || !changes) return undefined;
   const said = (Object.keys(words.kinds) as (keyof typeof words.kinds)[]).flatMap((kind) => (changes[kind] > 0 ? [`${changes[kind]} ${words.kinds[kind][changes[kind] === 1 ? 0 : 1]}`] : [])); // its keys are those of the record
@@ -17,10 +21,11 @@ function changesText({ latest, changes }: ReadFile): string | undefined {
 }
 
 /** How a file was read: what it held beside its text, what to look at again, and its parts. */
-export function ReadPreview({ read }: { read: ReadFile }) {
+export function ReadPreview({ read, fileId }: { read: ReadFile; fileId: string }) {
   const changes = changesText(read);
   return (
     <>
+      <p><Link href={`/api/files/${fileId}`}>{words.open}</Link></p>
       <p><b>{read.articles === 0 ? words.noArticles : words.found(read.articles, read.parts.length)}</b>{changes ? ` ${changes}` : ''}</p>
       {read.notes.length > 0 ? <Note kind="info"><b>{words.notes}</b><ul>{read.notes.map((note) => <li key={note}>{note}</li>)}</ul></Note> : null}
       {read.doubts.length > 0 ? <Doubts doubts={read.doubts} /> : null}
@@ -50,7 +55,7 @@ function Parts({ parts }: { parts: readonly Part[] }) {
         {shown.map((part) => (
           <li key={part.key} className={part.kind}>
             <details>
-              <summary><b>{partName(part)}</b> <span className="meta">{part.text === '' ? '' : part.text.slice(0, 90)}</span></summary>
+              <summary><b>{partName(part)}</b> <span className="meta">{beginning(part.text)}</span></summary>
               {part.text.split('\n').map((line, at) => <p key={`${at} ${line.slice(0, 20)}`}>{line || words.empty}</p>)}
             </details>
           </li>

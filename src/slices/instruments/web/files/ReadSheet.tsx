@@ -52,7 +52,7 @@ function Confirm({ files, fileId, read, onBack, onClose }: { files: FilesOf; fil
   return (
     <Sheet open keepOpen onClose={onClose} title={read.name} actions={<><Button kind="main" busy={take.isPending} disabledReason={reason} onClick={save}>{words.save(read.latest + 1)}</Button>{onBack ? <Button onClick={onBack}>{words.another}</Button> : null}<Button kind="quiet" onClick={onClose}>{words.cancel}</Button></>}>
       <div className="form">
-        <ReadPreview read={read} />
+        <ReadPreview read={read} fileId={fileId} />
         {read.articles === 0 ? <Checkbox label={words.without} note={words.withoutNote} checked={without} onChange={setWithout} /> : null}
         <TextField label={words.label} hint={words.labelHint} value={label} onChange={setLabel} maxLength={120} optional />
         <Refused problem={take.error} what={words.notSaved} kept={words.kept} />

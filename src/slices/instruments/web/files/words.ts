@@ -48,7 +48,7 @@ export const readWords = {
   changes: (latest: number, words: string) => `Frente a la versión ${latest}: ${words}.`, same: 'dice lo mismo',
   kinds: { changed: ['cambia', 'cambian'], added: ['se añade', 'se añaden'], removed: ['se quita', 'se quitan'], moved: ['pasa a otro lugar', 'pasan a otro lugar'], renumbered: ['cambia de número', 'cambian de número'] },
   label: 'Cómo se llama esta versión', labelHint: 'Por ejemplo: texto aprobado en segundo debate.', without: 'Este texto no tiene artículos', withoutNote: 'Se guarda por apartados, como una guía o una ruta.',
-  save: (n: number) => `Guardar como versión ${n}`, notSaved: 'No se guardó el texto.', kept: 'Lo leído sigue aquí.', saved: (n: number) => `Se guardó la versión ${n}.`, empty: 'sin texto',
+  save: (n: number) => `Guardar como versión ${n}`, notSaved: 'No se guardó el texto.', kept: 'Lo leído sigue aquí.', saved: (n: number) => `Se guardó la versión ${n}.`, empty: 'sin texto', open: 'Abrir el archivo',
 } as const;
 
 export const exportWords = {
