@@ -19,10 +19,10 @@ export function SaveDialog({ one, parts, base, onSaved, onTheirs, onClose }: { o
   const [label, setLabel] = useState('');
   const [note, setNote] = useState('');
   const save = instrumentsApi.useTell('saveText');
-  const theirs = instrumentsApi.useAsk('text', { id: one.id }, { enabled: one.textNumber > 0 }).data;
+  const { data: theirs, refetch } = instrumentsApi.useAsk('text', { id: one.id }, { enabled: one.textNumber > 0 });
   const stale = theirs !== undefined && theirs.number > base;
   const current = save.error?.code === 'house.version-changed' ? (save.error.answer.details['current'] as { version: number }) : undefined; // the slice puts the row of today there
-  const send = (): void => save.mutate({ id: one.id, version: current?.version ?? one.version, parts, label: label.trim() || null, note: note.trim() || null }, { onSuccess: ({ number }) => { showToast({ text: words.saved(number) }); onSaved(); } });
+  const send = (): void => save.mutate({ id: one.id, version: current?.version ?? one.version, parts, label: label.trim() || null, note: note.trim() || null }, { onSuccess: ({ number }) => { showToast({ text: words.saved(number) }); onSaved(); }, onError: ({ code }) => { if (code === 'house.version-changed') void refetch(); } });
   return (
     <Dialog open keepOpen wide={stale} onClose={onClose} title={words.saveTitle((theirs?.number ?? base) + 1)} actions={<><Button kind="main" busy={save.isPending} onClick={send}>{stale || current ? words.mineOver : words.save}</Button>{stale ? <Button onClick={onTheirs}>{words.theirs}</Button> : null}</>}>
       <form className="form" onSubmit={(event) => { event.preventDefault(); send(); }}>
