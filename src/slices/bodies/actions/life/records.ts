@@ -1,3 +1,4 @@
+import { lastDay } from '../../../../engine/workflow/index.ts';
 import type { Reach } from '../../../../kernel/reach.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { inForceOn, instrumentsById, type ReadInstrument } from '../../../instruments/index.ts';
@@ -37,7 +38,9 @@ function seatedBy(kind: KindOfLife, members: readonly SeatedRow[]): (day: string
     const { seats, whole, parity } = compositionOn(kind, members, day);
     const count = seats.reduce((sum, { filled }) => sum + filled, 0);
     const perhaps = seats.some(({ doubtful }) => doubtful.length > 0);
-    return { count: count === 0 && perhaps ? null : count, whole, parity: parity?.holds ?? null };
+    const begins = seats.flatMap(({ holders }) => holders).map(({ from_on: from }) => from);
+    const latest = begins.every((from) => from !== null) ? begins.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1) : undefined;
+    return { count: count === 0 && perhaps ? null : count, whole, parity: parity?.holds ?? null, since: latest ?? null };
   };
 }
 

@@ -179,3 +179,12 @@ describe('a body that was made later', () => {
     expect(valueOn('created-later', '2018-06-01', ...signs)).toBe(later);
   });
 });
+
+test('who sits there is shown by the body, since the last of them came', () => {
+  const facts = knownOn(bodyOf([signOf('creation', '2015')], { seatedOn: () => ({ count: 3, whole: true, parity: false, since: '2019-05' }) }), '2020-01-01');
+  expect([facts['members'], facts['whole'], facts['parity']]).toEqual([
+    { value: 3, on: '2019-05', evidence: ['bodies.body:organismo'] },
+    { value: true, on: '2019-05', evidence: ['bodies.body:organismo'] },
+    { value: false, evidence: ['bodies.body:organismo'] },
+  ]);
+});

@@ -46,13 +46,17 @@ export function knownOn(body: BodySigns, day: string): KnownFacts {
     sessions: sessions(of('session'), day),
     session: ever(of('session')),
     report: lately(of('report'), day),
-    members: { value: seated.count },
-    whole: { value: seated.whole },
-    parity: { value: seated.parity },
+    ...whoSits(body, seated),
     ...activity(said, day),
     'created-later': { value: exists.value === false && madeLater(body, day) && !said.some(({ what }) => what === 'absence') },
   };
   return exists.value === false ? withoutBody(facts) : facts;
+}
+
+/** Who sits in it: the body shows it, since the last of them came. */
+function whoSits(body: BodySigns, { count, whole, parity, since }: Seated): Record<'members' | 'whole' | 'parity', Known> {
+  const known = (value: number | Trilean): Known => (value === null ? nobodyKnows : { value, ...(value !== false && since ? { on: since } : {}), evidence: [recordRef('bodies.body', body.id)] });
+  return { members: known(count), whole: known(whole), parity: known(parity) };
 }
 
 /** Of a body that is not there, what is still told: that it is not, what was done to have it, and that it came later. */

@@ -67,6 +67,8 @@ export interface Seated {
   count: number | null;
   whole: Trilean;
   parity: Trilean;
+  /** Since when those who sit there do: the latest of their beginnings; null where one of them does not say. */
+  since?: string | null;
 }
 
 /** The next day of an ISO day. */

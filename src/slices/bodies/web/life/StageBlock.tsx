@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Life, LifeCheck } from '../../contract/life.ts';
 import { paths } from '../../../../web/paths.ts';
 import { Refused } from '../../../../web/Refused.tsx';
-import { Block, FactList } from '../../../../web/ui/Block.tsx';
+import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Sign } from '../../../../web/ui/Sprite.tsx';
@@ -11,7 +11,7 @@ import { bodiesApi } from '../api.ts';
 import { StageHistory } from './StageHistory.tsx';
 import { StageThread } from './StageThread.tsx';
 import { checksByLevel } from './view.ts';
-import { initiatives, momentText, stageWords as said } from './words.ts';
+import { momentText, stageWords as said } from './words.ts';
 import './life.css';
 
 /** In which stage a body is on a day, what it shows and lacks, and how it came there. */
@@ -29,28 +29,21 @@ function Stage({ life, past }: { life: Life; past: boolean }): ReactElement {
       {now?.over ? <p>{said.over(stateOf(life.reached)?.title ?? null)}</p> : null}
       <StageThread life={life} />
       {life.lacks.length > 0 ? <p className="meta">{said.lacks(life.lacks.map(({ title }) => title))}</p> : null}
-      <Founding life={life} />
-      <h3 className="eyebrow">{said.checklist}</h3>
+      <h3 className="life-head">{said.checklist}{life.checklist.length > 0 && life.checklist.every(({ verified }) => !verified) ? <> <Tag>{said.allToVerify}</Tag></> : null}</h3>
       {life.checklist.length === 0 ? <p className="meta">{said.none}</p> : <Checklist checklist={life.checklist} />}
       <StageHistory history={life.history} past={past} />
     </Block>
   );
 }
 
-/** On whose initiative, and who promotes apart from who convenes. */
-function Founding({ life: { body } }: { life: Life }): ReactElement | null {
-  const named = (label: string, id: string | null, name: string | null) => (id && name ? [{ label, value: <Link href={paths.institution(id)}>{name}</Link> }] : []);
-  const items = [...(body.initiative === 'unknown' ? [] : [{ label: said.initiative, value: initiatives[body.initiative] }]), ...named(said.promoter, body.promoter, body.promoterName), ...named(said.convener, body.convener, body.convenerName)];
-  return items.length === 0 ? null : <FactList items={items} />;
-}
-
 function Checklist({ checklist }: { checklist: readonly LifeCheck[] }): ReactElement {
+  const some = checklist.some(({ verified }) => verified); // where no rule is verified, the heading says it once
   return (
     <div className="life-checks">
       {checksByLevel(checklist).map(({ level, checks, held }) => (
         <section key={level}>
           <h4>{said.levels[level]} <span className="meta">{said.ofN(held, checks.length)}</span></h4>
-          <ul>{checks.map((check) => <Check key={check.key} check={check} />)}</ul>
+          <ul>{checks.map((check) => <Check key={check.key} check={check} marked={some && !check.verified} />)}</ul>
         </section>
       ))}
       <p className="meta">{said.notAdvice}</p>
@@ -60,14 +53,14 @@ function Checklist({ checklist }: { checklist: readonly LifeCheck[] }): ReactEle
 
 const hrefs: Record<string, (id: string) => string> = { 'instruments.instrument': (id) => paths.instrument(id) };
 
-function Check({ check }: { check: LifeCheck }): ReactElement {
+function Check({ check, marked }: { check: LifeCheck; marked: boolean }): ReactElement {
   const record = check.evidence.findLast(({ kind }) => kind in hrefs);
   const detail = [check.on ? momentText(check.on) : '', check.norm ?? ''].filter(Boolean).join(' · ');
   return (
     <li>
       <Sign name={check.holds === true ? 'ok' : check.holds === false ? 'no' : 'sd'} tone={check.holds === true ? 'ok' : check.holds === false ? 'late' : 'sd'} />
       <div>
-        <b>{check.says}</b> <span className="vh">{said.sign(check.holds)}</span>{check.verified ? null : <> <Tag>{said.toVerify}</Tag></>}
+        <b>{check.says}</b> <span className="vh">{said.sign(check.holds)}</span>{marked ? <> <Tag>{said.toVerify}</Tag></> : null}
         {detail || record ? <p className="meta">{detail} {record ? <Link href={hrefs[record.kind]!(record.id)}>{said.record}</Link> : null}</p> : null /* the record was found by its kind */}
       </div>
     </li>

@@ -9,8 +9,6 @@ const inText = (title: string): string => (/\s\p{Lu}/u.test(title) ? title : sma
 
 type Title = Pick<Stages['kind'], 'title' | 'plural'>;
 
-/** «el 12 nov 2019», «en nov 2019», «en 2019». */
-export const onMoment = (moment: string): string => (moment.length === 10 ? `el ${momentText(moment)}` : `en ${moment.length === 4 ? moment : momentText(moment)}`);
 const sinceMoment = (moment: string): string => (moment.length === 10 ? `desde el ${momentText(moment)}` : `desde ${moment.length === 4 ? moment : momentText(moment)}`);
 
 export const initiatives = { own: 'iniciativa propia', promoted: 'impulso de otra institución', unknown: 'no consta de quién' } as const;
@@ -37,8 +35,8 @@ export const stageWords = {
   held: 'sí', notHeld: 'no', nobody: 'nadie lo registró', here: 'aquí está',
   lacks: (titles: readonly string[]) => `Llegó aquí sin que conste: ${inARow(titles.map(small))}.`,
   checklist: 'Qué muestra y qué le falta', levels: { formed: 'Para estar conformado', working: 'Para funcionar', strong: 'Para estar fortalecido' }, ofN: (n: number, whole: number) => `${n} de ${whole}`,
-  toVerify: 'regla por verificar', record: 'Ver el registro', history: 'Cómo llegó hasta aquí', until: (to: string | null) => (to === null ? 'hasta hoy' : `hasta ${momentText(to)}`), untilDay: 'hasta ese día', undated: 'sin fecha en su fuente', noStage: 'Sin etapa conocida', none: 'Su clase no pide nada en particular.',
-  initiative: 'Se fundó por', promoter: 'La impulsa', convener: 'La convoca', notAdvice: 'Ayuda, no asesoría.',
+  toVerify: 'regla por verificar', allToVerify: 'reglas por verificar', record: 'Ver el registro', history: 'Cómo llegó hasta aquí', until: (to: string | null) => (to === null ? 'hasta hoy' : `hasta ${momentText(to)}`), untilDay: 'hasta ese día', undated: 'sin fecha en su fuente', noStage: 'Sin etapa conocida', none: 'Su clase no pide nada en particular.',
+  notAdvice: 'Ayuda, no asesoría.',
   sign: (holds: LifeState['holds']) => (holds === true ? 'sí' : holds === false ? 'no' : 'nadie lo registró'),
 } as const;
 
