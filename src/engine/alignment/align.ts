@@ -8,8 +8,11 @@ import { unitsOf, type Group, type Unit } from './unit.ts';
 
 /** Below it two parts are not proposed as a pair. Chosen on the trial, like the weights of `likeness`. */
 export const leastScore = 0.3;
-/** Formulas that every ordinance carries (when it enters into force, what it derogates) do not make two texts related. */
-const leastRelated = 0.12;
+/**
+ * Two texts are about the same when so many of their articles say much the same, or the text uses so many of the model's
+ * words. Formulas that every ordinance carries, and headings such as «Objeto», make nothing related.
+ */
+const leastRelated = { alike: 0.12, held: 0.35, words: 0.5 } as const;
 
 /**
  * Pairs the parts of a text with those of the model it may come from: renumbered, merged, split, moved, reworded. Every
@@ -20,7 +23,7 @@ export function align(text: readonly Part[], model: readonly Part[]): Alignment 
   const [own, other] = [unitsOf(text), unitsOf(model)];
   const of = (units: readonly Unit[], group: Group): Unit[] => units.filter((unit) => unit.group === group);
   const body = alignGroup(of(own, 'body'), of(other, 'body'));
-  const related = isRelated(body, of(own, 'body').length, of(other, 'body').length);
+  const related = isRelated(body, of(own, 'body'), of(other, 'body'));
   const rest = (['reasons', 'divisions'] as const).flatMap((group) => alignGroup(related ? of(own, group) : [], related ? of(other, group) : []));
   const found = related ? [...body, ...rest] : [];
   const pairs = inOrder([...found, ...alone(own, other, found)], own, other);
@@ -42,10 +45,13 @@ function alignGroup(text: Unit[], model: Unit[]): Pair[] {
 const goesWithNeighbours = ({ text, model }: Compared, partner: readonly number[], t: number, m: number): boolean =>
   [-1, 1].every((step) => (t + step < 0 || t + step >= text.length ? m + step < 0 || m + step >= model.length : partner[t + step] === m + step));
 
-/** How much of either must be found in the other before anything is said of the rest. */
-function isRelated(body: readonly Pair[], text: number, model: number): boolean {
-  const strong = body.filter(({ score, kind }) => score >= 0.4 || kind === 'same').reduce((sum, pair) => sum + pair.text.length + pair.model.length, 0);
-  return strong / Math.max(1, 2 * Math.min(text, model)) >= leastRelated;
+/** Whether the articles of both say much the same, or are said in the same words. */
+function isRelated(body: readonly Pair[], text: readonly Unit[], model: readonly Unit[]): boolean {
+  const strong = body.filter(({ why: { textHeld, modelHeld } }) => (textHeld + modelHeld) / 2 >= leastRelated.held).reduce((sum, pair) => sum + pair.text.length + pair.model.length, 0);
+  if (strong / Math.max(1, 2 * Math.min(text.length, model.length)) >= leastRelated.alike) return true;
+  const rootsOf = (units: readonly Unit[]): Set<string> => new Set(units.flatMap(({ wordings }) => wordings.flatMap(({ said }) => said.roots)));
+  const [own, other] = [rootsOf(text), rootsOf(model)];
+  return own.size > 0 && [...own].filter((root) => other.has(root)).length / own.size >= leastRelated.words;
 }
 
 const nothing = { words: [], heading: null, neighbours: false, textHeld: 0, modelHeld: 0 };

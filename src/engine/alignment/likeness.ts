@@ -2,14 +2,17 @@ import { dice, overlap } from './bag.ts';
 import { sharing } from './sharing.ts';
 import type { Unit } from './unit.ts';
 import { weightsOf, type Bag, type Weights } from './weight.ts';
+import type { Said } from './words.ts';
 
 /**
  * How much each kind of evidence adds to what the wording says, from 0 to 1: each closes a part of what is missing to
  * certainty, so that none decides alone. Chosen on texts written for it, about several matters (see the trial).
  */
-const adds = { heading: 0.3, chapter: 0.06, neighbours: 0.16, kind: 0.03 } as const;
+const adds = { heading: 0.45, opening: 0.3, chapter: 0.06, neighbours: 0.16, kind: 0.03 } as const;
 /** Shared words must weigh about so much (three rare words) before a short part counts as contained in a long one. */
 const sureWeight = 10;
+/** Words at the beginning of an article without a heading among which the other's heading is looked for: «La instancia estará integrada por…». */
+const openingWords = 12;
 /** Against it: two headings that have nothing in common. */
 const foreignHeading = 0.92;
 
@@ -31,8 +34,16 @@ export interface Compared {
 export function contentOf(a: Bag, b: Bag, shared: number): number {
   const lesser = Math.min(a.mass, b.mass);
   if (lesser <= 0) return 0;
-  const sure = 1 - Math.exp(-shared / sureWeight);
-  return Math.min(1, 0.7 * dice(a, b, shared) + 0.3 * (shared / lesser) * sure);
+  return Math.min(1, 0.7 * dice(a, b, shared) + 0.3 * (shared / lesser) * sureOf(shared, sureWeight));
+}
+
+const sureOf = (weight: number, enough: number): number => 1 - Math.exp(-weight / enough);
+const opening = ({ wordings: [own] }: Unit): Said => ({ ...own!.said, roots: own!.said.roots.slice(0, openingWords), pairs: [] }); // a unit has its own wording
+
+/** How much of a heading stands at the beginning of an article. */
+function held(heading: Bag, opens: Bag, titles: Weights): number {
+  const shared = overlap(heading, opens, titles);
+  return heading.mass > 0 ? (shared / heading.mass) * sureOf(shared, 2) : 0;
 }
 
 const closing = (score: number, part: number): number => score + part * (1 - score);
@@ -44,6 +55,7 @@ export function compareAll(text: readonly Unit[], model: readonly Unit[]): Compa
   const textBags = text.map(({ wordings }) => weights.bag(wordings[0]!.said)); // a unit has its own wording
   const modelBags = model.map(({ wordings }) => wordings.map(({ said }) => weights.bag(said)));
   const [textHeads, modelHeads] = [text.map(({ heading }) => titles.bag(heading)), model.map(({ heading }) => titles.bag(heading))];
+  const [textOpens, modelOpens] = [text.map((unit) => titles.bag(opening(unit))), model.map((unit) => titles.bag(opening(unit)))];
   const sharedWith = sharing(modelBags, weights);
   const likeness = new Float64Array(text.length * model.length);
   const headings = new Float64Array(text.length * model.length);
@@ -61,8 +73,10 @@ export function compareAll(text: readonly Unit[], model: readonly Unit[]): Compa
       const [one, two] = [textHeads[t]!, modelHeads[m]!]; // one for each part
       const heading = overlap(one, two, titles);
       headings[at] = dice(one, two, heading);
-      let score = closing(content, adds.heading * headings[at] * (1 - Math.exp(-heading / 2)));
+      let score = closing(content, adds.heading * headings[at] * sureOf(heading, 2));
       if (one.mass > 0 && two.mass > 0 && heading === 0) score *= foreignHeading;
+      if (one.mass === 0) score = closing(score, adds.opening * held(two, textOpens[t]!, titles)); // one for each part
+      if (two.mass === 0) score = closing(score, adds.opening * held(one, modelOpens[m]!, titles)); // as above
       score = closing(score, adds.chapter * chapters(t, m));
       if (text[t]!.part.kind === model[m]!.part.kind) score = closing(score, adds.kind * Math.min(1, content * 4));
       likeness[at] = score;

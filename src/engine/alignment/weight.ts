@@ -22,6 +22,9 @@ export interface Weights {
   rootOf(id: number): string;
 }
 
+/** Fewer parts than these say nothing on how rare a word is: the count leans on a text of this size. */
+const fewParts = 12;
+
 type Side = 'texts' | 'headings';
 const saidBy = (unit: Unit, side: Side): Said[] => (side === 'headings' ? [unit.heading] : unit.wordings.map(({ said }) => said));
 
@@ -48,7 +51,7 @@ export function weightsOf(text: readonly Unit[], model: readonly Unit[], side: S
   const numberOf = (word: string): number => {
     const known = numbers.get(word);
     if (known !== undefined) return known;
-    const share = Math.max((inText.get(word) ?? 0) / (text.length + 1), (inModel.get(word) ?? 0) / (model.length + 1), 1 / (Math.max(text.length, model.length) + 1));
+    const share = Math.max((inText.get(word) ?? 0) / (Math.max(text.length, fewParts) + 1), (inModel.get(word) ?? 0) / (Math.max(model.length, fewParts) + 1));
     const pair = word.includes(' ');
     const isWild = wild.has(word) || (pair && word.split(' ').some((one) => wild.has(one)));
     weights.push(isWild ? 0 : -Math.log(share) * (pair ? pairWeight : 1));
