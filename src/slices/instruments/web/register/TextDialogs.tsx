@@ -19,7 +19,7 @@ export function SaveDialog({ one, parts, base, onSaved, onTheirs, onClose }: { o
   const [label, setLabel] = useState('');
   const [note, setNote] = useState('');
   const save = instrumentsApi.useTell('saveText');
-  const { data: theirs, refetch } = instrumentsApi.useAsk('text', { id: one.id }, { enabled: one.textNumber > 0 });
+  const { data: theirs, refetch } = instrumentsApi.useAsk('text', { id: one.id }, { enabled: one.textNumber > 0, freshMs: 0 }); // asked again now: somebody may have saved meanwhile
   const stale = theirs !== undefined && theirs.number > base;
   const current = save.error?.code === 'house.version-changed' ? (save.error.answer.details['current'] as { version: number }) : undefined; // the slice puts the row of today there
   const send = (): void => save.mutate({ id: one.id, version: current?.version ?? one.version, parts, label: label.trim() || null, note: note.trim() || null }, { onSuccess: ({ number }) => { showToast({ text: words.saved(number) }); onSaved(); }, onError: ({ code }) => { if (code === 'house.version-changed') void refetch(); } });
