@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../../../../web/ui/DataTable.tsx';
 import { bindingDetail, BindingDialog, BindingMark } from './BoundCell.tsx';
 import { headOf } from './act-head.ts';
 import type { Matrix } from './BoundPage.tsx';
-import { bindingWords, boundWords as said, words } from './words.ts';
+import { boundWords as said, words } from './words.ts';
 
 interface Row {
   territory: string;
@@ -40,5 +40,5 @@ export function BoundMatrix({ matrix }: { matrix: Matrix }): ReactElement {
 }
 
 function Cell({ binding, kind, onOpen }: { binding: Binding; kind: string; onOpen: () => void }): ReactElement {
-  return <button type="button" className="light bound" aria-label={`${bindingWords[binding.state]}. ${said.openCell(kind, binding.name)}`} onClick={onOpen}><span>{kind}: <BindingMark binding={binding} /></span><span className="meta">{bindingDetail(binding)}</span></button>;
+  return <button type="button" className="light bound" onClick={onOpen}><span>{kind}: <BindingMark binding={binding} /></span> <span className="meta">{bindingDetail(binding)}</span> <span className="vh">{said.openCell(binding.name)}</span></button>;
 }

@@ -23,7 +23,8 @@ export function useDraft(board: Conformation, chosen: readonly string[] | undefi
   const drafts = bodiesApi.useAsk('drafts', { country: board.territory.slice(0, 2) });
   const create = bodiesApi.useTell('draftResolution');
   const [form, setForm] = useState({ draft: '', dueOn: '', title: '' });
-  const [by, setBy] = useHolder(board.territory);
+  // One territory alone is bound by who stands above it.
+  const [by, setBy] = useHolder(board.items.length === 1 && board.items[0]?.territory === board.territory ? (board.items[0].parent ?? board.territory) : board.territory);
   const [kinds, setKinds] = useState<readonly string[]>(() => board.kinds.filter((kind) => kind.complete < kind.of).map(({ kind }) => kind));
   const [dropped, setDropped] = useState<readonly string[]>(() => (chosen ? board.items.map(({ territory }) => territory).filter((code) => !chosen.includes(code)) : []));
   const [tried, setTried] = useState(false);
