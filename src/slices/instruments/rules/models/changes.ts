@@ -36,13 +36,19 @@ interface Found {
 const same = (one: Part, other: Part): boolean => sameWords(one.heading, other.heading) && sameWords(one.text, other.text);
 const words = ({ heading, text }: Part): string => (heading ? `${heading}\n${text}` : text);
 
+/** Most parts of a newer model are those of the older: they need not be drawn to be told the same. */
+const isUntouched = (older: Part, newer: Part): boolean =>
+  older === newer || (older.text === newer.text && older.heading === newer.heading && older.choices.length === newer.choices.length && older.choices.every(({ key, text }, at) => key === newer.choices[at]!.key && text === newer.choices[at]!.text));
+
 /** What a newer model changes, in its order, and how each change stands to the local text. */
 function found({ followed, next, local, settings, lineage, left }: Newer): Found[] {
   const now = new Map(next.map((part) => [part.key, part]));
   const keys = [...now.keys(), ...[...followed.keys()].filter((key) => !now.has(key))];
   const drawnOf = (part: Part | undefined): Part | undefined => part && drawnPart(part, settings);
   const changed = keys.flatMap((key) => {
-    const [was, is] = [drawnOf(followed.get(key)), drawnOf(now.get(key))];
+    const [older, newer] = [followed.get(key), now.get(key)];
+    if (older && newer && isUntouched(older, newer)) return [];
+    const [was, is] = [drawnOf(older), drawnOf(newer)];
     return was && is && same(was, is) ? [] : [{ key, was, is }];
   });
   if (changed.length === 0) return [];

@@ -77,10 +77,19 @@ test.each([
   ['De [[canton]] a [[canton]].', 'De Eloy Alfaro a Eloy Alfaro.', { canton: 'Eloy Alfaro' }],
   ['De [[canton]] a [[canton]].', 'De Eloy Alfaro a Muisne.', undefined],
   ['El (2 %) de [[canton]].', 'El (2 %) de Atacames.', { canton: 'Atacames' }],
+  ['Desde [[canton]] rige [[dias]] días en [[canton]].', 'Desde Muisne rige 5 días en Muisne.', { canton: 'Muisne', dias: '5' }],
+  ['[[canton]][[dias]].', 'Muisne5.', undefined],
+  ['[[canton]]', 'Muisne', { canton: 'Muisne' }],
+  ['En [[canton]].', 'En .', undefined],
   ['Sin parámetros', 'Sin  parámetros ', {}],
   ['En [[canton]] rige.', 'En Rioverde no rige', undefined],
 ])('the value of a parameter is read from «%s» in «%s»', (wording, text, expected) => {
   expect(inferredFrom(wording, text)).toEqual(expected);
+});
+
+test('a text that repeats the same words a thousand times is read as fast as any', () => {
+  const wording = `${'la [[a]] y la [[b]] y la [[c]] y la [[d]] y la [[e]] '.repeat(3)}fin`;
+  expect(inferredFrom(wording, 'la junta y '.repeat(4000))).toBeUndefined();
 });
 
 describe('a deviation', () => {

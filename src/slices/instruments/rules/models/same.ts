@@ -2,4 +2,4 @@
 export const plainWords = (text: string): string => text.normalize('NFC').replace(/[«»“”„"]/g, '"').replace(/[‘’´`]/g, "'").replace(/[–—−]/g, '-').replace(/\s+/g, ' ').trim();
 
 /** Whether two texts say the same words in the same order. */
-export const sameWords = (one: string | null, other: string | null): boolean => plainWords(one ?? '') === plainWords(other ?? '');
+export const sameWords = (one: string | null, other: string | null): boolean => (one ?? '') === (other ?? '') || plainWords(one ?? '') === plainWords(other ?? '');
