@@ -10,12 +10,12 @@ export async function bodyItems(ctx: Pick<Ctx, 'tx'>, rows: readonly ListedBody[
   const members = Map.groupBy(await listMembers(ctx.tx, rows.map(({ id }) => id)), ({ body }) => body);
   return rows.map((row) => {
     const there = members.get(row.id) ?? [];
-    const kind = kinds.get(`${row.country} ${row.kind}`) ?? { seats: [], parity: null, mandateYears: null }; // a kind is never taken away; a list does not break over it
+    const kind = kinds.get(`${row.country} ${row.kind}`) ?? { seats: [], parity: null, mandateYears: null, owed: false }; // a kind is never taken away; a list does not break over it
     const { seats, whole } = compositionOn(kind, there, day);
     const sum = (amounts: (number | null)[]): number => amounts.reduce<number>((total, n) => total + (n ?? 0), 0);
     return {
       id: row.id, name: row.name, kind: row.kind, kindTitle: row.kindTitle ?? row.kind, country: row.country, place: row.territory === null ? null : (places.get(row.territory) ?? null), served: row.served,
-      parent: row.parentId !== null && row.parentName !== null ? { id: row.parentId, name: row.parentName } : null, initiative: row.initiative, seated: there.length === 0 ? null : sum(seats.map(({ filled, perhaps }) => filled + perhaps)), vacant: sum(seats.map(({ vacant }) => vacant)), whole, example: row.example,
+      parent: row.parentId !== null && row.parentName !== null ? { id: row.parentId, name: row.parentName } : null, initiative: row.initiative, seated: there.length === 0 ? null : sum(seats.map(({ filled, perhaps }) => filled + perhaps)), vacant: sum(seats.map(({ vacant }) => vacant)), owed: kind.owed, whole, example: row.example,
     };
   });
 }

@@ -22,6 +22,8 @@ export const BodyItem = z.object({
   /** Members on record that day; null: nobody has ever been put on record. */
   seated: z.number().int().nullable(),
   vacant: z.number().int(),
+  /** The law owes such a body to each territory of its level, and says who sits in it. */
+  owed: z.boolean(),
   whole: z.boolean().nullable(),
   example: z.boolean(),
 });
@@ -35,7 +37,7 @@ export type Served = z.infer<typeof Served>;
 export const SubBody = Named.extend({ kind: z.string(), kindTitle: z.string(), parent: z.string(), place: NamedPlace.nullable(), depth: z.number().int() });
 export type SubBody = z.infer<typeof SubBody>;
 
-export const Body = BodyItem.omit({ parent: true, served: true, seated: true, vacant: true, whole: true }).extend({
+export const Body = BodyItem.omit({ parent: true, served: true, seated: true, vacant: true, owed: true, whole: true }).extend({
   serves: z.array(Served),
   /** From the uppermost down to the one it hangs from. */
   parents: z.array(Named.extend({ kindTitle: z.string() })),

@@ -74,6 +74,12 @@ describe('the composition of a body', () => {
     const { seats, whole } = compositionOn(junta, [...many(3), member({ seat: 'Coordinación nacional' }), member({ seat: 'Secretaría', to_on: '2023-01-01' }), member({ seat: 'Vocería', from_on: '2025' })], day);
     expect({ whole, own: seats.filter(({ ruled }) => !ruled).map(({ title, vacant }) => [title, vacant]) }).toEqual({ whole: true, own: [['Coordinación nacional', 0], ['Secretaría', 1]] });
   });
+  test('of a kind that only asks for somebody counts its own posts', () => {
+    const open: SeatingRules = { seats: [seat('integrante', { count: 200 })], parity: null, mandateYears: null };
+    const found = compositionOn(open, [member({ seat: 'Coordinación nacional' }), member({ seat: 'Procuraduría', vacant: true })], day);
+    expect([found.whole, found.seats.map(({ title, vacant }) => [title, vacant])]).toEqual([true, [['Coordinación nacional', 0], ['Procuraduría', 1]]]);
+    expect(compositionOn(open, [member({ seat: 'Procuraduría', vacant: true })], day).seats.map(({ needed }) => needed)).toEqual([1, 1]);
+  });
   test('of a kind without seats is neither whole nor lacking', () => {
     expect(compositionOn({ seats: [], parity: null, mandateYears: null }, many(2, { seat: 'Integrantes' }), day).whole).toBeNull();
   });

@@ -59,11 +59,23 @@ export interface Composition<M extends Sitting = Sitting> {
  */
 export function compositionOn<M extends Sitting>(kind: SeatingRules, members: readonly M[], day: string): Composition<M> {
   const bySeat = Map.groupBy(members, ({ seat }) => seat);
-  const ruled = kind.seats.map((rule) => seatOn(rule, true, bySeat.get(rule.key) ?? [], day));
   const keys = new Set(kind.seats.map(({ key }) => key));
   const brought = [...bySeat].filter(([seat]) => !keys.has(seat)).map(([seat, there]) => seatOn(ruleOfSeat(seat, there), false, there, day));
-  const seats = [...ruled, ...brought.filter((seat) => seat.vacant !== null || seat.substitutes.length > 0)];
+  const own = brought.filter((seat) => seat.vacant !== null || seat.substitutes.length > 0);
+  const rules = besides(kind.seats, own);
+  const ruled = rules.map((rule) => seatOn(rule, true, bySeat.get(rule.key) ?? [], day));
+  const seats = [...ruled.filter((seat) => seat.needed > 0 || rules === kind.seats || seat.vacant !== null || seat.substitutes.length > 0), ...own];
   return { day, seats, parity: parityOf(kind.parity, seats), whole: ruled.length === 0 ? null : every(ruled.map(({ holds }) => holds)), notices: noticesOf(kind, seats, day) };
+}
+
+/**
+ * Where all that a kind says is that somebody sits there («Integrantes», up to two hundred), whoever holds a post that the
+ * body has of its own is one of them.
+ */
+function besides(rules: readonly SeatRule[], own: readonly SeatOn[]): readonly SeatRule[] {
+  const [only, ...others] = rules;
+  if (!only || others.length > 0 || only.count <= only.needed || own.length === 0) return rules;
+  return [{ ...only, needed: Math.max(0, only.needed - own.reduce((sum, { filled }) => sum + filled, 0)) }];
 }
 
 /** A post that the body has of its own: «Coordinación nacional». One person holds it. */

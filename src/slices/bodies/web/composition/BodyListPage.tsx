@@ -61,7 +61,7 @@ const columns: Column<BodyItem>[] = [
 function Composed({ one }: { one: BodyItem }): ReactElement {
   if (one.seated === null) return <Status tone="sd" word={words.noMembers} />;
   if (one.vacant > 0) return <Status tone="risk" wrap word={`${words.seatedOf(one.seated)}, ${words.lacking(one.vacant)}`} />;
-  return one.whole === true ? <Status tone="ok" wrap word={`${words.seatedOf(one.seated)}, ${words.whole}`} /> : <span>{words.seatedOf(one.seated)}</span>;
+  return one.whole === true && one.owed ? <Status tone="ok" wrap word={`${words.seatedOf(one.seated)}, ${words.whole}`} /> : <span>{words.seatedOf(one.seated)}</span>;
 }
 
 type Changing = { view: Partial<Record<View, string>>; change: (view: Partial<Record<View, string | undefined>>) => void };

@@ -13,6 +13,7 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import type { Body } from '../../contract/composition.ts';
+import { StageBlock } from '../life/StageBlock.tsx';
 import { bodiesApi } from './api.ts';
 import { BodyFacts } from './BodyFacts.tsx';
 import { EditBody, RemoveBody } from './EditBody.tsx';
@@ -49,7 +50,7 @@ function Whole({ body, at }: { body: Body; at: string | undefined }): ReactEleme
       <PageHead eyebrow={<>{body.kindTitle}{body.place ? ` · ${body.place.name}` : ''} {body.example ? <DemoTag /> : null}</>} title={titleOf(body)} lead={at ? words.asOf(cutOffText(at)) : undefined} tools={<Tools body={body} onOpen={setOpen} />} />
       <Abolished body={body} />
       <Columns
-        main={<><SeatsBlock body={body} onSeat={act.seat} /><EvidenceBlock body={body} onAdd={() => act.evidence()} /></>}
+        main={<><StageBlock id={body.id} asOf={at} /><SeatsBlock body={body} onSeat={act.seat} /><EvidenceBlock body={body} onAdd={() => act.evidence()} /></>}
         side={<><Lacks body={body} act={act} /><BodyFacts body={body} /><Kin body={body} /></>}
       />
       {open?.what === 'edit' ? <EditBody body={body} onClose={close} /> : null}

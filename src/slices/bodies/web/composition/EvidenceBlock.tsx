@@ -42,14 +42,14 @@ function Proof({ one, onEdit, onRemove }: { one: Evidence; onEdit?: () => void; 
   const title = `${evidenceWord(one.what)}${one.number === 0 ? `: ${words.none.toLowerCase()}` : one.number === null ? '' : `: ${one.number}`}`;
   return (
     <li>
-      <span className="when">{one.on ? momentText(one.on) : words.undated}</span>
+      <span className="proof-when">{one.on ? momentText(one.on) : words.undated}</span>
       <span className={`knot ${evidenceKnot(one)}`} aria-hidden="true" />
-      <div className="what">
+      <div className="proof-what">
         <b>{title} {one.lastsTo ? <span className="meta">{words.lasts(momentText(one.lastsTo))}</span> : null} {one.example ? <DemoTag /> : null}</b>
         {one.says ? <p>{one.says}</p> : null}
-        <div className="chips"><Proofs one={one} /></div>
+        <div className="proof-chips"><Proofs one={one} /></div>
       </div>
-      {onEdit && onRemove ? <span className="menu"><MenuButton className="icon-btn" entries={[{ key: 'edit', label: words.correct, onAct: onEdit }, { key: 'remove', label: words.takeAway, onAct: onRemove }]}><Icon name="menu" /><span className="vh">{words.evidenceOf(title)}</span></MenuButton></span> : null}
+      {onEdit && onRemove ? <span className="proof-acts"><MenuButton className="icon-btn" entries={[{ key: 'edit', label: words.correct, onAct: onEdit }, { key: 'remove', label: words.takeAway, onAct: onRemove }]}><Icon name="menu" /><span className="vh">{words.evidenceOf(title)}</span></MenuButton></span> : null}
     </li>
   );
 }

@@ -34,8 +34,8 @@ export function SeatRow({ seat, composition, acts }: { seat: Seat; composition: 
         <div className="seat-places">
           {of(seat.holders).map((member) => place(member))}
           {of(seat.doubtful).map((member) => place(member, true))}
-          {empties(seat.vacant ?? 0).map((n) => <Empty key={`v${n}`} seat={seat} state="empty" acts={acts} said={composition.members.find((member) => member.vacant && member.seat === seat.key)} />)}
-          {empties(unknown).map((n) => <Empty key={`u${n}`} seat={seat} state="unknown" acts={acts} />)}
+          {empties(seat.vacant ?? 0).map((n) => <Empty key={`v${n}`} seat={seat} state="free" acts={acts} said={composition.members.find((member) => member.vacant && member.seat === seat.key)} />)}
+          {empties(unknown).map((n) => <Empty key={`u${n}`} seat={seat} state="untold" acts={acts} />)}
           {of(seat.substitutes).map((member) => place(member))}
         </div>
         {former.length > 0 ? <details><summary className="meta">{words.formerOf(former.length)}</summary><div className="seat-places">{former.map((member) => place(member))}</div></details> : null}
@@ -48,10 +48,10 @@ export function SeatRow({ seat, composition, acts }: { seat: Seat; composition: 
 const mostDrawn = 6;
 const empties = (n: number): number[] => Array.from({ length: Math.min(n, mostDrawn) }, (_, i) => i);
 
-function Empty({ seat, state, acts, said }: { seat: Seat; state: 'empty' | 'unknown'; acts: MemberActs | undefined; said?: Member | undefined }): ReactElement {
+function Empty({ seat, state, acts, said }: { seat: Seat; state: 'free' | 'untold'; acts: MemberActs | undefined; said?: Member | undefined }): ReactElement {
   return (
     <div className={`seat-place ${state}`}>
-      <b>{state === 'empty' ? words.vacant : words.unknownSeat}</b>
+      <b>{state === 'free' ? words.vacant : words.unknownSeat}</b>
       {said?.from ? <span className="meta">{words.vacantSince(momentText(said.from))}</span> : null}
       {acts ? <Button small kind="quiet" onClick={() => acts.seat({ seat: seat.key, ...(said ? { replaces: said.id } : {}) })}>{words.takeSeat}</Button> : null}
     </div>

@@ -17,7 +17,7 @@ describe('the title of a body', () => {
     ['La Junta de Rioverde tiene 3\u00A0integrantes; de un puesto no consta quién', composed([seat({ filled: 3, vacant: 0 }), seat({ key: 'p', count: 1, needed: 1 })])],
     ['La Junta de Rioverde tiene sus 3 integrantes', composed([seat({ filled: 3, vacant: 0, holds: true })], [member('a')], true)],
     ['La Junta de Rioverde tiene sus 3 integrantes; le falta una suplencia', composed([seat({ filled: 3, vacant: 0, holds: true, substitutes: ['s', 't'] })], [member('a')], true)],
-    ['La Junta de Rioverde tiene sus 3 integrantes', composed([seat({ count: 20, needed: 1, filled: 3, vacant: 0, holds: true, substitutes: ['s'] })], [member('a')], true)],
+    ['La Junta de Rioverde tiene 3\u00A0integrantes registrados', composed([seat({ count: 20, needed: 1, filled: 3, vacant: 0, holds: true, substitutes: ['s'] })], [member('a')], true)],
     ['La Junta de Rioverde: las fechas no dejan decir si sus puestos están ocupados', composed([seat({ perhaps: 3, vacant: 0 })])],
   ])('is «%s»', (says, composition) => expect(title(composition)).toBe(says));
   test('says that it is on record as no longer existing, from that day on', () => {
@@ -31,9 +31,10 @@ test.each([['Consejo de Muisne', 'el Consejo de Muisne', 'al Consejo de Muisne',
 });
 
 describe('what is missing', () => {
-  const rules = { verified: false } as Body['rules']; // what is missing asks nothing else of them
+  const rules = { verified: false, checklist: [] as Body['rules']['checklist'] } as Body['rules']; // what is missing asks nothing else of them
   const lacks = (more: Partial<Body>): string[] => lacksOf({ composition: composed([]), evidence: [evidence('creation'), evidence('session')], initiative: 'own', rules, ...more }).map(({ key }) => key);
   test('is nothing where everything is on record', () => expect(lacks({})).toEqual([]));
+  test('is not told twice: what the checklist asks stands in the stage', () => expect(lacks({ evidence: [evidence('session')], rules: { ...rules, checklist: [{ key: 'creation', title: 'Ordenanza', level: 'formed', when: { fact: 'creation' }, lacks: 'No hay', verified: false }] } })).toEqual([]));
   test('is told the gravest first', () => expect(lacks({ composition: composed([seat({ vacant: 1, filled: 2 }), seat({ key: 'p' })]), evidence: [], initiative: 'unknown' })).toEqual(['vacant', 'creation', 'unknown', 'evidence', 'initiative']));
   test('does not take a denied creation for one', () => expect(lacks({ evidence: [evidence('creation', { number: 0 }), evidence('session')] })).toEqual(['creation']));
   test('says that parity is a rule to be verified', () => {

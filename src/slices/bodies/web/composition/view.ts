@@ -33,6 +33,7 @@ export function titleOf(body: Pick<Body, 'name' | 'composition' | 'evidence'>): 
   if (lacking > 0) return words.titleLacks(name, lacking, Math.max(needed, lacking), open);
   if (open > 0) return words.titleOpen(name, filled, open);
   if (composition.whole === null && composition.seats.some(({ ruled, holds }) => ruled && holds === null)) return words.titleDoubt(name);
+  if (composition.seats.some(({ count, needed, ruled }) => ruled && count > needed) || !composition.seats.some(({ ruled }) => ruled)) return words.titleCounted(name, filled);
   return `${words.titleWhole(name, filled)}${withoutSubstitute > 0 ? words.titleAlone(withoutSubstitute) : ''}`;
 }
 
@@ -42,11 +43,12 @@ export type Lack = { key: 'unknown' | 'vacant' | 'creation' | 'evidence' | 'init
 export function lacksOf({ composition, evidence, initiative, rules }: Pick<Body, 'composition' | 'evidence' | 'initiative' | 'rules'>): Lack[] {
   const vacant = composition.seats.filter((seat) => (seat.vacant ?? 0) > 0);
   const unknown = composition.seats.filter((seat) => seat.vacant === null && seat.needed > seat.filled + seat.perhaps);
+  const asked = new Set(rules.checklist.map(({ key }) => key)); // what its stage tells already
   const has = (what: string): boolean => evidence.some((one) => one.what === what && one.number !== 0);
   const { parity } = composition;
   return [
     ...(vacant.length > 0 ? [{ key: 'vacant' as const, says: words.missVacant(vacant.map(seatText)) }] : []),
-    ...(has('creation') ? [] : [{ key: 'creation' as const, says: words.missCreation }]),
+    ...(has('creation') || asked.has('creation') || asked.has('creation-in-force') ? [] : [{ key: 'creation' as const, says: words.missCreation }]),
     ...(unknown.length > 0 ? [{ key: 'unknown' as const, says: words.missUnknown(unknown.map(({ title }) => title)) }] : []),
     ...(parity?.holds === false ? [{ key: 'parity' as const, says: words.missParity(parity.sectors.map(({ sector, filled }) => `${filled} ${sectorWord(sector)}`)) + (rules.verified ? '' : ` (${words.toVerify})`) }] : []),
     ...(evidence.every(({ what }) => what === 'creation') ? [{ key: 'evidence' as const, says: words.missEvidence }] : []),

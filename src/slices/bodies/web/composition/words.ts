@@ -58,6 +58,7 @@ export const words = {
   titleOpen: (name: string, n: number, open: number) => `${capital(called(name))} tiene ${some(n, 'integrante', 'integrantes')}; ${open === 1 ? 'de un puesto' : `de ${open} puestos`} no consta quién`,
   titleDoubt: (name: string) => `${capital(called(name))}: las fechas no dejan decir si sus puestos están ocupados`,
   titleWhole: (name: string, n: number) => `${capital(called(name))} tiene ${n === 1 ? 'su integrante' : `sus ${n} integrantes`}`,
+  titleCounted: (name: string, n: number) => `${capital(called(name))} tiene ${some(n, 'integrante registrado', 'integrantes registrados')}`,
   titleAlone: (n: number) => `; ${n === 1 ? 'le falta una suplencia' : `le faltan ${n} suplencias`}`,
   titleEnded: (name: string) => `${capital(called(name))} consta como inexistente`,
   asOf: (day: string) => `Al ${day}`,
