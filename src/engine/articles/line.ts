@@ -30,3 +30,8 @@ export const sentenceCase = (text: string): string => {
   const calm = isCapitals(text) ? text.toLowerCase() : text;
   return calm.charAt(0).toUpperCase() + calm.slice(1);
 };
+
+const ORGAN = /^(?:el|la|los|las) (?:ilustre |honorable |muy )*(?:i\. )?(?:concejo|consejo|pleno|gobierno|municipalidad|alcald|asamblea|junta|camara|prefect|presiden|ministr)/u;
+
+/** Begins with who issues the text: `EL CONCEJO MUNICIPAL DE…`. */
+export const namesOrgan = (text: string): boolean => ORGAN.test(folded(text));

@@ -113,8 +113,8 @@ function openAnnex(text: string): Opening | undefined {
 
 const front: [Opening['kind'], RegExp][] = [
   ['considering', /^(?:considerando|considerandos|vistos?|visto y considerando|exposicion de motivos|antecedentes|resultando)[ .:–-]*$/u],
-  ['recital', /^(?:(?:\d{1,3}[.)–-]+|[a-z]\)) ?)?(?:que(?![a-z])|vistos?[:,;]|vistos? (?:el|la|los|las)(?![a-z])|considerando[:,]? que(?![a-z]))/u],
-  ['enacting', /^(?:en ejercicio|en uso|en virtud|en cumplimiento|en sesion|por lo expuesto|por (?:lo )?tanto|estando a|con el voto|con la aprobacion|de conformidad con|(?:se )?(?:expide|resuelve|acuerda|ordena|decreta|aprueba)n?(?![a-z]))|(?:expide|resuelve|acuerda|ordena|decreta)n?[ .:–-]*$|ordenanza siguiente[ .:]*$/u],
+  ['recital', /^(?:(?:\d{1,3}[.)–-]+|[a-z]\)) ?)?(?:que(?![a-z])|vistos?[:,;]|vistos? (?:el|la|los|las|en)(?![a-z])|considerando[:,]? que(?![a-z]))/u],
+  ['enacting', /^(?:en ejercicio|en uso|en virtud|en cumplimiento|en sesion|por lo expuesto|por (?:lo )?tanto|estando a|con el voto|con la aprobacion|de conformidad con|(?:se )?(?:expide|resuelve|acuerda|ordena|decreta|aprueba)n?(?![a-z]))|(?:expide|resuelve|acuerda|ordena|decreta)n?[ .:–-]*$|^(?:e x p i d e|r e s u e l v e|a c u e r d a|o r d e n a|d e c r e t a)[ .:–-]*$|^por cuanto[ .:]|ordenanza siguiente[ .:]*$/u],
 ];
 const closing = /^(?:dad[oa] (?:y firmad[oa]|en|por)|certificado de|(?:lo )?certifico|razon[ :.]|comuniquese|publiquese|registrese|cumplase|ejecutese|promulguese|cumplida la|para constancia)/u;
 const closingCapitals = /^(?:sancion|por (?:lo )?tanto|secretari|alcaldia|certific)/u;

@@ -1,4 +1,4 @@
-import { folded, isCapitals, tidied, type Line } from './line.ts';
+import { folded, isCapitals, namesOrgan, tidied, type Line } from './line.ts';
 import { openingOf } from './opening.ts';
 
 const EDGE_LINES = 3;
@@ -40,7 +40,7 @@ function begins(line: string, before: string, last: string, width: number): bool
   if (/^\p{Ll}/u.test(line)) return false;
   if (startsPart(line) && !/(?:^| )(?:el|la|los|las|del|de|al|en|y|o|con|por|según|que)$/iu.test(before)) return true;
   if (isCapitals(line) !== isCapitals(last)) return true;
-  if (isCapitals(line)) return /[.:]$/u.test(last);
+  if (isCapitals(line)) return /[.:]$/u.test(last) || namesOrgan(line);
   return /[.;:]["”»]?$/u.test(before) && last.length < width * 0.9;
 }
 

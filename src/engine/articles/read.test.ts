@@ -177,6 +177,16 @@ test('a convenio has clauses, and what follows ninth is tenth', () => {
   expect(said('CONVENIO DE COOPERACIÓN\nComparecen las partes.\nPRIMERA.- ANTECEDENTES.- Hubo un taller.\nSEGUNDA.- OBJETO.- Cooperar.').slice(-2)).toEqual(['article | Primera | ANTECEDENTES | Hubo un taller.', 'article | Segunda | OBJETO | Cooperar.']);
 });
 
+describe('as offices type', () => {
+  test.each([
+    ['a chapter that ends in a full stop before the first article', 'ACUERDA\nCAPITULO 1. DEL MARCO RECTOR.\nArt. 1.- Uno.', ['preamble', 'heading', 'article']],
+    ['a formula with its letters spaced', 'Que es necesario;\nO R D E N A :\nPRIMERO.- Uno.', ['recital', 'preamble', 'article']],
+    ['a title in small letters at the top', 'Ordenanza 19/2007. Creación del Consejo\nArt. 1.- Uno.', ['title', 'article']],
+    ['what was seen in session', 'Visto en sesión ordinaria el dictamen;\nCONSIDERANDO:\nQue es necesario;\nSE RESUELVE:\nArt. 1.- Uno.', ['recital', 'preamble', 'recital', 'preamble', 'article']],
+    ['all of it in capitals, its numerals included', 'ART. 1.- LO INTEGRAN:\n1- PRESIDENCIA\n2- SECRETARÍA\nART. 2.- RIGE DESDE HOY.', ['article', 'article']],
+  ])('%s', (_, text, kinds) => expect(read(text).parts.map(({ kind }) => kind)).toEqual(kinds));
+});
+
 describe('a doubt says', () => {
   const doubts = (text: string): string[] => read(text).doubts.map(({ says }) => says);
   test.each([

@@ -1,6 +1,6 @@
 import type { Part } from '../../kernel/part.ts';
 import { keyed } from './key.ts';
-import { folded, isCapitals, tidied, wholeText, type Line } from './line.ts';
+import { folded, isCapitals, namesOrgan, tidied, wholeText, type Line } from './line.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { doubtSays } from './text.es.ts';
 import { Drafts, type Doubt, type Draft } from './draft.ts';
@@ -12,7 +12,6 @@ export type { Doubt };
 type Region = 'front' | 'body' | 'provisions' | 'annex' | 'closing';
 
 const TITLE = /^(?:(?:proyecto|propuesta|texto|modelo) (?:de |sustitutivo |de la )*)?(?:reforma (?:a la |de la )|codificacion de la )?(?:ordenanza|resolucion|acuerdo|decreto|reglamento|convenio|ley|codigo|estatuto|instructivo|guia|ruta|politica|plan|protocolo|directiva|manual|normativa)(?![a-z])/u;
-const ORGAN = /^(?:el|la|los|las) (?:ilustre |muy )?(?:concejo|consejo|pleno|gobierno|municipalidad|alcald|asamblea|junta|camara|prefect|presiden|ministr)/u;
 const CONTINUES = /^(?:[a-z]\)|[a-z]\.|\d{1,3}[.)]|[-–—•·]|[«“"(]|\p{Ll})/u;
 
 /** A reading under way: the lines, what each opens, and what has been made of those before. */
@@ -21,6 +20,8 @@ class Reading {
   readonly #lines: readonly Line[];
   readonly #openings: (Opening | undefined)[];
   readonly #bare: boolean;
+  /** Most of it is typed in capitals: they say nothing of what is a heading. */
+  readonly #shouts: boolean;
   readonly #firstOne: number;
   #region: Region;
   #enacted = false;
@@ -30,6 +31,7 @@ class Reading {
     this.#openings = lines.map(openingOf);
     this.drafts = new Drafts();
     this.#bare = !this.#openings.some((one, at) => (one?.kind === 'article' && one.sure) || (one?.kind === 'ordinal' && this.#openings.slice(0, at).some((before) => before?.kind === 'enacting')) || one?.kind === 'provision');
+    this.#shouts = lines.filter((line) => isCapitals(line.text)).length > lines.length * 0.6;
     this.#firstOne = this.#openings.findIndex((one) => one?.kind === 'article' && one.sure && Drafts.begins(one.number));
     this.#region = this.#bare && !this.#openings.some((one) => one?.kind === 'considering' || one?.kind === 'recital') ? 'body' : 'front';
   }
@@ -81,7 +83,7 @@ class Reading {
         this.#region = this.drafts.articles === 0 ? 'body' : 'provisions';
         return this.drafts.begin('heading', at, { level: 1, title: opening.rest, section: true });
       case 'heading':
-        if (this.drafts.quoting || (this.#region === 'front' && /[.;,]$/u.test(wholeText(line)))) return false;
+        if (this.drafts.quoting || (this.#region === 'front' && (/[;,]$/u.test(wholeText(line)) || (wholeText(line).endsWith('.') && wholeText(line).length > 120)))) return false;
         if (this.#region !== 'annex') this.#region = 'body';
         return this.drafts.begin('heading', at, { level: opening.level, number: opening.number, title: opening.rest });
       case 'annex':
@@ -131,7 +133,7 @@ class Reading {
     const text = wholeText(line);
     if (opening !== undefined || text.length > 200 || this.#region === 'closing' || this.drafts.quoting) return false;
     const inBody = this.#region === 'body' || this.#region === 'provisions' || (this.#region === 'front' && this.#enacted && !TITLE.test(folded(text)));
-    const level = line.level ? Math.min(9, line.level) : isCapitals(text) && !/[.;,:]$/u.test(text) && this.#region !== 'front' && this.#nextOpens(at) ? 3 : 0;
+    const level = line.level ? Math.min(9, line.level) : !this.#shouts && isCapitals(text) && !/[.;,:–-]$/u.test(text) && !CONTINUES.test(text) && this.#region !== 'front' && this.#nextOpens(at) ? 3 : 0;
     if (!inBody || level === 0) return false;
     if (this.#bare && this.drafts.current === undefined) return this.drafts.begin('title', at, { title: text });
     this.#region = 'body';
@@ -158,8 +160,8 @@ class Reading {
   }
 
   #isTitle(line: Line, text: string): boolean {
-    const typed = isCapitals(text) || line.bold === true || Boolean(line.level);
-    return typed && text.length <= 500 && TITLE.test(folded(text)) && !ORGAN.test(folded(text));
+    const typed = isCapitals(text) || line.bold === true || Boolean(line.level) || (this.drafts.current === undefined && text.length <= 300);
+    return typed && text.length <= 500 && TITLE.test(folded(text)) && !namesOrgan(text);
   }
 }
 
