@@ -26,7 +26,7 @@ create table instruments.adoption_step (
   parties text[] not null default '{}',
   visibility text not null check (visibility in ('own', 'shared', 'public')),
   version integer not null default 1,
-  model uuid not null references instruments.instrument (id) on delete cascade,
+  model uuid not null references instruments.instrument (id),
   state text not null check (state in ('unsocialised', 'socialised', 'inProcess', 'adopted')),
   happened_on text check (happened_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'),
   means text,

@@ -5,6 +5,7 @@ import { trialRunner, type TrialRunner } from '../../../test/trial/runner.ts';
 import { newId } from '../../kernel/id.ts';
 import { Parts, type Part } from '../../kernel/part.ts';
 import { nobody, type Actor } from '../../platform/access/actor.ts';
+import { shell } from '../../platform/shell/index.ts';
 import { loadPack } from '../../packs.ts';
 import { accountsSlice } from '../accounts/index.ts';
 import { institutionsSlice } from '../institutions/index.ts';
@@ -29,7 +30,7 @@ interface Drawn {
 let own: Stage;
 let trial: TrialRunner;
 let now = new Date('2026-03-02T15:00:00Z');
-const slices = [territoriesSlice, institutionsSlice, accountsSlice, sourcesSlice, normsSlice, instrumentsSlice];
+const slices = [shell, territoriesSlice, institutionsSlice, accountsSlice, sourcesSlice, normsSlice, instrumentsSlice];
 const run = <T = Saved>(name: string, input: unknown, by: Actor = cast.administrator): Promise<T> => trial.run<T>(`instruments.${name}`, input, by);
 
 const part = (n: number, text: string, more: Partial<Part> = {}) => ({ key: `art-${n}`, kind: 'article' as const, number: String(n), heading: `Asunto ${n}`, text, ...more });
@@ -347,6 +348,38 @@ describe('the board of a model', () => {
     const everything = { everything: true, institutions: [], territories: [], memberships: [] };
     const states = await own.db.kysely.transaction().execute((tx) => adoptionStates(tx, everything, { model, territories: ['EC-0802', 'EC-0803', 'EC-0804'], asOf: '2026-03-02' }));
     expect(states.map(({ territory, state, instrument }) => [territory, state, instrument?.id ?? null])).toEqual([['EC-0802', 'inProcess', id], ['EC-0803', 'socialised', null], ['EC-0804', 'unrecorded', null]]);
+  });
+});
+
+describe('what a model counts', () => {
+  interface Item { name: string | null; parameters: Record<string, string>; calculated: { value: number | null; of?: { part: number; whole: number } } | null }
+  test('is a figure of the model and of a territory, that opens into its territories', async () => {
+    const model = await aModel();
+    await run('socialise', { model, territories: ['EC-0801', 'EC-0802'], on: '2019-08', means: 'Taller' });
+    await run('declare-adoption', { model, territory: 'EC-0803', state: 'adopted', on: '2020', source: 'Página del municipio' });
+    const of = async (kind: string, id: string, asOf?: string): Promise<Item[]> => (await trial.run<{ items: Item[] }>('sources.figures', { kind, id, ...(asOf ? { asOf } : {}) }, cast.administrator)).items;
+    const one = (items: Item[], name: string): Item['calculated'] | undefined => items.find((item) => item.name === name && item.parameters['model'] === model)?.calculated;
+    expect(one(await of('instruments.instrument', model), 'instruments.adoption')).toMatchObject({ of: { part: 1, whole: 221 } });
+    expect(one(await of('territories.unit', 'EC-08'), 'instruments.socialised')).toMatchObject({ of: { part: 3, whole: 7 } });
+    expect(one(await of('territories.unit', 'EC-08', '2019-08-30'), 'instruments.socialised')).toMatchObject({ of: { part: 0, whole: 7 } });
+    const records = await trial.run<{ items: { id: string; counted: boolean; detail: string }[] }>('sources.figure-records', { name: 'instruments.socialised', with: new URLSearchParams({ model, territory: 'EC-08' }).toString(), limit: 50 }, cast.administrator);
+    expect([records.items.length, records.items.filter(({ counted }) => counted).map(({ id }) => id)]).toEqual([7, ['EC-0801', 'EC-0802', 'EC-0803']]);
+  });
+});
+
+describe('who adopted', () => {
+  const owed = async (by: Actor): Promise<{ detail?: string; href: string }[]> => (await trial.run<{ tasks: { name: string; detail?: string; href: string }[] }>('house.tasks', {}, by)).tasks.filter(({ name }) => name === 'instruments.model-changes');
+  test('is told of what the model changed, until it is decided', async () => {
+    const model = await aModel();
+    const { id } = await adopt(model, 'EC-1002');
+    const owner = (await own.owner.query<{ owner: string }>('select owner from instruments.instrument where id = $1', [id])).rows[0]!.owner;
+    const people = actorOf({ operations: ['instruments.*'], reads: true, institutions: [owner] });
+    expect(await owed(people)).toEqual([]);
+    await publish(model, reworded('art-1', 'Esta ordenanza crea el sistema de [[canton]].'));
+    expect(await owed(people)).toMatchObject([{ detail: 'Un cambio por tomar o dejar', href: `/modelos/${model}/adopcion/EC-1002?vista=cambios` }]);
+    expect(await owed(actorOf({ operations: ['instruments.*'], reads: true, institutions: [places.theirs] }))).toEqual([]);
+    await run('take-changes', { instrument: id, version: await versionOf(id), leave: [{ key: 'art-1' }] }, people);
+    expect(await owed(people)).toEqual([]);
   });
 });
 
