@@ -10,6 +10,7 @@ import { Refused } from '../../../../web/Refused.tsx';
 import { usePart, useView } from '../../../../web/route.ts';
 import { Columns } from '../../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
+import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
@@ -44,7 +45,7 @@ export function AdoptionPage() {
 function Whole({ model, here }: { model: Model; here: StandingHere }) {
   const [view, change] = useView<Key>();
   const { pick, past, dialog } = useCutOffPick();
-  const drawn = here.instrument;
+  const drawn = here.state === 'socialised' ? null : here.instrument; // one that ended leaves the way open to another
   const deviation = instrumentsApi.useAsk('deviation', { instrument: drawn?.id ?? '' }, { enabled: drawn !== null }).data;
   const changes = instrumentsApi.useAsk('modelChanges', { instrument: drawn?.id ?? '' }, { enabled: drawn !== null }).data;
   const pending = changes?.items.filter(({ standing }) => standing !== 'not-here').length ?? 0;
@@ -57,8 +58,8 @@ function Whole({ model, here }: { model: Model; here: StandingHere }) {
       <PageContext trail={[{ name: model.title, href: paths.model(model.id, { al: view.al }) }, { name: territory.name, levelName: territory.levelName, href: paths.territory(territory.code) }]} picks={[pick]} past={past} />
       <PageHead
         eyebrow={<>{words.adoptionPage} · {territory.name} {territory.levelName}{model.example ? <> <DemoTag /></> : null}</>}
-        title={[said.titles[here.state](territory.name), deviation && deviation.of > 0 ? said.likeness(deviation.same, deviation.of) : ''].filter(Boolean).join(': ')}
-        lead={[model.title, here.on ? said.since(momentText(here.on), here.on.length === 10) : '', pending > 0 ? said.pending(pending) : ''].filter(Boolean).join('; ')}
+        title={[said.titles[here.state](territory.name), deviation && deviation.of > 0 && !past ? said.likeness(deviation.same, deviation.of) : ''].filter(Boolean).join(': ')}
+        lead={[model.title, here.on ? said.since(momentText(here.on), here.on.length === 10) : '', pending > 0 && !past ? said.pending(pending) : ''].filter(Boolean).join('; ')}
         tools={drawn ? <><LinkButton kind="main" href={paths.instrument(drawn.id)}>{said.openText}</LinkButton><LinkButton href={paths.instrument(drawn.id, { editar: 'texto' })}>{said.edit}</LinkButton></> : <AlignStart model={model.id} territory={territory} />}
       />
       {dialog}
@@ -66,7 +67,7 @@ function Whole({ model, here }: { model: Model; here: StandingHere }) {
       {tabs.length > 0 ? <div className="sideways"><Tabs label={said.tabsLabel} tabs={tabs} /></div> : null}
       {drawn && shown === 'historia' ? side : (
         <Columns side={side} main={<Suspense fallback={<LongWork title={words.loading} done={0} />}>
-          {!drawn ? <AdoptForm key={`${model.id} ${territory.code}`} model={model} here={here} /> : shown === 'cambios' ? <ChangesView key={`${drawn.id} ${changes?.instrument.version ?? 0}`} instrument={drawn.id} inForce={here.state === 'adopted'} /> : shown === 'opciones' ? <Options model={model} here={here} text={deviation?.model.text} version={deviation?.instrument.version} instrument={drawn.id} /> : <DeviationView instrument={drawn.id} parameters={model.parameters} />}
+          {!drawn ? past ? <EmptyState title={said.noText} actions={<Button kind="main" onClick={() => change({ al: undefined })}>{words.today}</Button>}>{said.noTextThen}</EmptyState> : <AdoptForm key={`${model.id} ${territory.code}`} model={model} here={here} /> : shown === 'cambios' ? <ChangesView key={`${drawn.id} ${changes?.instrument.version ?? 0}`} instrument={drawn.id} inForce={here.state === 'adopted'} /> : shown === 'opciones' ? <Options model={model} here={here} text={deviation?.model.text} version={deviation?.instrument.version} instrument={drawn.id} /> : <DeviationView instrument={drawn.id} parameters={model.parameters} />}
         </Suspense>} />
       )}
     </>

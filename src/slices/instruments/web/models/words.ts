@@ -111,7 +111,7 @@ export const adoptWords = {
   visibility: 'Quién ve el borrador', shared: 'También quien lleva el modelo', sharedNote: 'Así sabe que está en trámite y puede ayudar.', own: 'Solo su institución', make: 'Crear el borrador', made: 'El borrador quedó creado.', notMade: 'No se creó el borrador.', noModel: 'Este modelo todavía no se publica: nadie puede adoptarlo.',
   apply: 'Aplicar', applied: 'Quedó aplicado.', appliedKept: (n: number) => `Quedó aplicado. ${some(n, 'parte que ustedes escribieron con otras palabras sigue igual', 'partes que ustedes escribieron con otras palabras siguen igual')}.`, notApplied: 'No se aplicó.',
   openText: 'Abrir su texto', edit: 'Editar el texto', tabs: { desviacion: 'En qué se aparta', cambios: 'Cambios del modelo', opciones: 'Opciones y datos', historia: 'Historia' }, tabsLabel: 'Partes de la acogida', align: 'Ya tiene una ordenanza aprobada',
-  missingParameters: (names: readonly string[]) => `Faltan datos en el texto: ${inARow(names)}`, noText: 'Sin texto todavía', elsewhere: 'Ver el tablero del modelo', sheet: 'Ver el territorio',
+  missingParameters: (names: readonly string[]) => `Faltan datos en el texto: ${inARow(names)}`, noText: 'Ese día no tenía un texto de este modelo', noTextThen: 'Para empezar uno, vuelva a hoy.', elsewhere: 'Ver el tablero del modelo', sheet: 'Ver el territorio',
 };
 
 export const deviationStatesWords: Record<DeviationItem['state'], string> = { same: 'como en el modelo', choice: 'con otra redacción del modelo', reworded: 'con otras palabras', added: 'añadido', 'left-out': 'dejado fuera', merged: 'unido', split: 'dividido' };
