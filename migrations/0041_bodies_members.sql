@@ -18,6 +18,7 @@ create index member_replaces on bodies.member (replaces);
 
 -- One body of a kind goes by a name in a place.
 create unique index body_twice on bodies.body (country, kind, territory, folded);
+create index body_kind_named on bodies.body (kind, folded, id);
 create index body_promoter on bodies.body (promoter);
 create index body_convener on bodies.body (convener);
 create index served_body on bodies.served (body);

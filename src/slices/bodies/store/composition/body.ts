@@ -54,12 +54,12 @@ export interface BodiesWanted {
 export type ListedBody = Pick<BodyRow, 'id' | 'name' | 'kind' | 'country' | 'territory' | 'initiative' | 'example'> & { folded: string; kindTitle: string | null; served: number; parentId: string | null; parentName: string | null; total: number | null };
 
 const under = (column: Sql, code: string): Sql => sql`${column} ~>=~ ${code} and ${column} ~<~ ${`${code}${highest}`}`;
-const servedUnder = (code: string): Sql => sql`b.id = any(array(select s.body from bodies.served s where ${under(sql`s.territory`, code)}))`;
+const servedIn = (code: string): Sql => sql`select s.body from bodies.served s where ${under(sql`s.territory`, code)}`;
 
 function conditions(reach: Reach, { country, kind, parent, initiative }: BodiesWanted): Sql[] {
   return [visible(reach, 'b'), ...(country ? [sql`b.country = ${country}`] : []), ...(kind ? [sql`b.kind = ${kind}`] : []), ...(parent ? [sql`b.parent = ${parent}`] : []), ...(initiative ? [sql`b.initiative = ${initiative}`] : [])];
 }
-const placed = ({ territory }: BodiesWanted): Sql[] => (territory ? [sql`((${under(sql`b.territory`, territory)}) or ${servedUnder(territory)})`] : []);
+const placed = ({ territory }: BodiesWanted): Sql[] => (territory ? [sql`((${under(sql`b.territory`, territory)}) or b.id in (${servedIn(territory)}))`] : []);
 
 const escape = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 const holding = (words: readonly string[]) => (alias: string): Sql => all(words.map((word) => sql`${sql.ref(`${alias}.folded`)} like ${`%${escape(word)}%`}`));
@@ -69,7 +69,7 @@ function choose(reach: Reach, wanted: BodiesWanted, after: (string | number | nu
   const where = conditions(reach, wanted);
   const beyond = after ? [sql`(b.folded, b.id) > (${after[0]}, ${after[1]}::uuid)`] : [];
   if (!wanted.territory) return sql`select b.id, null::bigint as total from bodies.body b where ${all([...where, ...beyond])} order by b.folded, b.id limit ${sql.lit(limit)}`;
-  const elsewhere = sql`select b.id from bodies.body b where ${all([servedUnder(wanted.territory), ...where, ...beyond])} order by b.folded, b.id limit ${sql.lit(limit)}`;
+  const elsewhere = sql`select b.id from bodies.body b where ${all([sql`b.id = any(array(${servedIn(wanted.territory)}))`, ...where, ...beyond])} order by b.folded, b.id limit ${sql.lit(limit)}`;
   return sql`select n.id, null::bigint as total from ((${pageByTerritory({ table: 'bodies.body', alias: 'b', code: wanted.territory, where, limit }, after)}) union (${elsewhere})) n join bodies.body f on f.id = n.id order by f.folded, f.id limit ${sql.lit(limit)}`;
 }
 
