@@ -17,6 +17,7 @@ comment on column instruments.instrument.cycle_key is 'The life-cycle it began w
 comment on column instruments.instrument.cycle_version is 'The version of that life-cycle';
 comment on column instruments.instrument.moved_at is 'When its last step was written down';
 comment on column instruments.instrument.standing_from is 'A day on which it surely was in its state already: the last that state_on may mean, or when it was written down';
+create index instrument_latest on instruments.instrument (country, kind, id);
 create index instrument_standing on instruments.instrument (country, kind, state, standing_from, id);
 
 alter table instruments.step

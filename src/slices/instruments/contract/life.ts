@@ -80,7 +80,13 @@ export const lifeOperations = {
       /** Only those that stand still for more than 60 days. */
       stalled: flag.optional(),
     }),
-    output: pageOf(StageItem).extend({ counts: z.array(StageCount).optional() }),
+    output: pageOf(StageItem),
+    example: { territory: 'EC-08' },
+  }),
+  /** How many stand in each stage, kind by kind, in the order of their cycles; stages where nothing stands are left out. */
+  stageCounts: query({
+    input: z.object({ country: z.string().regex(/^[A-Z]{2}$/).optional(), territory: z.string().max(40).optional(), kind: z.string().max(60).optional(), model: z.uuid().optional() }),
+    output: z.object({ items: z.array(StageCount) }),
     example: { territory: 'EC-08' },
   }),
   stageTimes: query({

@@ -25,6 +25,7 @@ export const lifeText = {
     undoStep: 'Undo the last step',
     life: 'See the life of an instrument',
     listStages: 'See instruments in progress',
+    stageCounts: 'See how many instruments stand in each stage',
     stageTimes: 'See the time per stage',
   },
 };

@@ -25,6 +25,7 @@ export const lifeText = {
     undoStep: 'Deshacer el último paso del trámite',
     life: 'Ver el trámite de un instrumento',
     listStages: 'Ver los instrumentos en trámite',
+    stageCounts: 'Ver cuántos instrumentos hay en cada etapa',
     stageTimes: 'Ver el tiempo por etapa',
   },
 };

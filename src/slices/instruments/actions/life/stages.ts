@@ -8,7 +8,7 @@ import { countStanding, listEnding, listKindStates, listStanding, listStays, typ
 const keyOf = ({ country, kind, state }: { country: string; kind: string; state: string }): string => `${country} ${kind} ${state}`;
 const capped = (n: number) => ({ value: Math.min(n, countCap), capped: n > countCap });
 
-export const stageActions: Pick<Actions<typeof instruments>, 'listStages' | 'stageTimes'> = {
+export const stageActions: Pick<Actions<typeof instruments>, 'listStages' | 'stageCounts' | 'stageTimes'> = {
   async listStages(ctx, { after, limit, view, country, territory, kind, state, model, stalled }) {
     const states = await listKindStates(ctx.tx, country ?? territory?.slice(0, 2), kind);
     // A whole country is asked by its kinds: their codes say it already.
@@ -18,9 +18,12 @@ export const stageActions: Pick<Actions<typeof instruments>, 'listStages' | 'sta
       ? await listEnding(ctx.tx, ctx.reach, wanted, { ...filter, endsBy: expiringBy(ctx.today) }, { after, limit })
       : await listStanding(ctx.tx, ctx.reach, wanted, { ...filter, before: stalled ? stalledBefore(ctx.today) : undefined }, { after, limit });
     const known = new Map(states.map((one) => [keyOf(one), one]));
-    const items = page.items.map((row) => told(row, known.get(keyOf(row)), ctx.today));
-    if (after !== undefined) return { items, next: page.next };
-    return { items, next: page.next, counts: counted(states, await countStanding(ctx.tx, ctx.reach, states, filter)) };
+    return { items: page.items.map((row) => told(row, known.get(keyOf(row)), ctx.today)), next: page.next };
+  },
+
+  async stageCounts(ctx, { country, territory, kind, model }) {
+    const states = await listKindStates(ctx.tx, country ?? territory?.slice(0, 2), kind);
+    return { items: counted(states, await countStanding(ctx.tx, ctx.reach, states, { territory: territory?.length === 2 ? undefined : territory, model })) };
   },
 
   async stageTimes(ctx, { country, kind, territory }) {

@@ -97,11 +97,10 @@ export interface StayRow {
 
 export async function listStays(tx: Tx, reach: Reach, { country, kind, territory }: { country: string; kind: string; territory?: string | undefined }): Promise<{ items: StayRow[]; of: number }> {
   const chosen = sql`select i.id from instruments.instrument i where ${all([sql`i.country = ${country}`, sql`i.kind = ${kind}`, ...conditions(reach, { territory }), sql`exists (select 1 from instruments.step s where s.instrument = i.id)`])} order by i.id desc limit ${sql.lit(countCap + 1)}`;
-  const items = await rows<StayRow>(tx, sql`with chosen as materialized (${chosen}), stay as (
+  return one<{ items: StayRow[]; of: number }>(tx, sql`with chosen as materialized (${chosen}), stay as (
       select s.from_state as state, length(s.happened_on) = 10 and length(lag(s.happened_on) over w) = 10 as known, s.happened_on as until, lag(s.happened_on) over w as since
       from instruments.step s join chosen c on c.id = s.instrument window w as (partition by s.instrument order by s.place)),
-    days as (select state, instruments.last_day(until) - instruments.last_day(since) as days from stay where known and state is not null)
-    select state, (percentile_disc(0.5) within group (order by days)) as median, min(days) as least, max(days) as most, count(*) as of from days where days >= 0 group by state`);
-  const { n } = await one<{ n: number }>(tx, sql`select count(*) as n from (${chosen}) c`);
-  return { items, of: n };
+    days as (select state, instruments.last_day(until) - instruments.last_day(since) as days from stay where known and state is not null),
+    told as (select state, percentile_disc(0.5) within group (order by days) as median, min(days) as least, max(days) as most, count(*) as of from days where days >= 0 group by state)
+    select coalesce((select jsonb_agg(to_jsonb(t)) from told t), '[]') as items, (select count(*) from chosen) as of`);
 }

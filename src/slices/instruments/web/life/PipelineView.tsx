@@ -13,24 +13,26 @@ import type { StageCount } from '../../contract/life.ts';
 import { instrumentsApi } from '../api.ts';
 import { StageCounts } from './StageCounts.tsx';
 import { StageTable } from './StageTable.tsx';
-import { expiringSentence, pipelineSentence, pipelineWords as words } from './words.ts';
+import { expiringSentence, pipelineWords as words } from './words.ts';
 
 const territoriesApi = remote<typeof territories>('territories');
 type Key = 'ver' | 'tipo' | 'etapa' | 'territorio' | 'pais' | 'quietos' | 'modelo';
 
 /** What is on its way and what ends: stage by stage, the longest standing first. Its filters live in the address. */
-export function PipelineView({ head }: { /** Draws the head of the page over it, from its title sentence. */ head?: (title: string) => ReactNode }) {
+export function PipelineView({ head }: { /** Draws the head of the page: over what moves, by its counts (undefined while they come); over what ends, by its sentence. */ head?: (counts: readonly StageCount[] | undefined, ending: string | undefined) => ReactNode }) {
   const [view, change] = useView<Key>();
   const expiring = view.ver === 'vence';
   const place = { ...(view.territorio ? { territory: view.territorio } : {}), ...(view.pais ? { country: view.pais } : {}), ...(view.modelo ? { model: view.modelo } : {}) };
   const asked = instrumentsApi.usePages('listStages', { ...place, view: expiring ? 'expiring' : 'moving', limit: 50, ...(view.tipo ? { kind: view.tipo } : {}), ...(view.etapa && !expiring ? { state: view.etapa } : {}), ...(view.quietos === 'si' && !expiring ? { stalled: true } : {}) });
   const pages = asked.data?.pages;
-  const [items, counts] = [pages?.flatMap((page) => page.items) ?? [], pages?.[0]?.counts ?? []];
+  const items = pages?.flatMap((page) => page.items) ?? [];
+  const counted = instrumentsApi.useAsk('stageCounts', place, { keep: true }).data?.items;
+  const counts = counted?.filter(({ kind }) => !view.tipo || kind === view.tipo) ?? [];
   const filtered = Boolean(view.tipo || view.etapa || view.territorio || view.quietos || view.modelo);
   return (
     <>
-      {head?.(pages ? (expiring ? expiringSentence(items, asked.hasNextPage) : pipelineSentence(counts)) : words.moving)}
-      <Filters view={view} change={change} expiring={expiring} counts={counts} />
+      {head?.(counted && counts, expiring && pages ? expiringSentence(items, asked.hasNextPage) : undefined)}
+      <Filters view={view} change={change} expiring={expiring} counts={counted ?? []} />
       {asked.error ? <Refused problem={asked.error} what={words.failed} todo={<Button onClick={() => void asked.refetch()}>{words.again}</Button>} /> : null}
       {expiring || counts.length === 0 ? null : <StageCounts counts={counts} place={place} chosen={{ kind: view.tipo, state: view.etapa }} />}
       {items.length > 0 ? <StageTable items={items} expiring={expiring} stale={asked.isPlaceholderData} more={asked.hasNextPage ? <Button busy={asked.isFetchingNextPage} onClick={() => void asked.fetchNextPage()}>{words.more}</Button> : undefined} /> : null}

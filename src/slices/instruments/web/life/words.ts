@@ -1,5 +1,5 @@
 import { momentWords } from '../../rules/life/words.ts';
-import type { DayRange, Life, NextStep, StageCount, StageItem, StageTime } from '../../contract/life.ts';
+import type { DayRange, Life, NextStep, StageItem, StageTime } from '../../contract/life.ts';
 
 const number = (n: number): string => new Intl.NumberFormat('es-EC', { useGrouping: 'always' }).format(n);
 const dayCount = (n: number): string => (n === 1 ? '1 día' : `${number(n)} días`);
@@ -56,16 +56,6 @@ export const pipelineWords = {
   none: { moving: 'Nada está en trámite aquí', expiring: 'Nada vence en los próximos 90 días' }, noneBody: { moving: 'Los borradores, propuestas y debates que alguien registre estarán en esta lista, los más quietos primero.', expiring: 'Aquí estarán los convenios y demás instrumentos con plazo, cuando falten 90 días o menos.' },
   noneMatch: 'Nada coincide con estos filtros', clear: 'Quitar los filtros',
 } as const;
-
-/** «14 instrumentos en trámite, 6 de ellos en debate o revisión»: how the pipeline stands. */
-export function pipelineSentence(counts: readonly StageCount[]): string {
-  const sum = (of: readonly StageCount[]): { n: number; more: boolean } => ({ n: of.reduce((total, { count }) => total + count.value, 0), more: of.some(({ count }) => count.capped) });
-  const moving = counts.filter(({ inForce, end }) => !inForce && !end);
-  const [all, begun, force] = [sum(moving), sum(moving.filter(({ tone }) => tone !== 'none')), sum(counts.filter(({ inForce }) => inForce))];
-  if (all.n === 0) return force.n === 0 ? 'Nada en trámite todavía' : `Nada en trámite; ${capped(force)} ${force.n === 1 ? 'ya rige' : 'ya rigen'}`;
-  const already = force.n === 0 ? '' : `; ${capped(force)} ya ${force.n === 1 ? 'rige' : 'rigen'}`;
-  return `${capped(all)} ${all.n === 1 ? 'instrumento' : 'instrumentos'} en trámite, ${begun.n === 0 ? 'ninguno más allá del comienzo' : `${capped(begun)} más allá del comienzo`}${already}`;
-}
 
 const capped = ({ n, more }: { n: number; more: boolean }): string => (more ? `más de ${number(n)}` : number(n));
 export const countText = ({ value, capped: more }: { value: number; capped: boolean }): string => capped({ n: value, more });

@@ -30,14 +30,8 @@ const ways = (view: 'registro' | 'tramite') => <Segmented label={words.views} va
 
 /** What is on its way, stage by stage. */
 function Pipeline() {
-  const moving = instrumentsApi.useAsk('listStages', { view: 'moving', limit: 1 }).data;
-  return (
-    <>
-      <PageHead eyebrow={words.page} title={moving ? pipelineSentence(moving.counts ?? []) : words.pipeline} tools={<Tools />} />
-      <div className="row" style={{ marginBottom: 12 }}>{ways('tramite')}</div>
-      <Suspense fallback={<p className="meta" role="status">{words.loading}</p>}><PipelineView /></Suspense>
-    </>
-  );
+  const head = (counts: Parameters<typeof pipelineSentence>[0] | undefined, ending: string | undefined) => <><PageHead eyebrow={words.page} title={ending ?? (counts ? pipelineSentence(counts) : words.pipeline)} tools={<Tools />} /><div className="row" style={{ marginBottom: 12 }}>{ways('tramite')}</div></>;
+  return <Suspense fallback={<p className="meta" role="status">{words.loading}</p>}><PipelineView head={head} /></Suspense>;
 }
 
 function Register() {
