@@ -76,12 +76,13 @@ function Board({ board, asking }: { board: Conformation; asking: Asking }): Reac
   );
 }
 
-const vistaOf = ({ vista }: BoardView, many: boolean): 'mapa' | 'lista' | 'falta' => (vista === 'lista' || vista === 'falta' ? vista : vista === 'mapa' && !many ? 'mapa' : many ? 'lista' : 'mapa');
+/** Why there is no map of so many territories, or of one. */
+const noMap = ({ items }: Conformation): string | undefined => (items.length > mostBricks ? words.mapMany(items.length) : items.length < 2 ? words.mapOne : undefined);
+const vistaOf = ({ vista }: BoardView, board: Conformation): 'mapa' | 'lista' | 'falta' => (vista === 'lista' || vista === 'falta' ? vista : noMap(board) === undefined ? 'mapa' : 'lista');
 
 function Views({ board, view }: { board: Conformation; view: BoardView }): ReactElement {
-  const many = board.items.length > mostBricks;
   const href = (vista: string): string => paths.bodies({ ...view, vista, ver: undefined, luz: undefined, q: undefined });
-  return <Segmented label={words.views} value={vistaOf(view, many)} options={[{ value: 'mapa', label: words.map, href: href('mapa'), disabledReason: many ? words.mapMany(board.items.length) : undefined }, { value: 'lista', label: words.table, href: href('lista') }, { value: 'falta', label: words.gapsView, href: href('falta') }]} />;
+  return <Segmented label={words.views} value={vistaOf(view, board)} options={[{ value: 'mapa', label: words.map, href: href('mapa'), disabledReason: noMap(board) }, { value: 'lista', label: words.table, href: href('lista') }, { value: 'falta', label: words.gapsView, href: href('falta') }]} />;
 }
 
 interface BodyProps {
@@ -93,7 +94,7 @@ interface BodyProps {
 }
 
 function Body({ board, view, plural, lacking, onChange }: BodyProps): ReactElement {
-  const vista = vistaOf(view, board.items.length > mostBricks);
+  const vista = vistaOf(view, board);
   if (vista === 'mapa') return <BoardMap board={board} plural={plural} view={view} />;
   const rows = shown(vista === 'falta' ? lacking : board.items, view);
   const state = stateOf(view.luz);

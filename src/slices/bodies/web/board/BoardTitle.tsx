@@ -10,7 +10,8 @@ export function BoardTitle({ board, level, view }: { board: Conformation; level:
   const sum = sumOf(board.items);
   const kinds = board.kinds.length === 0 ? words.itsBodies : inARow(board.kinds.map(shortOf));
   const to = (luz: string | undefined, text: string): ReactNode => <Link href={paths.bodies({ ...view, vista: 'lista', ver: undefined, q: undefined, tipo: undefined, luz })}>{text}</Link>;
-  const head = sum.complete === 0 ? <>{words.noneOf(board.territoryName)}{to(undefined, some(sum.whole, level.name, level.plural))}{words.completeNone(kinds)}</> : <>{words.someOf(board.territoryName)}{to('complete', some(sum.complete, level.name, level.plural))}{words.wholeOf(sum.whole)}{words.completeSome(sum.complete, kinds)}</>;
-  const rest = [sum.missing > 0 ? <Fragment key="missing">{words.missingIn}{to('missing', countText(sum.missing))}{words.missingSome}</Fragment> : null, sum.unknown > 0 ? <Fragment key="unknown">{words.unknownOf}{to('unknown', countText(sum.unknown))}{words.unknownSome}</Fragment> : null].filter((part) => part !== null);
+  const head = sum.complete > 0 ? <>{words.someOf(board.territoryName)}{to('complete', some(sum.complete, level.name, level.plural))}{words.wholeOf(sum.whole)}{words.hasSome(sum.complete)}{words.asked(kinds)}</>
+    : sum.whole === 1 ? <>{words.only(board.territoryName)}{words.asked(kinds)}</> : <>{words.noneOf(board.territoryName)}{to(undefined, some(sum.whole, level.name, level.plural))}{words.hasNone}{words.asked(kinds)}</>;
+  const rest = sum.whole === 1 ? [] : [sum.missing > 0 ? <Fragment key="missing">{words.missingIn}{to('missing', countText(sum.missing))}{words.missingSome(board.kinds.length)}</Fragment> : null, sum.unknown > 0 ? <Fragment key="unknown">{words.unknownOf}{to('unknown', countText(sum.unknown))}{words.unknownSome(board.kinds.length)}</Fragment> : null].filter((part) => part !== null);
   return <>{head}{rest.length > 0 ? words.besides : null}{rest[0]}{rest.length > 1 ? words.and : null}{rest[1]}</>;
 }

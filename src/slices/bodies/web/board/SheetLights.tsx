@@ -53,7 +53,7 @@ function OneLight({ kind, light, compact, may, onKnown }: OneProps): ReactElemen
       <header><h3>{kind.title}</h3><LightMark state={light.state} /></header>
       {light.body ? <p><Link href={paths.body(light.body)}>{light.name}</Link>{light.stage ? <> <span className="meta">{evidenceWords.stage(light.stage)}</span></> : null}</p> : null}
       {compact && light.state === 'unknown' ? null : <EvidenceList evidence={light.evidence} />}
-      {compact && light.state === 'unknown' ? <div className="acts"><Button small kind="quiet" onClick={() => onKnown('yes')} {...reason}>{said.known}</Button></div> : light.state === 'missing' || light.state === 'unknown' ? (
+      {compact && light.state === 'unknown' ? !may ? null : <div className="acts"><Button small kind="quiet" onClick={() => onKnown('yes')}>{said.known}</Button></div> : light.state === 'missing' || light.state === 'unknown' ? (
         <div className="acts">
           <span className="meta">{said.known}:</span>
           <Button small onClick={() => onKnown('yes')} {...reason}>{said.yes}</Button>

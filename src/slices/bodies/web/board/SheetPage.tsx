@@ -77,7 +77,7 @@ function Sheet({ board, rank, ended, steps, asOf }: SheetProps): ReactElement {
     <>
       <PageHead
         eyebrow={<><LevelSign level={Math.min(rank + 1, 4) as LevelNumber /* the four signs */} /> {said.page} · {capital(board.levelName)}</>} title={said.title(board.territoryName, named('complete').length, lights.length, named('missing'), named('unknown'))} lead={words.notAdvice}
-        tools={<><Button kind="main" onClick={() => setDrafting(true)} {...(!lacking ? { disabledReason: words.noGaps } : may ? {} : { disabledReason: words.noPrepare })}>{said.prepare}</Button><LinkButton href={paths.bodies({ territorio: above(board.territory), vista: 'falta', al: asOf })}>{said.board}</LinkButton></>}
+        tools={<>{lights.length > 0 ? <Button kind="main" onClick={() => setDrafting(true)} {...(!lacking ? { disabledReason: words.noGaps } : may ? {} : { disabledReason: words.noPrepare })}>{said.prepare}</Button> : null}<LinkButton href={paths.bodies({ territorio: above(board.territory), vista: 'falta', al: asOf })}>{said.board}</LinkButton></>}
       />
       {ended ? <Note kind="late">{said.noInForce(ended)}</Note> : null}
       <Columns
@@ -87,7 +87,7 @@ function Sheet({ board, rank, ended, steps, asOf }: SheetProps): ReactElement {
           <SheetBound territory={board.territory} asOf={asOf} />
         </>}
         side={<>
-          <Block title={said.next}>{item?.next ? <div className="sys-next"><b><NextStep next={item.next} /></b><span className="meta">{said.authority}</span><Authority next={item.next} /></div> : <p className="meta">{lacking ? words.noNext : said.nextNone}</p>}</Block>
+          <Block title={said.next}>{item?.next ? <div className="sys-next"><b><NextStep next={item.next} /></b><span className="meta">{said.authority}</span><Authority next={item.next} /></div> : <p className="meta">{lacking ? words.noNext : lights.length === 0 ? said.nextNothing : said.nextNone}</p>}</Block>
           <SheetGovernment territory={board.territory} asOf={asOf} />
           <SheetAdoption territory={board.territory} level={board.level} asOf={asOf} />
           <SheetInstruments territory={board.territory} asOf={asOf} />

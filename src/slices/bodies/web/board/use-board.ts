@@ -19,7 +19,7 @@ export function useBoard() {
   const levels = country && unit.data ? country.levels.filter(({ rank }) => rank > 0 && rank >= unit.data.rank) : undefined;
   const kinds = bodiesApi.useAsk('kinds', { country: country?.code ?? '' }, { enabled: country !== undefined, freshMs: 600_000 });
   const owed = kinds.data?.items.filter((kind) => kind.owed).flatMap((kind) => kind.levels);
-  const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ id }) => owed?.includes(id)) ?? levels?.find(({ rank }) => rank > (unit.data?.rank ?? 0)) ?? levels?.[0];
+  const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ id, rank }) => owed?.includes(id) && rank > (unit.data?.rank ?? 0)) ?? levels?.find(({ id }) => owed?.includes(id)) ?? levels?.find(({ rank }) => rank > (unit.data?.rank ?? 0)) ?? levels?.[0];
   const ready = code !== undefined && level !== undefined && (kinds.data !== undefined || kinds.error !== null);
   const asked = bodiesApi.useAsk('conformation', { territory: code ?? '', level: level?.id ?? '', ...(asOf ? { asOf } : {}) }, { enabled: ready, keep: true });
   const board = useNamed(asked.data, country);
