@@ -190,7 +190,8 @@ describe('taking a text', () => {
     await ask('import-text', { id, version: first.version, fileId });
     const { parts } = await ask<{ parts: { key: string; state: string; numberBefore: string | null; numberAfter: string | null }[] }>('redline', { id, from: 1, to: 2 });
     expect(parts.filter(({ numberAfter }) => numberAfter !== null).map(({ state, numberBefore, numberAfter }) => [state, numberBefore, numberAfter])).toEqual([['added', null, '1'], [expect.any(String), '1', '2'], ['changed', '2', '3']]);
-    expect((await filesOf(id)).original?.name).toBe('uno.docx');
+    const { original, past } = await filesOf(id);
+    expect([original?.name, past.map(({ name, why }) => [name, why])]).toEqual(['uno.docx', [['dos.docx', 'Texto de la versión 2']]]);
   });
   test('that is already the latest changes nothing', async () => {
     const { id } = await create();

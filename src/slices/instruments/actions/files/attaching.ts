@@ -41,6 +41,12 @@ export async function placeFile(ctx: Ctx, row: Held, role: 'original' | 'signed'
   return { attached: id, version: await updateInstrument(ctx.tx, { ...row, [column]: file.id }) };
 }
 
+/** Keeps the file from which a text was read among those there were, when it does not stand as the original. */
+export async function keepSource(ctx: Ctx, row: Held, file: FileRow, why: string): Promise<void> {
+  await insertEnded(ctx.tx, row, { id: newId(ctx.now.getTime()), role: 'original', title: null, file: file.id, signatures: null, at: ctx.now }, { why });
+  await claimFile(ctx.tx, file.id, subjectKind, row.id, ctx.now);
+}
+
 export const attachingActions: Pick<Actions<typeof instruments>, 'attachFile' | 'detachFile'> = {
   async attachFile(ctx, { id, version, fileId, role, title }) {
     const row = await changeable(ctx, id, version);

@@ -9,7 +9,7 @@ import { subjectKind } from '../register/citing.ts';
 import { textsSeen } from '../register/seen.ts';
 import { addText, hashOf } from '../register/texts.ts';
 import { changeable } from '../register/write.ts';
-import { placeFile } from './attaching.ts';
+import { keepSource, placeFile } from './attaching.ts';
 import { readTextFile, usableFile, type FileReading } from './reading.ts';
 
 /** Parts that one text holds (`kernel/part`). */
@@ -44,7 +44,9 @@ export const importingActions: Pick<Actions<typeof instruments>, 'readFile' | 'i
     if (latest && latest.hash === hashOf(parts)) return ctx.unchanged({ id, version, number: latest.number });
     const number = await addText(ctx, row, parts, { label: label || null, note: note || `Leído de «${file.name}»` });
     const saved = { ...row, text_number: number };
-    const next = original && mayBeOriginal(row.original_file, file) ? (await placeFile(ctx, saved, 'original', file, null)).version : version + 1;
+    const places = original && mayBeOriginal(row.original_file, file);
+    const next = places ? (await placeFile(ctx, saved, 'original', file, null)).version : version + 1;
+    if (!places && file.claimed_kind === null) await keepSource(ctx, saved, file, `Texto de la versión ${number}`);
     return ctx.record({ fact: 'instruments.text-imported', kind: 'instrument', on: row, data: { number, parts: parts.length, articles: reading.articles, doubts: reading.doubts.length, file: fileId } }, { id, version: next, number });
   },
 };

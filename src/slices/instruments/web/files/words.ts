@@ -28,7 +28,7 @@ export const filesWords = {
   roles: { original: 'Original', signed: 'Copia firmada', annex: 'Anexo' }, kinds: { pdf: 'PDF', word: 'Documento', image: 'Imagen', text: 'Texto', other: 'Archivo' },
   unverified: 'firmado, no verificado', attach: { original: 'Adjuntar el original', signed: 'Adjuntar la copia firmada', annex: 'Adjuntar un anexo' }, replace: 'Cambiar por otro', takeOff: 'Quitar', readText: 'Leer su texto por artículos', more: 'Más', menu: (name: string) => `que se puede hacer con ${name}`,
   missing: { original: 'Nadie ha adjuntado el original', signed: 'Nadie ha adjuntado la copia firmada' }, open: (name: string) => `Abrir ${name}`,
-  past: (count: number) => `Los que hubo antes (${count})`, until: (day: string) => `hasta el ${day}`, noGrant: 'Su cuenta no puede cambiar los archivos de este instrumento.',
+  past: (count: number) => `Los que hubo antes y de los que se leyó un texto (${count})`, until: (day: string) => `hasta el ${day}`, noGrant: 'Su cuenta no puede cambiar los archivos de este instrumento.',
   download: 'Bajar en Word', noText: 'Todavía no tiene un texto que bajar.', importText: 'Leer el texto de un archivo', importReason: 'Su cuenta no puede guardar versiones de este texto.',
 } as const;
 
