@@ -42,7 +42,7 @@ function Shown({ alignment }: { alignment: OneAlignment }) {
     <>
       <PageContext trail={territory ? [{ name: territory.name, href: paths.territory(territory.code) }] : []} />
       <PageHead eyebrow={[words.page, name, territory?.name].filter(Boolean).join(' · ')} title={alignmentSentence(alignment)} lead={words.lead} tools={<LinkButton small href={paths.model(model.id)}>{words.back}</LinkButton>} />
-      {alignment.related ? null : <Note kind="risk">{words.notRelated}</Note>}
+      {alignment.related ? null : <Note kind="risk" actions={mayDrop(alignment) ? <Drop alignment={alignment} /> : undefined}>{words.notRelated}</Note>}
       <Columns
         main={<>{current ? <PairQueue key={nameOf(current)} alignment={alignment} pairs={pairs} pair={current} onStep={step} onDecided={() => change({ par: nextWaiting(pairs, current) })} /> : null}<Notes notes={alignment.notes} /></>}
         side={<Side alignment={alignment} list={<PairList id={alignment.id} pairs={pairs} current={current} view={view.ver} onView={(ver) => change({ ver, par: undefined })} />} />}
@@ -66,12 +66,13 @@ function Side({ alignment, list }: { alignment: OneAlignment; list: ReactNode })
         <div className="stack">
           <Share part={counts.decided} whole={counts.pairs} bar />
           {state === 'open' ? <ConfirmSame alignment={alignment} /> : null}
+          {state === 'open' && counts.left > 0 ? <p className="meta">{words.thenSave}</p> : null}
           {alignment.instrument ? <LinkButton kind="main" href={paths.instrument(alignment.instrument)}>{words.seeInstrument}</LinkButton> : null}
         </div>
       </Block>
-      {state === 'open' ? <Block title={words.saveTitle}><SaveForm alignment={alignment} /></Block> : null}
+      {state === 'open' && counts.left === 0 ? <Block title={words.saveTitle}><SaveForm alignment={alignment} /></Block> : null}
       <Block title={words.listTitle}>{list}</Block>
-      {state === 'open' && alignment.confirmable ? <Drop alignment={alignment} /> : null}
+      {alignment.related && mayDrop(alignment) ? <Drop alignment={alignment} /> : null}
     </>
   );
 }
@@ -88,6 +89,8 @@ function ConfirmSame({ alignment }: { alignment: OneAlignment }) {
     </>
   );
 }
+
+const mayDrop = ({ state, confirmable }: OneAlignment): boolean => state === 'open' && confirmable;
 
 function Drop({ alignment }: { alignment: OneAlignment }) {
   const go = useGo();

@@ -29,8 +29,7 @@ export function SaveForm({ alignment }: { alignment: OneAlignment }) {
   const set = (change: Partial<typeof form>): void => setForm((before) => ({ ...before, ...change }));
   const isNew = alignment.source === null && form.where === '';
   const wrong = { title: isNew && form.title.trim().length < 3, signedOn: form.signedOn !== '' && !moment.test(form.signedOn), publishedOn: form.publishedOn !== '' && !moment.test(form.publishedOn) };
-  const { left } = alignment.counts;
-  const reason = left > 0 ? words.saveLeft(left) : alignment.confirmable ? undefined : words.saveNobody;
+  const reason = alignment.confirmable ? undefined : words.saveNobody;
   const send = (): void => {
     setTried(true);
     if (reason || Object.values(wrong).some(Boolean)) return;
@@ -51,7 +50,7 @@ export function SaveForm({ alignment }: { alignment: OneAlignment }) {
         </>
       ) : null}
       <Refused problem={save.error} what={words.notSaved} />
-      <div className="acts"><Button kind={left === 0 ? 'main' : 'normal'} type="submit" busy={save.isPending} disabledReason={reason}>{words.save}</Button></div>
+      <div className="acts"><Button kind="main" type="submit" busy={save.isPending} disabledReason={reason}>{words.save}</Button></div>
     </form>
   );
 }

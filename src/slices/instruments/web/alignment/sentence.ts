@@ -15,7 +15,8 @@ export function alignmentSentence({ state, related, counts: { pairs, left, kinds
   if (state === 'confirmed') return `El texto está guardado: ${number(follows)} de ${number(pairs)} pares vienen del modelo`;
   if (!related && left === pairs) return 'Este texto no se parece al modelo';
   if (left === 0) return pairs === 1 ? 'El par está confirmado: falta guardar el texto' : `Los ${number(pairs)} pares están confirmados: falta guardar el texto`;
-  return left === pairs ? `${number(pairs)} ${pairs === 1 ? 'par espera' : 'pares esperan'} a que alguien los confirme`.replace('espera a que alguien los', 'espera a que alguien lo') : `Faltan ${number(left)} de ${number(pairs)} pares por confirmar`;
+  if (left === pairs) return pairs === 1 ? '1 par espera a que alguien lo confirme' : `${number(pairs)} pares esperan a que alguien los confirme`;
+  return `${left === 1 ? 'Falta 1' : `Faltan ${number(left)}`} de ${number(pairs)} pares por confirmar`;
 }
 
 const kinds: Partial<Record<NamedPart['kind'], string>> = { article: 'Art.', recital: 'Considerando', provision: 'Disposición', annex: 'Anexo' };
