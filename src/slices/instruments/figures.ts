@@ -28,7 +28,7 @@ function maker(name: string, counted: (item: AdoptionItem) => boolean, words: Pi
     if (whole === 0) return { name, value: null, missing: 's/d', unit: 'territorios', asOf, says: `«${model.title}» no es para ningún territorio de allí.`, records };
     return { name, value: part, of: { part, whole }, unit: 'territorios', one: 'territorio', asOf, says: `${says} «${model.title}», sobre todos aquellos para los que es.`, records };
   };
-  const board = (ctx: Context, { model, territory }: About, asOf: string): Promise<Adoption> => adoptionBoard(ctx, { model: model!, territory: territory?.toUpperCase(), asOf });
+  const board = (ctx: Context, { model, territory }: About, asOf: string): Promise<Adoption> => adoptionBoard(ctx, { model: model!, territory: territory?.toUpperCase(), asOf, alike: false });
   return {
     name, ...told, over: 'Los territorios vigentes ese día, de los niveles para los que es el modelo; de quien nadie dijo nada no consta.', operation: 'instruments.adoption', past: true, after,
     about: [{ subject: 'instruments.instrument', as: 'model' }, { subject: 'territories.unit', as: 'territory' }], parameters: [{ name: 'model', means: 'De qué modelo.' }, { name: 'territory', means: 'Solo en ese territorio y bajo él.' }],

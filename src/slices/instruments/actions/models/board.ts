@@ -54,13 +54,13 @@ const itemOf = (unit: UnitRow, standing: StateOn<Drawn>, likeness: Likeness, par
   territory: unit.code, name: unit.name, parent: unit.parent, parentName: unit.parent && (parents.get(unit.parent) ?? null), ...toldStanding(standing, asOf), ...likeness,
 });
 
-/** Every territory that a model is for, with how far it has come there on a day. */
-export async function adoptionBoard(ctx: Reading, { model: id, territory, asOf }: { model: string; territory?: string | undefined; asOf: string }): Promise<Adoption> {
+/** Every territory that a model is for, with how far it has come there on a day; `alike`: and how its text is like the model, for which texts are read. */
+export async function adoptionBoard(ctx: Reading, { model: id, territory, asOf, alike = true }: { model: string; territory?: string | undefined; asOf: string; alike?: boolean }): Promise<Adoption> {
   const model = await readableModel(ctx, id);
   const units = await territoriesFor(ctx, model, territory, asOf);
   const standing = await standingsOf(ctx.tx, ctx.reach, { models: [id], prefixes: [territory ?? model.row.country], asOf, zone: ctx.zone });
   const told = units.map((unit) => ({ unit, standing: standing(id, unit.code) }));
-  const likeness = await likenessOf(ctx, model, told.flatMap((one) => (one.standing.text ? [one.standing.text.row] : [])), asOf);
+  const likeness = await likenessOf(ctx, model, alike ? told.flatMap((one) => (one.standing.text ? [one.standing.text.row] : [])) : [], asOf);
   const parents = new Map((await listUnits(ctx.tx, [...new Set(units.flatMap(({ parent }) => parent ?? []))])).map(({ code, name }) => [code, name]));
   const items = told.map(({ unit, standing: one }) => itemOf(unit, one, (one.text && likeness.get(one.text.id)) ?? unlike, parents, asOf));
   const counts = noCounts();
