@@ -1,5 +1,4 @@
 import { exampleId } from '../../src/kernel/id.ts';
-import { places } from '../cast.ts';
 import type { Fixture, SweepWorld } from './fixture.ts';
 
 const [open, dropped, model, ordinance] = [exampleId('alignment', 901), exampleId('alignment', 902), exampleId('alignment', 903), exampleId('alignment', 904)];
@@ -11,7 +10,7 @@ const parts = [
 /** A model that everybody may read, an ordinance of ours that nobody else may see, and two alignments of it. */
 async function prepare({ app, keeper }: SweepWorld): Promise<void> {
   await app.run('instruments.load-model', { pack: 'revision', id: model, title: 'Modelo de riego de la revisión', country: 'EC', kind: 'ordenanza', parts }, keeper);
-  await app.run('instruments.create', { id: ordinance, kind: 'ordenanza', title: 'Ordenanza de riego reservada', territory: 'EC-0807', owner: places.ours, passed: true, visibility: 'own', parts }, keeper);
+  await app.run('instruments.create', { id: ordinance, kind: 'ordenanza', title: 'Ordenanza de riego reservada', territory: 'EC-0807', passed: true, visibility: 'own', parts }, keeper);
   for (const id of [open, dropped]) await app.run('instruments.align', { id, model, instrument: ordinance }, keeper);
 }
 

@@ -1,5 +1,4 @@
 import { exampleId } from '../../src/kernel/id.ts';
-import { places } from '../cast.ts';
 import type { Fixture, SweepWorld } from './fixture.ts';
 
 const [draft, step] = [exampleId('life', 901), exampleId('life', 902)];
@@ -12,7 +11,7 @@ const cycle = {
 /** A private draft of an invented kind, which is moved one step and back. */
 async function prepare({ app, keeper }: SweepWorld): Promise<void> {
   await app.run('instruments.load-pack', { country: 'EC', kinds: [{ id: 'acta-de-prueba', title: 'Acta de prueba', plural: 'Actas de prueba', cycle }] }, keeper);
-  await app.run('instruments.create', { id: draft, kind: 'acta-de-prueba', title: 'Acta que la revisión mueve', territory: 'EC-0807', owner: places.ours, visibility: 'own' }, keeper);
+  await app.run('instruments.create', { id: draft, kind: 'acta-de-prueba', title: 'Acta que la revisión mueve', territory: 'EC-0807', visibility: 'own' }, keeper);
 }
 const versionOf = async ({ app, keeper }: SweepWorld): Promise<number> => (await app.run<{ version: number }>('instruments.life', { id: draft }, keeper)).version;
 

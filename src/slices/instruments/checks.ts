@@ -15,7 +15,7 @@ export const checks: Check<Context>[] = [
     after,
     title: 'Figura como vigente y su plazo terminó',
     reason: 'O se registró mal hasta cuándo dura, o falta registrar que terminó o se renovó: quien lo consulta no sabe si lo obliga.',
-    find: async ({ tx }, { instrument }, asOf) => found((await listBinding(tx, { instrument, ending: true })).map((one) => endedInForce('instruments.ended-in-force', one, asOf))),
+    find: async ({ tx, reach }, { instrument }, asOf) => found((await listBinding(tx, reach, { instrument, ending: true })).map((one) => endedInForce('instruments.ended-in-force', one, asOf))),
   },
   {
     name: 'instruments.never-published',
@@ -23,6 +23,6 @@ export const checks: Check<Context>[] = [
     after,
     title: 'Una norma vigente sin fecha de publicación',
     reason: 'Una norma rige desde que se publica: sin esa fecha no se puede decir si regía un día dado.',
-    find: async ({ tx }, { instrument }) => found((await listBinding(tx, { instrument, unpublished: true })).map((one) => neverPublished('instruments.never-published', one))),
+    find: async ({ tx, reach }, { instrument }) => found((await listBinding(tx, reach, { instrument, unpublished: true })).map((one) => neverPublished('instruments.never-published', one))),
   },
 ];

@@ -203,6 +203,13 @@ test.each([
   expect(await titles(filter)).toEqual(expected);
 });
 
+test('what figures as in force past its own end is told to who may read it, and to nobody else', async () => {
+  const { id } = await create({ title: 'Convenio vencido y vigente', kind: 'convenio', passed: true, signedOn: '2020-01-01', forceTo: '2024-12-31', visibility: 'own' });
+  const check = (by = admin): Promise<{ findings: { rule: string; weight: string; subject: { id: string } }[] }> => app.run('sources.check', { name: 'instruments.ended-in-force', about: { instrument: id } }, by);
+  expect((await check()).findings).toEqual([expect.objectContaining({ rule: 'instruments.ended-in-force', weight: 'finding', subject: { kind: 'instruments.instrument', id } })]);
+  expect((await check(cast.stranger)).findings).toEqual([]);
+});
+
 test('pages follow one another without repeating or missing any', async () => {
   const all = await titles({ limit: 500 });
   const seen: string[] = [];

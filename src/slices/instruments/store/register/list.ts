@@ -134,14 +134,15 @@ export const listActs = (tx: Tx, reach: Reach, { country, territoryPrefixes, kin
     ...(kinds ? [sql`i.kind = any(${kinds}::text[])`] : []),
   ])} order by i.territory, i.folded, i.id`);
 
-/** Instruments whose state binds, with what rules ask of them: the register is checked as a whole, not as somebody sees it. */
-export const listBinding = (tx: Tx, { instrument, ending, unpublished }: { instrument?: string | undefined; ending?: boolean; unpublished?: boolean }): Promise<Checked[]> =>
+/** Instruments within reach whose state binds, with what rules ask of them. */
+export const listBinding = (tx: Tx, reach: Reach, { instrument, ending, unpublished }: { instrument?: string | undefined; ending?: boolean; unpublished?: boolean }): Promise<Checked[]> =>
   rows<Checked>(tx, sql`select i.id, i.owner, i.territory, i.parties, i.visibility, i.title, i.force_to, i.published_on, k.title as "kindTitle", s.title as "stateTitle", k.normative
     from instruments.kind k
     cross join lateral (select e ->> 'key' as key, e ->> 'title' as title from jsonb_array_elements(k.cycle -> 'states') e where e ->> 'inForce' = 'true') s
     join instruments.instrument i on i.country = k.country and i.kind = k.code and i.state = s.key
     where ${all([
       sql`not i.is_model`,
+      visible(reach, 'i'),
       ...(instrument ? [sql`i.id = ${instrument}`] : []),
       ...(ending ? [sql`i.force_to is not null`] : []),
       ...(unpublished ? [sql`k.normative and i.published_on is null`] : []),
