@@ -205,6 +205,31 @@ comment on table articula.migration is 'Migrations applied, with the hash of the
 create schema bodies;
 comment on schema bodies is 'Slice 14: bodies that live. Kinds by country, bodies, members, dated evidence; what is missing where';
 
+create table bodies.binding (
+  id uuid not null,
+  instrument uuid not null,
+  territory text not null,
+  country text not null,
+  kind text not null,
+  due_on date,
+  lacked text[] default '{}'::text[] not null,
+  note text,
+  bound_on date not null,
+  released_on date,
+  reason text,
+  version integer default 1 not null,
+  recorded_at timestamp with time zone not null,
+  constraint binding_pkey PRIMARY KEY (id),
+  constraint binding_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE,
+  constraint binding_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint binding_released_before_bound CHECK ((released_on >= bound_on))
+);
+comment on table bodies.binding is 'A territory that an instrument binds to have a body of a kind, until when, and what it lacked that day, in words. Whether it did is never kept: the light of that territory tells. A released binding keeps its reason. Whoever reads the instrument reads it';
+create index binding_instrument on bodies.binding using btree (instrument, territory, kind);
+create index binding_newest on bodies.binding using btree (recorded_at DESC, instrument);
+create index binding_territory on bodies.binding using btree (territory text_pattern_ops, instrument);
+create UNIQUE index binding_twice on bodies.binding using btree (instrument, territory, kind) where (released_on IS NULL);
+
 create table bodies.body (
   id uuid not null,
   owner uuid,
@@ -236,13 +261,45 @@ create table bodies.body (
   constraint body_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table bodies.body is 'A body. institution: its entry in the directory, when it has one; territory: its seat (the others it serves stand in bodies.served); initiative: on whose initiative it was founded; promoter pushes, convener convokes';
+create index body_convener on bodies.body using btree (convener);
 create index body_folded on bodies.body using btree (folded, id);
 create index body_institution on bodies.body using btree (institution);
 create index body_kind on bodies.body using btree (country, kind, territory text_pattern_ops);
+create index body_kind_named on bodies.body using btree (kind, folded, id);
 create index body_owner on bodies.body using btree (owner, folded, id);
 create index body_parent on bodies.body using btree (parent);
+create index body_promoter on bodies.body using btree (promoter);
 create index body_similar on bodies.body using gin (folded gin_trgm_ops);
 create index body_territory on bodies.body using btree (territory text_pattern_ops, folded, id);
+create UNIQUE index body_twice on bodies.body using btree (country, kind, territory, folded);
+
+create table bodies.draft (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  title text not null,
+  name text not null,
+  instrument text not null,
+  kinds text[] default '{}'::text[] not null,
+  due_months integer,
+  parts jsonb not null,
+  cites text[] default '{}'::text[] not null,
+  note text,
+  source text,
+  mark text,
+  verified boolean default false not null,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_twice UNIQUE (country, code),
+  constraint draft_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint draft_due_months_check CHECK (((due_months >= 1) AND (due_months <= 120))),
+  constraint draft_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table bodies.draft is 'A text to begin a resolution or an agreement from (country XX: of any country). title: what the act is called, name: how people choose it; instrument: the kind of instrument it becomes; kinds: the kinds of body it is for (none: any); parts as kernel/part shapes them, with [[fields]]; cites: codes of competences of norms';
 
 create table bodies.evidence (
   id uuid not null,
@@ -326,26 +383,38 @@ create table bodies.member (
   says text,
   discipline text,
   role text not null,
-  from_on date,
-  to_on date,
+  from_on text,
+  to_on text,
   act uuid,
   act_says text,
   signs boolean default false not null,
   publishes boolean default false not null,
   source text,
   version integer default 1 not null,
+  vacant boolean default false not null,
+  recorded_on date not null,
+  replaces uuid,
   constraint member_pkey PRIMARY KEY (id),
   constraint member_act_fkey FOREIGN KEY (act) REFERENCES instruments.instrument(id),
   constraint member_body_fkey FOREIGN KEY (body) REFERENCES bodies.body(id) ON DELETE CASCADE,
   constraint member_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
   constraint member_person_fkey FOREIGN KEY (person) REFERENCES institutions.person(id),
-  constraint member_ends_before_it_begins CHECK (((to_on IS NULL) OR (from_on IS NULL) OR (from_on <= to_on))),
-  constraint member_role_check CHECK ((role = ANY (ARRAY['titular'::text, 'substitute'::text])))
+  constraint member_replaces_fkey FOREIGN KEY (replaces) REFERENCES bodies.member(id) ON DELETE SET NULL,
+  constraint member_ends_before_it_begins CHECK (("left"(from_on, 4) <= "left"(to_on, 4))),
+  constraint member_from_is_a_moment CHECK ((from_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint member_role_check CHECK ((role = ANY (ARRAY['titular'::text, 'substitute'::text]))),
+  constraint member_to_is_a_moment CHECK ((to_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint member_vacant_and_held CHECK (((NOT vacant) OR ((person IS NULL) AND (institution IS NULL) AND (role = 'titular'::text))))
 );
 comment on table bodies.member is 'Who sits in a body, in which seat of its kind, titular or substitute, from when to when, by which act. person and institution of the directory; neither: a member that the source does not name (says tells what it says). signs and publishes: may act for the body';
+comment on column bodies.member.from_on is 'As exact as its source: year, month or day';
+comment on column bodies.member.vacant is 'Nobody sits here from then on: somebody says so. Nothing on record is unknown, never vacant';
+comment on column bodies.member.recorded_on is 'Since when it is on record: a member without a beginning is surely there from this day on, before it nobody can tell';
+comment on column bodies.member.replaces is 'The member whose seat this one took';
 create index member_body on bodies.member using btree (body, seat, from_on);
 create index member_institution on bodies.member using btree (institution);
 create index member_person on bodies.member using btree (person);
+create index member_replaces on bodies.member using btree (replaces);
 
 create table bodies.served (
   body uuid not null,
@@ -358,6 +427,7 @@ create table bodies.served (
   constraint served_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code)
 );
 comment on table bodies.served is 'A territory that a body serves, whole (part null) or the part that is said';
+create index served_body on bodies.served using btree (body);
 create index served_territory on bodies.served using btree (territory text_pattern_ops);
 
 create schema coherence;
@@ -633,6 +703,26 @@ create index scheme_name on indicators.scheme using btree (name, id);
 create schema institutions;
 comment on schema institutions is 'Slice 2: who. Governments, bodies, networks; their names over time, posts, people, mandates';
 
+create table institutions.contact (
+  id uuid not null,
+  mapped uuid not null,
+  kind text not null,
+  state text not null,
+  happened_on text,
+  says text,
+  source text,
+  mark text default 'declared'::text not null,
+  recorded_at timestamp with time zone not null,
+  constraint contact_pkey PRIMARY KEY (id),
+  constraint contact_mapped_fkey FOREIGN KEY (mapped) REFERENCES institutions.mapped(id),
+  constraint contact_happened_on_check CHECK ((happened_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint contact_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'request'::text, 'visit'::text, 'agreement'::text, 'call'::text, 'other'::text]))),
+  constraint contact_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'transcribed'::text, 'inferred'::text]))),
+  constraint contact_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
+);
+comment on table institutions.contact is 'What links a mapped institution: a meeting held, planned or cancelled, an agreement, a request. Held links it from that day on';
+create index contact_mapped on institutions.contact using btree (mapped, happened_on);
+
 create table institutions.institution (
   id uuid not null,
   owner uuid,
@@ -697,6 +787,35 @@ create table institutions.mandate (
 comment on table institutions.mandate is 'Who holds a post, from when to when (either end may be unknown), as titular or substitute';
 create index mandate_person on institutions.mandate using btree (person, from_on);
 create index mandate_post on institutions.mandate using btree (post, from_on);
+
+create table institutions.mapped (
+  id uuid not null,
+  purpose uuid not null,
+  category text not null,
+  institution uuid,
+  label text,
+  mapped_on text,
+  left_on text,
+  role text,
+  knowledge text[] default '{}'::text[] not null,
+  topic text,
+  note text,
+  source text,
+  mark text default 'declared'::text not null,
+  version integer default 1 not null,
+  constraint mapped_pkey PRIMARY KEY (id),
+  constraint mapped_twice UNIQUE (purpose, institution),
+  constraint mapped_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint mapped_purpose_fkey FOREIGN KEY (purpose) REFERENCES institutions.purpose(id),
+  constraint knowledge_unknown CHECK ((knowledge <@ ARRAY['demand'::text, 'offer'::text, 'intermediation'::text])),
+  constraint mapped_leaves_before_it_enters CHECK (("left"(mapped_on, 4) <= "left"(left_on, 4))),
+  constraint mapped_left_on_check CHECK ((left_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint mapped_mapped_on_check CHECK ((mapped_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint mapped_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'transcribed'::text, 'inferred'::text])))
+);
+comment on table institutions.mapped is 'One place of a mapping, by category: an institution of the directory, or a slot that nobody has named yet (institution null; label says what is known). knowledge: what it brings to the exchange of knowledge';
+create index mapped_institution on institutions.mapped using btree (institution);
+create index mapped_purpose on institutions.mapped using btree (purpose, category);
 
 create table institutions.name (
   institution uuid not null,
@@ -800,8 +919,133 @@ create table institutions.programme_member (
 comment on table institutions.programme_member is 'Institutions that take part in a programme, with dates';
 create index programme_member_institution on institutions.programme_member using btree (institution);
 
+create table institutions.purpose (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  title text not null,
+  folded text generated always as (platform.fold(title)) stored not null,
+  kind text not null,
+  programme uuid,
+  from_on date,
+  to_on date,
+  note text,
+  source text,
+  example boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint purpose_pkey PRIMARY KEY (id),
+  constraint purpose_programme_fkey FOREIGN KEY (programme) REFERENCES institutions.programme(id),
+  constraint purpose_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint purpose_ends_before_it_begins CHECK (((to_on IS NULL) OR (from_on IS NULL) OR (from_on <= to_on))),
+  constraint purpose_kind_check CHECK ((kind = ANY (ARRAY['observed'::text, 'ally'::text, 'academia'::text, 'provider'::text, 'coordination'::text]))),
+  constraint purpose_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table institutions.purpose is 'A mapping: the institutions that somebody looks for, and why (to observe them, as allies, academia, providers, to coordinate with)';
+create index purpose_folded on institutions.purpose using btree (folded, id);
+create index purpose_owner on institutions.purpose using btree (owner, folded, id);
+
 create schema instruments;
 comment on schema instruments is 'Slice 6: what we make. Instruments, the versions of their text, models and their adoption';
+
+-- function instruments.last_day(moment text) returns date: The last day that a moment (a year, a month or a day) may mean
+
+create table instruments.adoption (
+  instrument uuid not null,
+  model uuid not null,
+  choices jsonb default '{}'::jsonb not null,
+  left_out text[] default '{}'::text[] not null,
+  parameters jsonb default '{}'::jsonb not null,
+  lineage jsonb default '{}'::jsonb not null,
+  begun_on text,
+  constraint adoption_pkey PRIMARY KEY (instrument),
+  constraint adoption_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE,
+  constraint adoption_model_fkey FOREIGN KEY (model) REFERENCES instruments.instrument(id),
+  constraint adoption_begun_on_check CHECK ((begun_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text))
+);
+comment on table instruments.adoption is 'How an instrument was drawn from its model: wordings chosen by part, optional parts left out, values of parameters. lineage: for parts that answer to others of the model than the one of their own key (merged, split), the keys of those. begun_on: as exact as its source';
+create index adoption_model on instruments.adoption using btree (model);
+
+create table instruments.adoption_decision (
+  instrument uuid not null,
+  part text not null,
+  model_text integer not null,
+  taken boolean not null,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone not null,
+  constraint adoption_decision_pkey PRIMARY KEY (instrument, part, model_text),
+  constraint adoption_decision_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.adoption(instrument) ON DELETE CASCADE
+);
+comment on table instruments.adoption_decision is 'A change of the model that an adopter took or left, part by part. From then on the part follows that version of the model: it is asked again when a later one changes it';
+
+create table instruments.adoption_step (
+  id uuid not null,
+  owner uuid,
+  territory text not null,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  model uuid not null,
+  state text not null,
+  happened_on text,
+  means text,
+  who text,
+  source text,
+  note text,
+  recorded_on date not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text,
+  constraint adoption_step_pkey PRIMARY KEY (id),
+  constraint adoption_step_model_fkey FOREIGN KEY (model) REFERENCES instruments.instrument(id),
+  constraint adoption_step_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint adoption_step_happened_on_check CHECK ((happened_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint adoption_step_state_check CHECK ((state = ANY (ARRAY['unsocialised'::text, 'socialised'::text, 'inProcess'::text, 'adopted'::text]))),
+  constraint adoption_step_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table instruments.adoption_step is 'What somebody said of a model in a territory: presented by which means and to whom, on its way, adopted; or that it was not presented. Never written again: what was wrong is withdrawn with its reason. A territory without a step is unrecorded';
+create index adoption_step_model on instruments.adoption_step using btree (model, territory text_pattern_ops);
+create index adoption_step_territory on instruments.adoption_step using btree (territory text_pattern_ops);
+
+create table instruments.alignment (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  model uuid not null,
+  model_text integer not null,
+  name text not null,
+  file uuid,
+  source uuid,
+  instrument uuid,
+  state text not null,
+  related boolean not null,
+  parts jsonb not null,
+  proposed jsonb not null,
+  pairs jsonb not null,
+  notes text[] default '{}'::text[] not null,
+  counts jsonb not null,
+  created_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint alignment_pkey PRIMARY KEY (id),
+  constraint alignment_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE SET NULL,
+  constraint alignment_model_fkey FOREIGN KEY (model) REFERENCES instruments.instrument(id),
+  constraint alignment_source_fkey FOREIGN KEY (source) REFERENCES instruments.instrument(id) ON DELETE SET NULL,
+  constraint alignment_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint alignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'dropped'::text]))),
+  constraint alignment_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table instruments.alignment is 'A text that was passed, aligned to a version of a model. parts: the text as it was read; proposed: the pairs that the machine proposed, never written again; pairs: as they stand, by keys, with what a person decided; counts: of articles and provisions, for lists. source: the instrument whose text was read, when it was no file; instrument: the one that got the text once confirmed';
+create index alignment_created on instruments.alignment using btree (created_at DESC, id DESC);
+create index alignment_instrument on instruments.alignment using btree (instrument);
+create index alignment_model on instruments.alignment using btree (model, created_at DESC, id DESC);
+create index alignment_source on instruments.alignment using btree (source);
+create index alignment_territory on instruments.alignment using btree (territory text_pattern_ops, created_at DESC, id DESC);
 
 create table instruments.annex (
   id uuid not null,
@@ -814,6 +1058,35 @@ create table instruments.annex (
 );
 comment on table instruments.annex is 'A file that belongs to an instrument beside its original and its signed copy: a diagnosis, a minute, a map';
 create index annex_instrument on instruments.annex using btree (instrument);
+
+create table instruments.attached (
+  id uuid not null,
+  instrument uuid not null,
+  role text not null,
+  title text,
+  file uuid not null,
+  signatures integer,
+  added_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  why text,
+  constraint attached_pkey PRIMARY KEY (id),
+  constraint attached_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE,
+  constraint attached_role_check CHECK ((role = ANY (ARRAY['original'::text, 'signed'::text, 'annex'::text])))
+);
+comment on table instruments.attached is 'A file that is or was the original or the signed copy of an instrument, or an annex that was taken off (those that stand are in instruments.annex). ended_at: another took its place, or somebody took it off, for the reason why. signatures: electronic signatures found inside, none of them verified; null: a kind of file that nobody looks into';
+create index attached_instrument on instruments.attached using btree (instrument, added_at DESC);
+create UNIQUE index attached_stands on instruments.attached using btree (instrument, role) where ((ended_at IS NULL) AND (role <> 'annex'::text));
+
+create table instruments.cycle (
+  country text not null,
+  kind text not null,
+  key text not null,
+  version integer not null,
+  template jsonb not null,
+  kept_at timestamp with time zone not null,
+  constraint cycle_pkey PRIMARY KEY (country, kind, key, version)
+);
+comment on table instruments.cycle is 'Life-cycles that a kind had before, for the instruments that began with them and go on with them';
 
 create table instruments.instrument (
   id uuid not null,
@@ -851,6 +1124,11 @@ create table instruments.instrument (
   note text,
   source text,
   created_at timestamp with time zone not null,
+  cycle_key text,
+  cycle_version integer,
+  moved_at timestamp with time zone,
+  standing_from date generated always as (COALESCE(instruments.last_day(state_on), ((COALESCE(moved_at, created_at) AT TIME ZONE 'UTC'::text))::date)) stored,
+  groups text[] default '{}'::text[] not null,
   constraint instrument_pkey PRIMARY KEY (id),
   constraint instrument_amends_fkey FOREIGN KEY (amends) REFERENCES instruments.instrument(id),
   constraint instrument_model_fkey FOREIGN KEY (model) REFERENCES instruments.instrument(id),
@@ -865,13 +1143,25 @@ create table instruments.instrument (
   constraint instrument_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table instruments.instrument is 'An instrument. Dates are as exact as their source (year, month or day). force_from and force_to say when it binds, kept by its life; text_number is the latest version of its text (0: none); model and model_text: the model text it was drawn from';
+comment on column instruments.instrument.cycle_key is 'The life-cycle it began with, when its kind has another by now (instruments.cycle); null: that of its kind';
+comment on column instruments.instrument.cycle_version is 'The version of that life-cycle';
+comment on column instruments.instrument.moved_at is 'When its last step was written down';
+comment on column instruments.instrument.standing_from is 'A day on which it surely was in its state already: the last that state_on may mean, or when it was written down';
+comment on column instruments.instrument.groups is 'The groups of people that it is for, as its source calls them (niñez, personas mayores); none: not said';
+create index instrument_amends on instruments.instrument using btree (amends) where (amends IS NOT NULL);
 create index instrument_ends on instruments.instrument using btree (force_to) where (force_to IS NOT NULL);
 create index instrument_folded on instruments.instrument using btree (folded, id);
+create index instrument_groups on instruments.instrument using gin (groups);
+create index instrument_is_model on instruments.instrument using btree (folded, id) where is_model;
 create index instrument_kind on instruments.instrument using btree (country, kind, folded, id);
+create index instrument_latest on instruments.instrument using btree (country, kind, id);
+create index instrument_matters on instruments.instrument using gin (matters);
 create index instrument_model on instruments.instrument using btree (model);
 create index instrument_owner on instruments.instrument using btree (owner, folded, id);
 create index instrument_parties on instruments.instrument using gin (parties) where (visibility = 'shared'::text);
 create index instrument_similar on instruments.instrument using gin (folded gin_trgm_ops);
+create index instrument_standing on instruments.instrument using btree (country, kind, state, standing_from, id);
+create index instrument_state on instruments.instrument using btree (state, folded, id);
 create index instrument_territory on instruments.instrument using btree (territory text_pattern_ops, folded, id);
 
 create table instruments.kind (
@@ -897,7 +1187,37 @@ create table instruments.kind (
   constraint kind_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
   constraint kind_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
-comment on table instruments.kind is 'A kind of instrument of a country (XX: of any country), with its life-cycle as a template of engine/workflow. normative: binds by itself once in force';
+comment on table instruments.kind is 'A kind of instrument of a country, with its life-cycle as a template of engine/workflow. normative: binds by itself once in force';
+
+create table instruments.letterhead (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  title text not null,
+  file uuid not null,
+  tags text[] not null,
+  usual boolean default false not null,
+  retired_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint letterhead_pkey PRIMARY KEY (id),
+  constraint letterhead_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint letterhead_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table instruments.letterhead is 'A Word template of an institution, with the marks that Articula fills. usual: the one taken when nobody chooses; retired_at: no longer offered, kept for what was exported with it';
+create index letterhead_owner on instruments.letterhead using btree (owner, title) where (retired_at IS NULL);
+create UNIQUE index letterhead_usual on instruments.letterhead using btree (owner) where (usual AND (retired_at IS NULL));
+
+create table instruments.model (
+  instrument uuid not null,
+  levels text[] default '{}'::text[] not null,
+  parameters jsonb default '[]'::jsonb not null,
+  constraint model_pkey PRIMARY KEY (instrument),
+  constraint model_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE
+);
+comment on table instruments.model is 'What makes an instrument a model: the levels of territory it is for, and the parameters that its text asks for';
 
 create table instruments.party (
   instrument uuid not null,
@@ -912,6 +1232,20 @@ create table instruments.party (
 comment on table instruments.party is 'Who takes part in an instrument (a convenio has parties) and as what; institution when the directory knows it';
 create index party_institution on instruments.party using btree (institution);
 
+create table instruments.publication (
+  model uuid not null,
+  text_number integer not null,
+  published_on date not null,
+  published_at timestamp with time zone not null,
+  says text,
+  changed text[] default '{}'::text[] not null,
+  added text[] default '{}'::text[] not null,
+  removed text[] default '{}'::text[] not null,
+  constraint publication_pkey PRIMARY KEY (model, text_number),
+  constraint publication_model_fkey FOREIGN KEY (model) REFERENCES instruments.instrument(id) ON DELETE CASCADE
+);
+comment on table instruments.publication is 'A version of the text of a model that holds from a day on; changed, added and removed: keys of its parts, against the publication before';
+
 create table instruments.step (
   id uuid not null,
   instrument uuid not null,
@@ -923,11 +1257,16 @@ create table instruments.step (
   text_number integer,
   evidence jsonb default '{}'::jsonb not null,
   note text,
+  place integer default 0 not null,
+  changed jsonb default '{}'::jsonb not null,
   constraint step_pkey PRIMARY KEY (id),
+  constraint step_place_taken UNIQUE (instrument, place),
   constraint step_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE,
   constraint step_happened_on_check CHECK ((happened_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text))
 );
 comment on table instruments.step is 'A step in the life of an instrument: from which state to which, when it happened, with what was asked as evidence';
+comment on column instruments.step.place is 'Which of the steps of its instrument it is; 0: that by which it entered the register';
+comment on column instruments.step.changed is 'What the step changed of its instrument, by field: before and after; and the clocks it started (so that the last step can be undone)';
 create index step_instrument on instruments.step using btree (instrument, recorded_at);
 
 create table instruments.step_person (
