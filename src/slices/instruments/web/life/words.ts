@@ -68,6 +68,6 @@ export function expiringSentence(items: readonly Pick<StageItem, 'endsIn'>[], mo
   if (items.length === 0) return 'Nada vence en los próximos 90 días';
   const over = items.filter(({ endsIn }) => endsIn !== null && endsIn < 0).length;
   const soon = items.length - over;
-  const [passed, passes] = [`${number(over)} ya ${over === 1 ? 'venció' : 'vencieron'}`, `${capped({ n: soon, more })} ${soon === 1 ? 'vence' : 'vencen'} en los próximos 90 días`];
+  const [passed, passes] = [`${number(over)} ya ${over === 1 ? 'venció' : 'vencieron'}`, `${capped({ n: soon, more })} ${soon === 1 && !more ? 'vence' : 'vencen'} en los próximos 90 días`];
   return over === 0 ? `Con plazo: ${passes}` : soon === 0 ? `Con plazo: ${passed}` : `Con plazo: ${passed} y ${passes}`;
 }
