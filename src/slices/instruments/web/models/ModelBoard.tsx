@@ -80,7 +80,7 @@ function Table({ board, rows, stale, al }: { board: Adoption; rows: readonly Ado
   const columns = useMemo((): Column<AdoptionItem>[] => {
     const far = new Set(board.items.map(({ parent }) => parent)).size > 1;
     return [
-      { key: 'name', head: words.columns.place, main: true, sortable: true, cell: ({ name, territory }) => <>{name} <span className="code">{territory}</span></> },
+      { key: 'name', head: words.columns.place, main: true, sortable: true, cell: ({ name, territory }) => <>{name} <span className="code nowrap">{territory}</span></> },
       ...(far ? [{ key: 'parent', head: words.columns.parent, sortable: true, cell: ({ parentName }: AdoptionItem) => parentName }] : []),
       { key: 'state', head: words.columns.state, sortable: true, cell: (item) => <State item={item} /> },
       { key: 'stage', head: words.columns.text, cell: ({ instrument }) => (instrument ? [instrument.number, instrument.stage].filter(Boolean).join(' · ') : '') },
