@@ -7,3 +7,4 @@ create index instrument_groups on instruments.instrument using gin (groups);
 create index instrument_is_model on instruments.instrument (folded, id) where is_model;
 create index instrument_amends on instruments.instrument (amends) where amends is not null;
 create index instrument_state on instruments.instrument (state, folded, id);
+create index instrument_begins on instruments.instrument (left(coalesce(force_from, published_on, signed_on), 4));

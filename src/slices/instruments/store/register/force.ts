@@ -5,8 +5,8 @@ const begin = sql`coalesce(i.force_from, i.published_on, i.signed_on)`;
 const first = (moment: Sql): Sql => sql`(${moment} || right('-01-01', 10 - length(${moment})))`;
 const last = (moment: Sql): Sql => sql`(case length(${moment}) when 4 then ${moment} || '-12-31' when 7 then ((${moment} || '-01')::date + interval '1 month - 1 day')::date::text else ${moment} end)`;
 
-const stateIs = (what: Sql): Sql => sql`exists (select 1 from instruments.kind k cross join lateral jsonb_array_elements(k.cycle -> 'states') s
-  where k.country = i.country and k.code = i.kind and s ->> 'key' = i.state and ${what})`;
+/** Asked of all kinds once in a query, not of each row: the states of their cycles are few. */
+const stateIs = (what: Sql): Sql => sql`((i.country, i.kind, i.state) in (select k.country, k.code, s ->> 'key' from instruments.kind k cross join lateral jsonb_array_elements(k.cycle -> 'states') s where ${what}))`;
 /** Whether the life-cycle of its kind calls the state of an instrument `i` in force. */
 export const binds: Sql = stateIs(sql`s ->> 'inForce' = 'true'`);
 /** Whether its state neither binds nor ends. */
@@ -25,4 +25,13 @@ export const inForceOn = (day: string): Sql => sql`case
   when i.force_to is null or ${day} <= ${first(sql`i.force_to`)} then true end`;
 
 /** The last day on which an instrument `i` may end; null: it has no end. */
-export const lastEnd: Sql = last(sql`i.force_to`);
+const lastEnd: Sql = last(sql`i.force_to`);
+
+/** What must hold of one whose dates do not tell whether it was in force on a day: its beginning is not known, or it begins or ends in that very year on a day that nobody said. */
+export function mayBeUnknown(day: string): Sql {
+  const year = day.slice(0, 4);
+  return sql`(left(${begin}, 4) is null or (left(${begin}, 4) = ${year} and length(${begin}) < 10) or (i.force_to between ${year} and ${`${year}-12`} and length(i.force_to) < 10))`;
+}
+
+/** It ends between two days. The text of a moment stands between the year of the one and the other: the index finds it. */
+export const endsBetween = (from: string, to: string): Sql => sql`(i.force_to between ${from.slice(0, 4)} and ${to} and ${lastEnd} between ${from} and ${to})`;

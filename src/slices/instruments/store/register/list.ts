@@ -7,7 +7,7 @@ import { bestByWords, highest, pageByWords, type ByWords } from '../../../../pla
 import { all, one, rows, sql, type Sql, type Tx } from '../../../../platform/db/sql.ts';
 import type { Checked } from '../../rules/register/sound.ts';
 import { instrumentColumns, type ReadInstrument } from '../register.ts';
-import { inForceOn, lastEnd } from './force.ts';
+import { endsBetween, inForceOn, mayBeUnknown } from './force.ts';
 
 export interface InstrumentFilter {
   q?: string | undefined;
@@ -91,17 +91,17 @@ function conditions(reach: Reach, filter: InstrumentFilter): Sql[] {
     ...(state ? [sql`i.state = ${state}`] : []),
     ...(matter ? [sql`i.matters @> array[${matter}]::text[]`] : []),
     ...(group ? [sql`i.groups @> array[${group}]::text[]`] : []),
-    ...(party ? [sql`(i.owner = ${party} or i.id in (select p.instrument from instruments.party p where p.institution = ${party}))`] : []),
+    ...(party ? [sql`i.id = any(array(select h.id from instruments.instrument h where h.owner = ${party} union select p.instrument from instruments.party p where p.institution = ${party}))`] : []),
     ...(model ? [sql`i.model = ${model}`] : []),
     ...(models === undefined ? [] : [models ? sql`i.is_model` : sql`not i.is_model`]),
     ...(force ? [forceIs(force, day)] : []),
     // A year ends on its last day: what ends in 2026 is due by 31 December.
-    ...(endsBy ? [sql`i.force_to is not null and ${lastEnd} between ${day} and ${endsBy}`] : []),
+    ...(endsBy ? [endsBetween(day, endsBy)] : []),
   ];
 }
 
 const forceIs = (force: NonNullable<InstrumentFilter['force']>, day: string): Sql =>
-  force === 'unknown' ? sql`(${inForceOn(day)}) is null` : force === 'yes' ? sql`(${inForceOn(day)}) is true` : sql`(${inForceOn(day)}) is false`;
+  force === 'unknown' ? sql`${mayBeUnknown(day)} and (${inForceOn(day)}) is null` : force === 'yes' ? sql`(${inForceOn(day)}) is true` : sql`(${inForceOn(day)}) is false`;
 
 const titled = (reach: Reach, filter: InstrumentFilter, words: string, limit: number): ByWords => ({
   table: 'instruments.instrument', alias: 'i', order: 'folded', indexed: true, limit,
