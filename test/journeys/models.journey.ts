@@ -72,7 +72,7 @@ test('a canton draws its text, sees where it deviates, and takes or leaves what 
   const { instrument } = await ask<{ instrument: { id: string } }>(page, 'instruments.adoption-of', { model: id, territory: 'EC-0807' });
   const own = await ask<{ parts: { key: string; text: string }[] }>(page, 'instruments.text', { id: instrument.id });
   await tell(page, 'instruments.save-text', { id: instrument.id, version: await version(page, instrument.id), parts: own.parts.map((part) => (part.key === 'a1' ? { ...part, text: 'Esta norma organiza lo que Rioverde decidió.' } : part)) });
-  await tell(page, 'instruments.save-text', { id, version: await version(page, id), parts: [...parts('El Consejo sesiona cada dos meses.').map((part) => (part.key === 'a1' ? { ...part, text: 'Esta ordenanza crea el sistema del cantón [[canton]].' } : part))] });
+  await tell(page, 'instruments.save-text', { id, version: await version(page, id), parts: parts('El Consejo sesiona cada dos meses.').map((part) => (part.key === 'a1' ? { ...part, text: 'Esta ordenanza crea el sistema del cantón [[canton]].' } : part)) });
   await tell(page, 'instruments.publish-model', { id, version: await version(page, id), says: 'Se aclara cuándo sesiona' });
 
   await page.reload();
