@@ -41,7 +41,6 @@ describe('coverage', () => {
   test.each([
     ['bodies.coverage', { territory: 'EC-08', kind: 'jcpd' }, today, 2, 7],
     ['bodies.coverage', { territory: 'EC-08', kind: 'jcpd' }, '2019-01-01', 1, 7],
-    ['bodies.coverage', { territory: 'EC-08', kind: 'jcpd' }, '2014-01-01', 0, 7],
     ['bodies.conformed', { territory: 'EC-08', kind: 'jcpd' }, today, 0, 7],
     ['bodies.coverage', { territory: 'EC-0801', kind: 'jcpd' }, today, 1, 1],
     ['bodies.coverage', { territory: 'ec-08', kind: 'ccpd' }, today, 0, 7],
@@ -51,6 +50,10 @@ describe('coverage', () => {
     const list = await records(name, about, asOf);
     expect([list.length, list.filter(({ counted }) => counted).length]).toEqual([whole, part]);
     expect(list.slice(0, part).every(({ counted }) => counted)).toBe(true);
+  });
+  test('where nobody has said anything it is not zero', async () => {
+    expect(await figure('bodies.coverage', { territory: 'EC-08', kind: 'jcpd' }, '2014-01-01')).toMatchObject({ value: null, missing: 's/d', says: 'De ninguno de los 7 territorios hay registro de si lo tiene.' });
+    expect(await records('bodies.coverage', { territory: 'EC-08', kind: 'jcpd' }, '2014-01-01')).toEqual([]);
   });
   test.each([[{ territory: 'EC-08' }], [{ territory: 'EC-080150', kind: 'jcpd' }], [{ territory: 'EC-99', kind: 'jcpd' }], [{ territory: 'EC-08', kind: 'no-hay' }]])('%j is not known, and says so', async (about) => {
     expect(await figure('bodies.coverage', about)).toMatchObject({ value: null, missing: 's/d' });

@@ -33,6 +33,7 @@ function coverage({ name, title, counts, says, counted }: Words): FigureMaker<Co
     const part = board.items.filter((item) => counted(lightOf(item, kind.kind)?.state ?? 'unknown')).length;
     const records = `/organismos?${new URLSearchParams({ territorio: board.territory, nivel: board.level, vista: 'lista', tipo: kind.kind }).toString()}`;
     if (kind.of === 0) return { name, value: null, missing: 's/d', ...unit, asOf, says: 'No hay territorios de ese nivel.', records };
+    if (kind.unknown === kind.of) return { name, value: null, missing: 's/d', ...unit, asOf, says: `De ninguno de los ${kind.of} territorios hay registro de si lo tiene.`, records };
     return { name, value: part, of: { part, whole: kind.of }, ...unit, asOf, says: `${says(kind.plural)} De ${kind.unknown} no hay registro.`, records };
   };
   const none = (asOf: string): Figure => ({ name, value: null, missing: 's/d', ...unit, asOf, says: 'Diga de qué organismo, de los que tienen lugar allí.' });
@@ -50,7 +51,7 @@ function coverage({ name, title, counts, says, counted }: Words): FigureMaker<Co
     },
     async records(ctx, about, asOf, { skip, limit }) {
       const board = await boardOf(ctx, about, asOf);
-      if (!board) return [];
+      if (!board || board.kinds[0]?.unknown === board.items.length) return []; // nobody knows: there is no figure to open
       const told = board.items.map((item): FigureRecord => {
         const light = lightOf(item, about['kind']!); // asked, or there would be no board
         const state = light?.state ?? 'unknown';

@@ -17,7 +17,7 @@ export function KindStrip({ kinds, view }: { kinds: readonly KindCount[]; view: 
         <div key={kind.kind}>
           <dt>{kind.title}{kind.verified ? null : <> <VerifiedMark verified={false} word={words.toVerify} /></>}</dt>
           <dd>
-            <span className="kind-share">{words.exists}: <Share part={kind.complete + kind.partial} whole={kind.of} format={countText} bar /></span>
+            <span className="kind-share">{kind.unknown === kind.of ? <span className="meta">{words.nobodyKnows}</span> : <>{words.exists}: <Share part={kind.complete + kind.partial} whole={kind.of} format={countText} bar /></>}</span>
             <ul>{states.map((state) => <li key={state} className={kind[state] === 0 ? 'none' : undefined}><LightMark state={state} many={kind[state] !== 1} /> {kind[state] === 0 ? <span>0</span> : <Link href={href(kind.kind, state)}>{countText(kind[state])}</Link>}</li>)}</ul>
           </dd>
         </div>

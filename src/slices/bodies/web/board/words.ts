@@ -47,7 +47,7 @@ export const words = {
   asked: (kinds: string) => ` todo lo que se pide de ${kinds}`, hasNone: ' tiene', hasSome: (n: number) => (n === 1 ? ' tiene' : ' tienen'), itsBodies: 'sus organismos',
   missingIn: 'en ', missingSome: (kinds: number) => (kinds === 1 ? ' consta que no existe' : ' falta alguno'), unknownOf: 'de ', unknownSome: (kinds: number) => (kinds === 1 ? ' no hay registro' : ' no hay registro de alguno'), and: ' y ', besides: '; ',
   lead: (owed: boolean) => (owed ? 'Lo que la norma de cada organismo pide, y lo que los registros muestran ese día.' : 'Ninguna norma cargada pide estos organismos en este nivel: se muestran los que hay.'),
-  kindHead: 'Organismo', exists: 'Existen', complete: 'Completos', toVerify: 'por verificar',
+  kindHead: 'Organismo', exists: 'Existen', nobodyKnows: 's/d: todavía nadie registró si existe en alguno', complete: 'Completos', toVerify: 'por verificar',
   caption: (plural: string, place: string) => `${capital(plural)} de ${place}: qué organismos tienen`,
   columns: { place: 'Territorio', parent: 'Pertenece a', next: 'Siguiente paso' },
   open: (kind: string, place: string) => `${kind} de ${place}: ver en qué se apoya`,
