@@ -189,6 +189,11 @@ describe('members', () => {
     await seat(id, { seat: 'Presidencia', from: '2023-05-15' });
     expect((await composition(id)).seats[0]).toMatchObject({ filled: 1, vacant: 0 });
   });
+  test('take the last place once, also when two people seat somebody at the same time', async () => {
+    const { id } = await body({ kind: 'ccpd' });
+    const ends = await Promise.allSettled([1, 2, 3].map(() => seat(id, { seat: 'presidencia', from: '2023-05-15' })));
+    expect(ends.map((end) => (end.status === 'rejected' ? (end.reason as { code: string }).code : 'seated')).toSorted()).toEqual(['bodies.seat-taken', 'bodies.seat-taken', 'seated']); // only failures of the house reject
+  });
   test('are replaced in one go: who was there ends the day before', async () => {
     const { id } = await body({ kind: 'ccpd' });
     const before = await seat(id, { seat: 'presidencia', from: '2019-05-14' });
