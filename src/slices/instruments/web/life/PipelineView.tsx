@@ -52,7 +52,8 @@ interface FiltersProps {
 
 function Filters({ view, change, expiring, counts }: FiltersProps) {
   const name = territoriesApi.useAsk('get', { code: view.territorio ?? '' }, { enabled: Boolean(view.territorio), freshMs: 600_000 }).data?.name;
-  const kinds = [...new Map(counts.map(({ kind, kindTitle }) => [kind, kindTitle]))];
+  // Countries may call one kind by other names: the first in the list stands for all.
+  const kinds = [...new Map(counts.toReversed().map(({ kind, kindTitle }) => [kind, kindTitle]))].toReversed();
   const kindTitle = kinds.find(([code]) => code === view.tipo)?.[1] ?? view.tipo;
   const state = counts.find((one) => one.kind === view.tipo && one.state === view.etapa)?.title ?? view.etapa;
   const chips: FilterChip[] = [

@@ -30,6 +30,7 @@ const Stands = ({ item: { days, since } }: { item: StageItem }) => <span classNa
 
 function Ends({ item: { endsOn, endsIn } }: { item: StageItem }) {
   if (endsOn === null) return null;
-  if (endsIn === null) return <Status tone="risk" word={words.endsIn(endsOn)} wrap />;
+  // Of a year or a month it is told that it passed, never how many days ago.
+  if (endsIn === null || endsOn.length < 10) return <Status tone={endsIn === null ? 'risk' : 'late'} word={words.endsIn(endsOn, endsIn !== null)} wrap />;
   return <span className="lines"><Status tone={endsIn < 0 ? 'late' : endsIn <= riskDays ? 'risk' : 'run'} word={words.left(endsIn)} wrap /><span className="meta">{words.endsOn(endsOn)}</span></span>;
 }

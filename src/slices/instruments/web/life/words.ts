@@ -47,12 +47,12 @@ export const stepWords = {
 } as const;
 
 export const pipelineWords = {
-  views: 'Qué mirar', moving: 'En trámite', expiring: 'Por vencer', failed: 'No se pudo leer la lista.', again: 'Volver a leer', more: 'Ver más', caption: { moving: 'Instrumentos en trámite', expiring: 'Instrumentos por vencer' },
+  views: 'Qué mirar', moving: 'Por etapa', expiring: 'Por vencer', failed: 'No se pudo leer la lista.', again: 'Volver a leer', more: 'Ver más', caption: { moving: 'Instrumentos en trámite', expiring: 'Instrumentos por vencer' },
   everyKind: 'Todos los tipos', kind: (title: string) => `Tipo: ${title.toLocaleLowerCase('es')}`, state: (title: string) => `Etapa: ${title.toLocaleLowerCase('es')}`, stalled: 'Quietos más de 60 días', place: (name: string) => `En ${name} y debajo`,
   columns: { title: 'Instrumento', kind: 'Tipo y número', stage: 'Etapa', stands: 'Lleva ahí', place: 'Territorio', owner: 'A cargo de', ends: 'Vence' },
-  since: (moment: string) => `desde ${momentWords(moment).replace(/^en /, '')}`, noSince: 'nadie dijo desde cuándo', stages: 'Por etapa', stagesCaption: (kind: string) => `Cuántos hay en cada etapa: ${kind}`, median: (days: number, of: number) => `mediana ${dayCount(days)}, ${of === 1 ? '1 caso' : `${number(of)} casos`}`,
+  since: (moment: string) => `desde ${momentWords(moment).replace(/^en /, '')}`, noSince: 'nadie dijo desde cuándo', stages: 'Cuántos hay en cada etapa', stagesCaption: (kind: string) => `Cuántos hay en cada etapa: ${kind}`, median: (days: number, of: number) => `mediana ${dayCount(days)}, ${of === 1 ? '1 caso' : `${number(of)} casos`}`,
   medianHelp: 'Mediana: en la mitad de los casos esa etapa duró ese tiempo o menos. Cuentan los que tienen el día de llegada y el de salida.',
-  left: (days: number) => (days < 0 ? `venció hace ${dayCount(-days)}` : days === 0 ? 'vence hoy' : `faltan ${dayCount(days)}`), endsIn: (moment: string) => `vence ${momentWords(moment)}`, endsOn: (moment: string) => momentWords(moment),
+  left: (days: number) => (days < 0 ? `venció hace ${dayCount(-days)}` : days === 0 ? 'vence hoy' : `faltan ${dayCount(days)}`), endsIn: (moment: string, over: boolean) => `${over ? 'venció' : 'vence'} ${momentWords(moment)}`, endsOn: (moment: string) => momentWords(moment),
   none: { moving: 'Nada está en trámite aquí', expiring: 'Nada vence en los próximos 90 días' }, noneBody: { moving: 'Los borradores, propuestas y debates que alguien registre estarán en esta lista, los más quietos primero.', expiring: 'Aquí estarán los convenios y demás instrumentos con plazo, cuando falten 90 días o menos.' },
   noneMatch: 'Nada coincide con estos filtros', clear: 'Quitar los filtros',
 } as const;
