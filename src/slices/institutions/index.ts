@@ -17,6 +17,7 @@ export type { Held, InstitutionRow, PersonRow, PostRow };
 export { addInstitution } from './actions/institution.ts';
 export { addPerson, type NewPerson } from './actions/person.ts';
 export { addMandate, addPost, type NewPost } from './actions/post.ts';
+export { institutionsMeant, peopleNamed, removeNewPerson } from './for-sheets.ts';
 export { packIdentity } from './identity.ts';
 export { institutionsNamedOn, type NamedOn } from './names.ts';
 export { resolveInstitution } from './resolve.ts';

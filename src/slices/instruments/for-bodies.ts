@@ -2,6 +2,7 @@ import type { Part } from '../../kernel/part.ts';
 import type { Reach } from '../../kernel/reach.ts';
 import type { Tx } from '../../platform/db/sql.ts';
 import { inForceOn } from './rules/register/force.ts';
+import { listLeaning } from './store/leaning.ts';
 import { findText, listActs, listInstrumentsById, type ActsWanted, type ReadInstrument } from './store/register.ts';
 
 export { addInstrument, attachAnnex, changeInstrument, draftInstrument, entryStep, removeInstrument, type InstrumentChange, type Writing } from './actions/register/adding.ts';
@@ -25,3 +26,6 @@ export async function actsIn(tx: Tx, reach: Reach, { asOf, ...wanted }: ActsWant
 
 /** The parts of the latest version of a text; none when it has no text. */
 export const latestParts = async (tx: Tx, id: string): Promise<Part[]> => (await findText(tx, id))?.parts ?? [];
+
+/** Of some instruments, those on which more hangs than their registration: whoever registered them by a sheet cannot take them back. */
+export const instrumentsLeanedOn = async (tx: Tx, ids: readonly string[]): Promise<string[]> => (ids.length === 0 ? [] : (await listLeaning(tx, ids)).map(({ id }) => id));

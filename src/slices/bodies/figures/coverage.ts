@@ -11,6 +11,7 @@ type About = Record<string, string>;
 export const after = [
   'bodies.kinds-loaded', 'bodies.kind-saved', 'bodies.body-created', 'bodies.body-updated', 'bodies.body-removed', 'bodies.evidence-added', 'bodies.evidence-corrected', 'bodies.evidence-removed', 'bodies.absence-recorded',
   'bodies.member-seated', 'bodies.member-ended', 'bodies.member-corrected', 'bodies.member-removed', 'instruments.instrument-changed', 'instruments.instrument-removed', 'instruments.step-taken', 'instruments.step-undone',
+  'bodies.rows-imported', 'bodies.import-undone',
 ];
 
 const stateWords: Record<LightState, string> = { complete: 'completo', partial: 'incompleto', missing: 'no existe', unknown: 'sin registro' };

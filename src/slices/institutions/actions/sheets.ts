@@ -8,7 +8,7 @@ import { no as houseNo } from '../../../platform/operation/words.ts';
 import { mayRead } from '../../../kernel/reach.ts';
 import type { institutions, SheetName } from '../contract.ts';
 import { directorySheet } from '../sheets/directory.ts';
-import { writeSheet } from '../sheets/export.ts';
+import { writeSheet } from '../../../platform/import/write-sheet.ts';
 import { peopleSheet } from '../sheets/people.ts';
 import { postsSheet } from '../sheets/posts.ts';
 

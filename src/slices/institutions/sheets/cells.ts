@@ -1,13 +1,6 @@
-import type { CellValue } from '../../../engine/table/index.ts';
-import type { Context } from '../../../platform/operation/context.ts';
-import type { Change, RowProblem, SheetRow } from '../../../platform/import/sheet.ts';
-import type { Owned } from '../../../kernel/reach.ts';
+import type { SheetRow } from '../../../platform/import/sheet.ts';
 
-/** A text cell: undefined where the sheet has no such column, null where it is empty. */
-export const textAt = (row: SheetRow, column: string): string | null | undefined => {
-  const value = row.values[column];
-  return value === undefined ? undefined : typeof value === 'string' ? value.trim() || null : typeof value === 'number' ? String(value) : null;
-};
+export { cell, differences, placeOf, problem, textAt } from '../../../platform/import/row.ts';
 
 export const yesAt = (row: SheetRow, column: string): boolean | undefined => (typeof row.values[column] === 'boolean' ? row.values[column] : undefined);
 
@@ -15,19 +8,6 @@ export const listAt = (row: SheetRow, column: string): string[] | undefined => {
   const value = row.values[column];
   return value === undefined ? undefined : Array.isArray(value) ? value : [];
 };
-
-export const problem = (row: number, code: string, message: string): RowProblem => ({ row, column: '', code, message });
-
-/** Which of some fields a row changes, by the title of their column. */
-export function differences(titles: Readonly<Record<string, string>>, before: object, after: object): NonNullable<Change['diff']> {
-  const shown = (value: unknown): string => (value === null || value === undefined ? '' : Array.isArray(value) ? value.join(' | ') : typeof value === 'boolean' ? (value ? 'sí' : 'no') : String(value));
-  return Object.keys(after)
-    .filter((field) => field in titles && JSON.stringify(Reflect.get(before, field) ?? null) !== JSON.stringify(Reflect.get(after, field) ?? null))
-    .map((field) => ({ field: titles[field]!, before: shown(Reflect.get(before, field)), after: shown(Reflect.get(after, field)) }));
-}
-
-/** The record of an import is of whoever makes it; each row asks for its own authority. */
-export const placeOf = (ctx: Pick<Context, 'reach'>): Omit<Owned, 'id' | 'version'> => ({ owner: ctx.reach.institutions[0] ?? null, territory: ctx.reach.territories[0] ?? null, parties: [], visibility: 'shared' });
 
 /** Answers each text once: a sheet names the same institution on many rows. */
 export function remembered<T>(find: (text: string) => Promise<T>): (text: string) => Promise<T> {
@@ -42,9 +22,6 @@ export function remembered<T>(find: (text: string) => Promise<T>): (text: string
 }
 
 export const isIdentity = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-
-/** A value as a cell; nothing is an empty one. */
-export const cell = (value: string | number | boolean | string[] | null | undefined): CellValue => (Array.isArray(value) && value.length === 0 ? null : (value ?? null));
 
 export const words = {
   outOfReach: 'Su permiso no alcanza a esa institución o territorio. Quite la fila, o pida que lo amplíen.',

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Cell, CellValue, Column } from '../../../engine/table/index.ts';
-import type { Download } from '../../../kernel/contract.ts';
-import { writeCsv, writeXlsx, type OutColumn } from '../../../platform/sheet/index.ts';
+import type { Cell, CellValue, Column } from '../../engine/table/index.ts';
+import type { Download } from '../../kernel/contract.ts';
+import { writeCsv, writeXlsx, type OutColumn } from '../sheet/index.ts';
 
 const media = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
