@@ -1,0 +1,42 @@
+import type { ContactItem } from '../../contract/diagnosis.ts';
+import { compositionOn, type SeatingRules, type Sitting } from '../composition/composition.ts';
+
+/** A member as a directory tells of it: by public function, never by name. */
+export interface Member extends Sitting {
+  institution: string | null;
+  says: string | null;
+  source: string | null;
+}
+
+export interface SeatedBody {
+  name: string;
+  kind: SeatingRules;
+  members: readonly Member[];
+}
+
+interface Place {
+  territory: string;
+  name: string;
+  government: { name: string; source: string | null } | null;
+}
+
+/** Whom to coordinate with in a territory on a day: its government, then each seat of its bodies, who leads first. */
+export function contactsOf({ territory, name, government }: Place, bodies: readonly SeatedBody[], institutions: ReadonlyMap<string, string>, day: string): ContactItem[] {
+  const at = { territory, name };
+  const first: ContactItem[] = government ? [{ ...at, institution: government.name, what: 'government', post: 'Máxima autoridad', says: null, state: 'unknown', on: null, to: null, source: government.source }] : [];
+  return [...first, ...bodies.flatMap(({ name: body, kind, members }) => {
+    const { seats } = compositionOn(kind, members, day);
+    const ordered = seats.toSorted((a, b) => Number(b.head) - Number(a.head));
+    const of = { ...at, institution: body, what: 'body' as const };
+    if (ordered.length === 0) return [{ ...of, post: 'Integrantes', says: null, state: 'unknown' as const, on: null, to: null, source: null }];
+    return ordered.flatMap((seat): ContactItem[] => {
+      const held = seat.holders.map((member): ContactItem => ({ ...of, post: seat.title, says: functionOf(member, seat.byPost, institutions), state: 'held', on: member.from_on, to: member.to_on, source: member.source }));
+      const empty = { ...of, post: seat.title, says: null, on: null, to: null, source: null };
+      if (seat.vacant === null) return [...held, { ...empty, says: seat.byPost ?? null, state: 'unknown' }];
+      return seat.vacant > 0 ? [...held, { ...empty, state: 'vacant' }] : held.length > 0 ? held : [{ ...empty, state: 'unknown' }];
+    });
+  })];
+}
+
+/** What a member is there: the institution it comes from, or the post that gives the seat. */
+const functionOf = ({ institution }: Member, byPost: string | null, institutions: ReadonlyMap<string, string>): string | null => (institution === null ? undefined : institutions.get(institution)) ?? byPost;
