@@ -27,4 +27,5 @@ create index alignment_created on instruments.alignment (created_at desc, id des
 create index alignment_model on instruments.alignment (model, created_at desc, id desc);
 create index alignment_territory on instruments.alignment (territory text_pattern_ops, created_at desc, id desc);
 create index alignment_instrument on instruments.alignment (instrument);
+create index alignment_open on instruments.alignment (owner, created_at) where state = 'open';
 create index alignment_source on instruments.alignment (source);

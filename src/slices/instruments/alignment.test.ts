@@ -252,3 +252,11 @@ test('the file of a confirmed alignment is read by who reads the ordinance', asy
   const { rows: [file] } = await own.owner.query<{ claimed_kind: string }>('select claimed_kind from platform.file where id = $1', [row!.original_file]);
   expect(file!.claimed_kind).toBe('instruments.alignment');
 });
+
+test('who owes a confirmation is told, with how much is left', async () => {
+  const { id, counts } = await align();
+  const { rows: [row] } = await own.owner.query<{ owner: string }>('select owner from instruments.alignment where id = $1', [id]);
+  const ours = cast.of({ reads: true, operations: ['instruments.*'], institutions: [row!.owner], account: exampleId('account', 923) });
+  const { tasks: owed } = await app.run<{ tasks: { name: string; href: string; detail?: string }[] }>('house.tasks', {}, ours);
+  expect(owed.filter(({ href }) => href.endsWith(id)).map(({ detail }) => detail)).toEqual([`${counts.left} de ${counts.pairs} por confirmar`]);
+});

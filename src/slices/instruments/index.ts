@@ -1,5 +1,6 @@
 import { slice } from '../../platform/operation/slice.ts';
 import { actions } from './actions.ts';
+import { alignmentTasks } from './alignment-tasks.ts';
 import { checks } from './checks.ts';
 import { instruments } from './contract.ts';
 import { documents } from './documents.ts';
@@ -19,4 +20,4 @@ export * from './for-bodies.ts';
 export { modelIdentity } from './models-packs.ts';
 
 /** What institutions make: ordinances, resolutions, agreements, regulations; their texts, their life, the models they adopt. */
-export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, packs: [...packs, ...modelPacks], reactions, search, tasks: [...tasks, ...modelTasks] });
+export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, packs: [...packs, ...modelPacks], reactions, search, tasks: [...tasks, ...modelTasks, ...alignmentTasks] });

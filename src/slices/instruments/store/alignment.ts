@@ -78,3 +78,10 @@ export async function listAlignments(tx: Tx, reach: Reach, { model, territory, s
   const page = toPage(found, limit, ({ at, id }) => [at, id]);
   return { items: page.items.map(({ at: _at, ...item }) => item), next: page.next };
 }
+
+/** More than a person confirms in a season. */
+const mostWaiting = 40;
+
+/** Open alignments of some institutions, the oldest first. */
+export const listWaiting = (tx: Tx, institutions: readonly string[]): Promise<Pick<AlignmentRow, 'id' | 'name' | 'counts'>[]> =>
+  rows(tx, sql`select a.id, a.name, a.counts from instruments.alignment a where a.owner = any(${institutions}::uuid[]) and a.state = 'open' order by a.created_at, a.id limit ${sql.lit(mostWaiting)}`);

@@ -11,7 +11,7 @@ export const words = {
   failed: 'No se pudo abrir la alineación.',
   retry: 'Volver a intentar',
   back: 'Volver al modelo',
-  lead: 'A la izquierda, el texto aprobado; a la derecha, lo que dice el modelo. La máquina propone y usted confirma. Es una ayuda, no asesoría legal.',
+  lead: 'El texto aprobado junto a lo que dice el modelo. La máquina propone y usted confirma. Es una ayuda, no asesoría legal.',
   own: 'Texto aprobado',
   model: 'Modelo',
   noneOwn: 'Ningún artículo de este texto dice algo parecido.',
