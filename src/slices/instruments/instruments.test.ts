@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
@@ -201,6 +202,13 @@ test.each([
     await create({ title: 'Ordenanza de Tonsupa', territory: 'EC-080152', passed: true, publishedOn: '2019-04-03', groups: ['niñez'] });
   }
   expect(await titles(filter)).toEqual(expected);
+});
+
+test('the list is saved as a sheet with all that it says, of all its pages', async () => {
+  const file = await app.run<{ path: string; name: string }>('instruments.export', { territory: 'EC-0801', format: 'csv' }, admin);
+  const [head, ...lines] = readFileSync(file.path, 'utf8').trim().split(/\r?\n/);
+  expect([file.name, head?.includes('Título'), lines.length]).toEqual(['Instrumentos.csv', true, 2]);
+  expect(lines.find((line) => line.includes('Convenio de Atacames'))).toContain('turismo');
 });
 
 test('what figures as in force past its own end is told to who may read it, and to nobody else', async () => {

@@ -1,4 +1,4 @@
-import { command, flag, query, z } from '../../../kernel/contract.ts';
+import { command, Download, flag, query, z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
 import { exampleId } from '../../../kernel/id.ts';
 import { pageInput, pageOf } from '../../../kernel/page.ts';
@@ -62,6 +62,7 @@ export const registerOperations = {
     output: z.object({ at: z.string(), all: count, inForce: count, unknown: count, ending: count }),
     example: { territory: 'EC-08' },
   }),
+  export: query({ download: true, input: z.object({ ...filter, format: z.enum(['xlsx', 'csv']).default('xlsx') }), output: Download, example: { territory: 'EC-08', format: 'csv' } }),
   get: query({ input: z.object({ id: z.uuid(), at: PlainDate.optional() }), output: Instrument, example: { id } }),
   create: command({
     input: z.object({

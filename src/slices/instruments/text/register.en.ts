@@ -32,6 +32,7 @@ export const registerText = {
     kinds: 'See the kinds of instrument',
     list: 'See the instruments',
     summary: 'Count the instruments',
+    export: 'Save the list of instruments as a sheet',
     get: 'See an instrument',
     create: 'Register an instrument',
     update: 'Correct an instrument',

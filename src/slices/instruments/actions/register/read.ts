@@ -4,6 +4,7 @@ import type { instruments } from '../../contract.ts';
 import type { Instrument, TextVersion } from '../../contract/register.ts';
 import { itemOf, refOf } from '../../rules/register/item.ts';
 import { countInstruments, findListed, listAnnexes, listInstruments, listParties, listRelated, type InstrumentFilter, type ListedInstrument, type TextRow } from '../../store/register.ts';
+import { exportInstruments } from './export.ts';
 import { mayChange, textsSeen } from './seen.ts';
 
 /** An agreement that ends within these days is told beforehand. */
@@ -19,7 +20,7 @@ function filterOf<F extends { at?: string | undefined; endsWithin?: number | und
 
 export const versionOf = ({ number, label, note, hash, articles, sealed_at, written_at }: TextRow): TextVersion => ({ number, label, note, hash, articles, sealedAt: sealed_at?.toISOString() ?? null, writtenAt: written_at.toISOString() });
 
-export const readActions: Pick<Actions<typeof instruments>, 'list' | 'summary' | 'get'> = {
+export const readActions: Pick<Actions<typeof instruments>, 'list' | 'summary' | 'export' | 'get'> = {
   async list(ctx, { after, limit, ...input }) {
     const filter = filterOf(ctx, input);
     const page = await listInstruments(ctx.tx, ctx.reach, { ...filter, after, limit });
@@ -30,6 +31,10 @@ export const readActions: Pick<Actions<typeof instruments>, 'list' | 'summary' |
     const filter = filterOf(ctx, input);
     const count = (more: Partial<InstrumentFilter>) => countInstruments(ctx.tx, ctx.reach, { ...filter, ...more });
     return { at: filter.day, all: await count({}), inForce: await count({ force: 'yes' }), unknown: await count({ force: 'unknown' }), ending: await count({ endsBy: daysAfter(filter.day, soonDays) }) };
+  },
+
+  async export(ctx, { format, ...input }) {
+    return exportInstruments(ctx, filterOf(ctx, input), format);
   },
 
   async get(ctx, { id, at }) {

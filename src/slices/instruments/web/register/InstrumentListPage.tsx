@@ -2,12 +2,14 @@ import { Fragment, lazy, Suspense } from 'react';
 import { useCutOff, useCutOffPick } from '../../../../web/cut-off.tsx';
 import { PageContext } from '../../../../web/page-context.tsx';
 import { paths } from '../../../../web/paths.ts';
+import { addressOf } from '../../../../web/api/call.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
+import { MenuButton } from '../../../../web/ui/MenuButton.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { instrumentsApi } from './api.ts';
@@ -47,8 +49,8 @@ function Register() {
   return (
     <>
       <PageContext picks={[pick]} past={past} />
-      <PageHead eyebrow={words.page} title={summary ? <Title pieces={listSentence(summary, filtered)} view={view} /> : words.page} tools={<Tools />} />
-      <div className="row" style={{ marginBottom: 12 }}>{ways('registro')}</div>
+      <PageHead eyebrow={words.page} title={summary ? <Title pieces={listSentence(summary, filtered, at === undefined)} view={view} /> : words.page} tools={<Tools />} />
+      <div className="row between" style={{ marginBottom: 12 }}>{ways('registro')}<Save asked={asked} /></div>
       <InstrumentFilters view={view} change={change} count={pages.data ? words.seen(numberText(items.length), pages.hasNextPage) : undefined} />
       {pages.error ? <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> : null}
       {items.length > 0 ? <InstrumentsTable rows={items} day={at ?? todayHere()} stale={pages.isPlaceholderData} more={more} /> : null}
@@ -62,6 +64,12 @@ function Register() {
 const Title = ({ pieces, view }: { pieces: Piece[]; view: Partial<Record<ListKey, string>> }) => (
   <>{pieces.map((piece) => <Fragment key={piece.text}>{piece.view ? <Link href={paths.instruments({ ...view, ...piece.view })}>{piece.text}</Link> : piece.text}</Fragment>)}</>
 );
+
+/** What is listed, as a file: the same filters travel to the server. */
+function Save({ asked }: { asked: Record<string, unknown> }) {
+  const href = (format: 'xlsx' | 'csv'): string => addressOf('instruments.export', { ...asked, format });
+  return <MenuButton className="btn sm" entries={[{ key: 'xlsx', label: words.xlsx, icon: 'sheet', href: href('xlsx') }, { key: 'csv', label: words.csv, icon: 'sheet', href: href('csv') }]}>{words.save}</MenuButton>;
+}
 
 function Tools() {
   const may = useMay();

@@ -14,6 +14,10 @@ test.each([
   expect(title).toBe(expected);
 });
 
+test('of another day the title says what bound then', () => {
+  expect(listSentence({ all: counted(3), inForce: counted(2), unknown: counted(0), ending: counted(0) }, false, false).map(({ text }) => text).join('')).toBe('3 instrumentos: 2 regían');
+});
+
 test('a count that was not finished says more than', () => {
   expect(listSentence({ all: counted(1000, true), inForce: counted(1000, true), unknown: counted(0), ending: counted(0) }, false)[0]?.text).toMatch(/^Más de 1\D?000 instrumentos/);
 });

@@ -23,10 +23,11 @@ const many = ({ value, capped }: Counted): string => `${capped ? 'más de ' : ''
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The title of the list: «42 instrumentos: 30 rigen, de 4 no se sabe y 3 terminan en 90 días». Numbers open into their lists. */
-export function listSentence({ all, inForce, unknown, ending }: Summary, filtered: boolean): Piece[] {
+export function listSentence({ all, inForce, unknown, ending }: Summary, filtered: boolean, today = true): Piece[] {
+  const [one, some] = today ? ['rige', 'rigen'] : ['regía', 'regían'];
   if (all.value === 0) return [{ text: filtered ? 'Ningún instrumento coincide con estos filtros' : 'Todavía no hay instrumentos a su alcance' }];
   const rest: Piece[][] = [
-    [inForce.value === 0 ? { text: 'ninguno rige con seguridad' } : { text: `${many(inForce)} ${inForce.value === 1 ? 'rige' : 'rigen'}`, view: { rige: 'si' } }],
+    [inForce.value === 0 ? { text: `ninguno ${one} con seguridad` } : { text: `${many(inForce)} ${inForce.value === 1 ? one : some}`, view: { rige: 'si' } }],
     ...(unknown.value > 0 ? [[{ text: `de ${many(unknown)} no se sabe`, view: { rige: 'duda' } }]] : []),
     ...(ending.value > 0 ? [[{ text: `${many(ending)} ${ending.value === 1 ? 'termina' : 'terminan'} en 90 días`, view: { vence: '90' } }]] : []),
   ];

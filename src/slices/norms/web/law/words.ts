@@ -146,7 +146,7 @@ export const words = {
   open: 'Abrir',
 };
 
-const recordWords: Record<string, string> = { 'plans.plan': 'Un plan', 'plans.element': 'Un elemento de un plan', 'institutions.institution': 'Una institución', 'sources.document': 'Un documento', 'territories.unit': 'Un territorio', 'norms.norm': 'Una norma' };
+const recordWords: Record<string, string> = { 'plans.plan': 'Un plan', 'instruments.instrument': 'Un instrumento', 'plans.element': 'Un elemento de un plan', 'institutions.institution': 'Una institución', 'sources.document': 'Un documento', 'territories.unit': 'Un territorio', 'norms.norm': 'Una norma' };
 
 export const doubtWords: Record<(typeof doubts)[number], string> = { year: 'otro año', 'other-words': 'hay palabras que no son de su nombre', 'part-of-name': 'solo una parte de su nombre' };
 
