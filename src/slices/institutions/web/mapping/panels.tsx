@@ -1,3 +1,4 @@
 import type { Panel } from '../../../../web/panel.ts';
 
-export const mappingPanels: Panel[] = [];
+/** On an institution's page: the mappings it stands in. */
+export const mappingPanels: Panel[] = [{ on: 'institution', place: 'missing', key: 'institutions.mapping.institution', component: () => import('./InstitutionMappings.tsx').then((m) => m.InstitutionMappings), bare: true }];
