@@ -113,6 +113,7 @@ export const boundWords = {
   bind: 'Vincular un instrumento', bindLead: 'Un instrumento que ya existe compromete a un territorio a tener un organismo.', instrument: 'Instrumento', instrumentHint: 'Parte de su título o su número.', kind: 'Organismo', due: 'Hasta cuándo', note: 'Nota', send: 'Vincular', bindFailed: 'No se vinculó.', kept: 'Lo que eligió sigue aquí.', bound: 'Vinculado.',
   release: 'Liberar', releaseTitle: 'Dejar de comprometer', releaseReason: 'Por qué', releaseHint: 'Por ejemplo: se fusionó con otro cantón, o la resolución se reformó.', releaseFailed: 'No se liberó.', needReason: 'Escriba por qué.', releasedOn: (day: string, reason: string) => `Liberado el ${momentText(day)}: ${reason}`,
   since: (moment: string) => `desde ${momentText(moment)}`, dueOn: (day: string) => `hasta ${momentText(day)}`, lateSince: (day: string) => `plazo vencido el ${momentText(day)}`, lacks: (what: readonly string[]) => `${capital(what.map(small).join('; '))}.`, lacked: (day: string, what: readonly string[]) => `El ${momentText(day)}: ${what.map(small).join('; ')}.`, openCell: (place: string) => `${place}: ver`, filterAct: 'Un instrumento', more: (n: number) => `Hay ${countText(n)} instrumentos más: elija un territorio o un organismo para verlos.`,
+  binds: 'A quién compromete', matrixOpen: 'Ver la matriz', others: (n: number) => `Y ${countText(n)} más, en la matriz.`,
   needAct: 'Elija el instrumento.', needPlace: 'Elija el territorio.', needKind: 'Elija el organismo.',
 } as const;
 
