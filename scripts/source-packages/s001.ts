@@ -60,7 +60,7 @@ function team(book: Book, facts: Fact): void {
 
 function mapping(book: Book, facts: Fact): void {
   const mapped = facts.get('mapeo_instituciones');
-  const key = book.topic('mapeo:001', { kind: 'mapeo', name: 'Mapeo de instituciones', partOf: whole });
+  const key = book.topic('mapeo:001', { kind: 'mapeo', name: 'Mapeo de instituciones', partOf: whole, record: { kind: 'institutions.purpose', id: 'record:oppms-mapeo' } });
   book.say(key, 'instituciones-mapeadas', mapped.get('total_mapeadas_declarado').number(), mapped.refs);
   book.say(key, 'reuniones-consolidadas', mapped.get('reuniones_consolidadas_declarado').number(), mapped.refs);
   book.say(key, 'cumplimiento', mapped.get('cumplimiento_declarado_pct').number(), mapped.refs);

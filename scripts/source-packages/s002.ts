@@ -32,6 +32,7 @@ function horizon(book: Book, facts: Fact, territories: Territories): void {
   const code = territories.code(province, 'province', department ?? 'PE');
   const above = book.topic(`territorio:${department ?? slug(region)}`, { kind: 'departamento', name: region, ...(department ? { territory: department } : {}) });
   const key = book.topic(`territorio:${code ?? slug(province)}`, { kind: 'provincia', name: province, partOf: above, ...(code ? { territory: code } : {}) });
+  instances(book, code);
   book.say(whole, 'ambito-territorial', province, facts.refs);
   book.say(whole, 'periodo-desde', facts.get('periodo').get('desde').text(), facts.refs);
   book.say(whole, 'periodo-hasta', facts.get('periodo').get('hasta').text(), facts.refs);
@@ -74,7 +75,7 @@ function numbered(book: Book, facts: Fact, list: string, kind: string, name: str
 }
 
 /** The indicator that the baseline and the results speak of. */
-export const instances = (book: Book): string => book.topic('indicador:002-instancias', { kind: 'indicador', name: 'Instancias de concertación', partOf: whole });
+export const instances = (book: Book, territory?: string): string => book.topic('indicador:002-instancias', { kind: 'indicador', name: 'Instancias de concertación', partOf: whole, ...(territory ? { territory } : {}) });
 
 function results(book: Book, facts: Fact): void {
   for (const [actor, group] of facts.entries()) {

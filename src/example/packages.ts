@@ -24,7 +24,8 @@ export async function loadPackages(app: App): Promise<void> {
 /** The file names plans by their address (`co-medellin-escnna#L1`); here each has its own identity. So have what its records name. */
 async function tied(app: App, written: Written, documents: Map<string, string>): Promise<Written> {
   const topics = await Promise.all(written.topics.map(async (topic) => {
-    if (topic.record?.kind !== 'plans.plan') return topic;
+    if (topic.record && topic.record.kind !== 'plans.plan') return { ...topic, record: { ...topic.record, id: String(named(topic.record.id, documents)) } };
+    if (!topic.record) return topic;
     const [slug = '', part] = topic.record.id.split('#');
     return { ...topic, record: { kind: 'plans.plan', id: [await planId(app, slug), part].filter(Boolean).join('#') } };
   }));

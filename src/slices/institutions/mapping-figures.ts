@@ -32,4 +32,20 @@ const linked: FigureMaker<Context> = {
   },
 };
 
-export const mappingFigures: FigureMaker<Context>[] = [linked];
+/** Places that a mapping had on a day: `{ purpose }`. */
+const mapped: FigureMaker<Context> = {
+  name: 'institutions.mapped', title: 'Instituciones mapeadas', counts: 'Cuántos lugares tenía un mapeo ese día.', over: 'Los lugares del mapeo, también los que nadie ha nombrado.', operation: 'institutions.linkage', about: [{ subject: 'institutions.purpose', as: 'purpose' }], past: true,
+  after: ['institutions.institution-mapped', 'institutions.mapped-updated', 'institutions.mapped-left'],
+  async calculate(ctx, { purpose = '' }, asOf) {
+    const stood = (await placesOf(ctx, purpose)).filter((item) => standing(item, asOf));
+    const unnamed = stood.filter((item) => item.institution === null).length;
+    const says = `Lugares del mapeo ese día${unnamed > 0 ? `; ${unnamed} sin nombrar` : ''}.`;
+    return { name: 'institutions.mapped', value: stood.length, unit: 'instituciones', one: 'institución', asOf, says, records: `/vinculacion/${purpose}` };
+  },
+  async records(ctx, { purpose = '' }, asOf, { skip, limit }) {
+    const stood = (await placesOf(ctx, purpose)).filter((item) => standing(item, asOf));
+    return stood.slice(skip, skip + limit).map((item) => ({ id: item.id, title: calledBy(item), detail: item.category, href: item.institution ? `/instituciones/${item.institution.id}` : `/vinculacion/${purpose}`, counted: true }));
+  },
+};
+
+export const mappingFigures: FigureMaker<Context>[] = [linked, mapped];
