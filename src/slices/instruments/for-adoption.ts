@@ -44,3 +44,7 @@ export async function adoptionFrom(ctx: Pick<Context, 'tx' | 'today'>, row: Perm
   const lineage = Object.fromEntries(Object.entries(ask.lineage ?? {}).map(([key, keys]) => [key, [...keys]]));
   await insertAdoption(ctx.tx, row, ask.model, { ...(ask.settings ?? settingsShown(model, local, lineage)), lineage, begunOn: ask.begunOn ?? null });
 }
+
+/** The models of a country within reach, with the latest version of their text: for sheets that name one by its title. */
+export const modelsOf = async (tx: Tx, reach: Reach, country: string): Promise<{ id: string; title: string; text: number | null }[]> =>
+  (await listModels(tx, reach, { country, limit: mostModels })).items.map(({ id, title, text }) => ({ id, title, text }));

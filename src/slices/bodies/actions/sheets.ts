@@ -10,14 +10,16 @@ import { no as houseNo } from '../../../platform/operation/words.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
 import type { bodies } from '../contract.ts';
 import type { SheetName } from '../contract/sheets.ts';
+import { actsSheet } from '../sheets/acts.ts';
 import { bodiesSheet } from '../sheets/bodies.ts';
 import type { SheetParams } from '../sheets/ground.ts';
+import { membersSheet } from '../sheets/members.ts';
 import { placesToFill, wideSheet } from '../sheets/wide.ts';
 
 type Of = Pick<Actions<typeof bodies>, 'previewImport' | 'import' | 'undoImport' | 'imports' | 'export' | 'template'>;
 type Answer = Awaited<ReturnType<typeof previewSheet>>['result'];
 
-const makers: Record<SheetName, (tell: (note: string) => void) => Sheet<SheetParams>> = { places: wideSheet, bodies: bodiesSheet, members: bodiesSheet, acts: bodiesSheet };
+const makers: Record<SheetName, (tell: (note: string) => void) => Sheet<SheetParams>> = { places: wideSheet, bodies: bodiesSheet, members: membersSheet, acts: actsSheet };
 const titles: Record<SheetName, string> = { places: 'Conformación', bodies: 'Organismos', members: 'Integrantes', acts: 'Actos' };
 const names = Object.keys(makers) as SheetName[]; // the keys just written
 const silent = (): void => undefined;
