@@ -53,7 +53,7 @@ function Register() {
       <div className="row between" style={{ marginBottom: 12 }}>{ways('registro')}<Save asked={asked} /></div>
       <InstrumentFilters view={view} change={change} count={pages.data ? words.seen(numberText(items.length), pages.hasNextPage) : undefined} />
       {pages.error ? <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> : null}
-      {items.length > 0 ? <InstrumentsTable rows={items} day={at ?? todayHere()} stale={pages.isPlaceholderData} more={more} /> : null}
+      {items.length > 0 ? <InstrumentsTable rows={items} day={at ?? todayHere()} past={at !== undefined} stale={pages.isPlaceholderData} more={more} /> : null}
       {pages.data && items.length === 0 ? <Nothing filtered={filtered} onClear={() => change(cleared)} /> : null}
       {dialog}
     </>

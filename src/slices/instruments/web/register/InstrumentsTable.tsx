@@ -3,22 +3,24 @@ import type { InstrumentItem } from '../../contract/register/shape.ts';
 import { paths } from '../../../../web/paths.ts';
 import { DataTable, type Column } from '../../../../web/ui/DataTable.tsx';
 import { DemoTag, Tag } from '../../../../web/ui/Tag.tsx';
-import { ForceMark, StateMark } from './marks.tsx';
-import { Place } from './places.tsx';
+import { ForceMark, ForceThen, StateMark } from './marks.tsx';
+import { Country, Place } from './places.tsx';
 import { nameOf } from './sentence.ts';
 import { listWords as words } from './words.ts';
 
-const columnsOn = (day: string): Column<InstrumentItem>[] => [
+const columnsOn = (day: string, past: boolean): Column<InstrumentItem>[] => [
   { key: 'title', head: words.columns.title, main: true, width: '38%', cell: (one) => one.title },
   { key: 'kind', head: words.columns.kind, cell: (one) => <span className="row">{nameOf(one)}{one.isModel ? <Tag>{words.model}</Tag> : null}{one.example ? <DemoTag /> : null}</span> },
-  { key: 'territory', head: words.columns.territory, cell: (one) => (one.territory ? <Place territory={one.territory} name={one.territoryName ?? one.territory} level={one.level ?? ''} /> : null) },
-  { key: 'state', head: words.columns.state, cell: (one) => <StateMark of={one} /> },
-  { key: 'force', head: words.columns.force, cell: (one) => <ForceMark of={one} day={day} /> },
+  { key: 'territory', head: words.columns.territory, cell: (one) => (one.territory ? <Place territory={one.territory} name={one.territoryName ?? one.territory} level={one.level ?? ''} /> : <Country code={one.country} />) },
+  { key: 'state', head: past ? words.columns.stateToday : words.columns.state, cell: (one) => <StateMark of={one} /> },
+  { key: 'force', head: past ? words.columns.forceThen : words.columns.force, cell: (one) => (past ? <ForceThen of={one} /> : <ForceMark of={one} day={day} />) },
 ];
 
 interface TableProps {
   rows: InstrumentItem[];
   day: string;
+  /** The day is not today: how each stood then is told apart from what it is today. */
+  past?: boolean;
   stale?: boolean;
   more?: ReactNode;
   /** Columns that would only repeat what the page is about. */
@@ -26,6 +28,6 @@ interface TableProps {
 }
 
 /** Instruments, each with its kind, place, state and force. */
-export function InstrumentsTable({ rows, day, stale = false, more, without = [] }: TableProps) {
-  return <DataTable caption={words.caption} columns={columnsOn(day).filter(({ key }) => !without.includes(key))} rows={rows} rowKey={({ id }) => id} rowHref={({ id }) => paths.instrument(id)} stale={stale} {...(more === undefined ? {} : { more })} />;
+export function InstrumentsTable({ rows, day, past = false, stale = false, more, without = [] }: TableProps) {
+  return <DataTable caption={words.caption} columns={columnsOn(day, past).filter(({ key }) => !without.includes(key))} rows={rows} rowKey={({ id }) => id} rowHref={({ id }) => paths.instrument(id)} stale={stale} {...(more === undefined ? {} : { more })} />;
 }

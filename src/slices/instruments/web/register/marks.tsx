@@ -25,5 +25,13 @@ export function ForceMark({ of: one, day }: { of: Forcing; day: string }) {
   return one.inForce === null && !from ? <Status tone="sd" word={words.unknownForce} /> : <span>{spanText(from, one.forceTo) ?? ''}</span>;
 }
 
+/** How it stood on another day: surely in force, surely not, or its dates cannot tell; with the dates that say so. */
+export function ForceThen({ of: one }: { of: Forcing }) {
+  const tone: Tone = one.inForce === null ? 'sd' : one.inForce ? 'ok' : 'np';
+  const word = one.inForce === null ? words.unknownForce : one.inForce ? words.bound : words.notBound;
+  const span = one.tone === 'none' || one.tone === 'way' ? undefined : spanText(one.forceFrom ?? one.publishedOn ?? one.signedOn, one.forceTo);
+  return <><Status tone={tone} word={word} />{span ? <div className="meta">{span}</div> : null}</>;
+}
+
 /** Today where the reader is. */
 export const todayHere = (): string => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
