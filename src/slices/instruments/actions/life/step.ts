@@ -30,7 +30,7 @@ export async function takeStep(ctx: Ctx, said: StepSaid) {
   const evidence = answered(said.evidence);
   checkWords(transition, on, evidence, said.tookPart.length);
   checkDay(transition, on, lastDated(lived, row, steps), ctx.today);
-  await checkAllowed(ctx, { row, lived, from, transition, on });
+  await checkAllowed(ctx, { row, from, transition, on });
   const people = await namedPeople(ctx, said.tookPart);
   await useEvidence(ctx, row, transition, evidence);
   return written(ctx, { row, lived, from, transition, said: { ...said, evidence }, on, people, place: (steps.at(-1)?.place ?? 0) + 1 });
@@ -62,7 +62,7 @@ function lastDated({ template }: Lived, row: InstrumentRow, steps: readonly Step
 }
 
 /** @throws instruments.step-not-met */
-async function checkAllowed(ctx: Ctx, { row, lived, from, transition, on }: { row: InstrumentRow; lived: Lived; from: State; transition: Transition; on: string | null }): Promise<void> {
+async function checkAllowed(ctx: Ctx, { row, from, transition, on }: { row: InstrumentRow; from: State; transition: Transition; on: string | null }): Promise<void> {
   const parties = (await listParties(ctx.tx, [row.id])).length;
   const found = allowed({ transitions: [transition] }, from.key, factsOf(row, parties, row.state_on, on, ctx.today), whoIs(ctx.reach, row), factTitles)[0];
   if (found && !found.allowed) throw no('step-not-met', { step: transition.title, reasons: found.reasons.join(' ') });
