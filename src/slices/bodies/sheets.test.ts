@@ -161,7 +161,7 @@ describe('what a row says', () => {
 describe('a load', () => {
   const lines = ['Código;CCPD;Ordenanza CCPD', '806;sí;44-2020'];
   const made = async (): Promise<{ importId: string; body: Answer<'get'> }> => ({ importId: (await load('places', lines)).importId, body: (await of('EC-0806', 'ccpd'))! });
-  const refused = (importId: string): Promise<void> => expect(ask('undoImport', { importId })).rejects.toMatchObject({ code: 'house.rows-changed-since', details: { rows: [expect.objectContaining({ row: 2 })] } });
+  const refused = (importId: string): Promise<void> => expect(ask('undoImport', { importId })).rejects.toMatchObject({ code: 'house.rows-changed-since', details: { rows: expect.arrayContaining([expect.objectContaining({ row: 2 })]) } });
   test.each([
     ['evidence was added to its body', (body: Answer<'get'>) => ask('addEvidence', { body: body.id, what: 'session', on: '2026-02', source: 'Acta de prueba' }), (left: { id: string; version: number }) => ask('removeEvidence', { ...left, why: 'Se acaba la prueba' })],
     ['somebody was seated in its body', (body: Answer<'get'>) => ask('seatMember', { body: body.id, seat: 'presidencia', says: 'Alcaldía' }), (left: { id: string; version: number }) => ask('removeMember', { id: left.id, version: left.version, why: 'Se acaba la prueba' })],
@@ -197,9 +197,10 @@ describe('a load', () => {
   });
   test('is in the history of who made it', async () => {
     const { importId } = await load('places', ['Código;CCPD', '805;sí'], technician);
-    expect((await ask('imports', {}, technician)).items[0]).toMatchObject({ id: importId, sheet: 'places', created: 1, undone: false });
+    const told = async () => (await ask('imports', {}, technician)).items.find(({ id }) => id === importId);
+    expect(await told()).toMatchObject({ sheet: 'places', created: 1, undone: false });
     await ask('undoImport', { importId }, technician);
-    expect((await ask('imports', {}, technician)).items[0]).toMatchObject({ id: importId, undone: true });
+    expect(await told()).toMatchObject({ undone: true });
   });
 });
 
@@ -211,7 +212,7 @@ describe('members', () => {
   test('come with their seats in an office’s own words, are saved, and go with the undo', async () => {
     const loaded = await load('members', [head, 'EC-0804;CCPD;Presidente;sin nombre;EC-0804;Titular;14/05/2023;', 'EC-0804;JCPD;Miembro principal;Persona Ejemplo Ceibo;;Titular;2023;2026', 'EC-0804;JCPD;Miembro principal;sin nombre;;Titular;2023;', 'EC-0804;JCPD;Miembro principal;vacante;;;2024;', 'EC-0804;JCPD;Miembro principal;Persona Ejemplo Caoba;;Suplente;2023;']);
     const members = (await of('EC-0804', 'jcpd'))!.composition.members;
-    expect(members.map(({ role, vacant, from, to, person }) => [role, vacant, from, to, person?.name ?? null]).toSorted()).toEqual([['substitute', false, '2023', null, 'Persona Ejemplo Caoba'], ['titular', false, '2023', '2026', 'Persona Ejemplo Ceibo'], ['titular', false, '2023', null, null], ['titular', true, '2024', null, null]]);
+    expect(members.map(({ role, vacant, from, to, person }) => [role, vacant, from, to, person?.name ?? null]).toSorted()).toEqual([['substitute', false, '2023', null, 'Persona Ejemplo Caoba'], ['titular', false, '2023', null, null], ['titular', false, '2023', '2026', 'Persona Ejemplo Ceibo'], ['titular', true, '2024', null, null]]);
     expect(await preview('members', await exported('members', 'EC-0804'))).toMatchObject({ created: 0, changed: 0, unchanged: 5, rows: [] });
     await ask('undoImport', { importId: loaded.importId });
     expect((await app.run<{ items: unknown[] }>('institutions.list-people', { q: 'ejemplo ceibo' }, admin)).items).toEqual([]);
@@ -281,7 +282,7 @@ describe('a country', () => {
   }, 120_000);
   test('is asked a constant number of questions, however many rows', async () => {
     const asked = async (rows: number): Promise<number> => {
-      const lines = ['Código;CCPD;Ordenanza CCPD', ...(await app.run<{ items: { code: string }[] }>('territories.list', { country: 'EC', level: 'canton', limit: 200 }, admin)).items.slice(0, rows).map(({ code }, n) => `${code};sí;${n}-2020`)];
+      const lines = ['Código;CCPD;Ordenanza CCPD', ...(await exported('places', 'EC')).slice(1, rows + 1).map((line, n) => `${line.split(';')[0]};sí;${n}-2020`)];
       const fileId = await uploaded(lines, admin);
       const seen = queries;
       await ask('previewImport', { sheet: 'places', country: 'EC', fileId });

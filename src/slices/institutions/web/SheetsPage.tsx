@@ -1,21 +1,15 @@
-import { useState } from 'react';
-import { upload } from '../../../web/api/call.ts';
-import { CallProblem } from '../../../web/api/problem.ts';
 import { useView } from '../../../web/route.ts';
 import { useMay } from '../../../web/session.ts';
+import { SheetHistory } from '../../../web/sheets/SheetHistory.tsx';
+import { SheetLoading } from '../../../web/sheets/SheetLoading.tsx';
+import { sheetWords as shared } from '../../../web/sheets/words.ts';
 import { Block } from '../../../web/ui/Block.tsx';
-import { Button, LinkButton } from '../../../web/ui/Button.tsx';
-import { FileField } from '../../../web/ui/FileField.tsx';
-import { LongWork } from '../../../web/ui/LongWork.tsx';
-import { Note } from '../../../web/ui/Note.tsx';
+import { LinkButton } from '../../../web/ui/Button.tsx';
 import { PageHead } from '../../../web/ui/PageHead.tsx';
 import { Segmented } from '../../../web/ui/Segmented.tsx';
 import type { SheetName } from '../contract.ts';
 import { institutionsApi } from './api.ts';
 import { DirectoryTabs, sheetsPath } from './DirectoryTabs.tsx';
-import { Refused } from '../../../web/Refused.tsx';
-import { SheetHistory } from './SheetHistory.tsx';
-import { SheetTrial } from './SheetTrial.tsx';
 import { sheetWords as words, words as common } from './words.ts';
 
 const names: SheetName[] = ['directory', 'people', 'posts'];
@@ -27,50 +21,30 @@ export function SheetsPage() {
   const [view] = useView<'hoja'>();
   const sheet = names.find((name) => slugs[name] === view.hoja) ?? 'directory';
   const past = institutionsApi.useAsk('imports', {}).data?.items;
+  const undo = institutionsApi.useTell('undoImport');
+  const may = useMay();
   return (
     <div className="stack wide">
       <PageHead eyebrow={common.page} title={past && past.length > 0 ? words.titleSome(past.length) : words.title} lead={words.lead} />
       <DirectoryTabs at="sheets" />
-      <Segmented label={words.which} value={sheet} options={names.map((name) => ({ value: name, label: words.sheets[name], href: `${sheetsPath}?hoja=${slugs[name]}` }))} />
-      <Block title={words.save}>
+      <Segmented label={shared.which} value={sheet} options={names.map((name) => ({ value: name, label: words.sheets[name], href: `${sheetsPath}?hoja=${slugs[name]}` }))} />
+      <Block title={shared.save}>
         <div className="row">
           <LinkButton icon="download" download href={`/api/institutions.export?sheet=${sheet}&format=xlsx`}>XLSX</LinkButton>
           <LinkButton icon="download" download href={`/api/institutions.export?sheet=${sheet}&format=csv`}>CSV</LinkButton>
-          <LinkButton kind="quiet" download href={`/api/institutions.template?sheet=${sheet}`}>{words.template}</LinkButton>
+          <LinkButton kind="quiet" download href={`/api/institutions.template?sheet=${sheet}`}>{shared.template}</LinkButton>
         </div>
       </Block>
       <Loading key={sheet} sheet={sheet} />
-      <Block title={words.history}><SheetHistory imports={past ?? []} /></Block>
+      <Block title={shared.history}><SheetHistory imports={(past ?? []).map((one) => ({ ...one, sheet: words.sheets[one.sheet] }))} undo={undo} refusal={may('institutions.undo-import') ? undefined : common.noGrant} /></Block>
     </div>
   );
 }
 
 function Loading({ sheet }: { sheet: SheetName }) {
-  const may = useMay()('institutions.preview-import');
-  const [file, setFile] = useState<{ id: string; name: string }>();
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<CallProblem>();
-  const [done, setDone] = useState<{ created: number; changed: number }>();
+  const may = useMay();
   const preview = institutionsApi.useTell('previewImport');
-  const read = (id: string, mapping?: Record<string, string | null>): void => preview.mutate({ sheet, fileId: id, ...(mapping ? { mapping } : {}) });
-  const take = (chosen: File): void => {
-    setSending(true);
-    setProblem(undefined);
-    setDone(undefined);
-    upload(chosen)
-      .then((sent) => { setFile(sent); read(sent.id); }, (no: unknown) => setProblem(no instanceof CallProblem ? no : undefined))
-      .finally(() => setSending(false));
-  };
-  const failed = problem ?? preview.error;
-  return (
-    <Block title={words.load}>
-      <div className="stack wide">
-        {may ? <FileField label={words.file} hint={words.fileHint} accept=".xlsx,.ods,.csv,.txt,.xls" chosen={file?.name} onFile={take} /> : <Note>{common.noGrant}</Note>}
-        {sending || preview.isPending ? <LongWork title={words.reading} done={0} /> : null}
-        {failed ? <Refused problem={failed} what={words.failed} /> : null}
-        {done ? <Note kind="ok" actions={<Button small onClick={() => setDone(undefined)}>{words.again}</Button>}>{words.done(done.created, done.changed)}</Note> : null}
-        {file && preview.data && !preview.isPending && !done ? <SheetTrial key={preview.data.previewId} preview={preview.data} onRead={(mapping) => read(file.id, mapping)} onDone={(result) => { setDone(result); setFile(undefined); }} /> : null}
-      </div>
-    </Block>
-  );
+  const carry = institutionsApi.useTell('import');
+  const refusal = may('institutions.preview-import') && may('institutions.import') ? undefined : common.noGrant;
+  return <SheetLoading read={(fileId, mapping) => preview.mutate({ sheet, fileId, ...(mapping ? { mapping } : {}) })} preview={preview} carry={carry} refusal={refusal} />;
 }

@@ -1,32 +1,41 @@
 import { useState } from 'react';
-import type { z } from '../../../kernel/contract.ts';
-import type { PreviewAnswer } from '../../../kernel/importing.ts';
-import { useMay } from '../../../web/session.ts';
-import { Button } from '../../../web/ui/Button.tsx';
-import { DataTable } from '../../../web/ui/DataTable.tsx';
-import { SelectField } from '../../../web/ui/fields.tsx';
-import { ImportCounts } from '../../../web/ui/ImportCounts.tsx';
-import { Note } from '../../../web/ui/Note.tsx';
-import { institutionsApi } from './api.ts';
-import { Refused } from '../../../web/Refused.tsx';
-import { sheetWords as words, words as common } from './words.ts';
+import type { z } from '../../kernel/contract.ts';
+import type { PreviewAnswer } from '../../kernel/importing.ts';
+import { Button } from '../ui/Button.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
+import { SelectField } from '../ui/fields.tsx';
+import { ImportCounts } from '../ui/ImportCounts.tsx';
+import { Note } from '../ui/Note.tsx';
+import type { CallProblem } from '../api/problem.ts';
+import { Refused } from '../Refused.tsx';
+import { sheetWords as words } from './words.ts';
 
 type Preview = z.output<typeof PreviewAnswer>;
 
+/** What a slice's `import` command is to these pieces. */
+export interface Carrying {
+  mutate(input: { previewId: string; onlyValid: boolean }, then: { onSuccess: (result: { created: number; changed: number }) => void }): void;
+  isPending: boolean;
+  error: CallProblem | null;
+}
+
 interface TrialProps {
   preview: Preview;
+  carry: Carrying;
+  /** Why this person may not load it; undefined when they may. */
+  refusal?: string | undefined;
   onRead: (mapping: Record<string, string | null>) => void;
   onDone: (result: { created: number; changed: number }) => void;
 }
 
 /** What loading a sheet would do: headings to confirm, four counts, rows that do not enter, rows that change; then the question. */
-export function SheetTrial({ preview, onRead, onDone }: TrialProps) {
+export function SheetTrial({ preview, carry, refusal, onRead, onDone }: TrialProps) {
   const doubtful = preview.missing.length > 0 || preview.headers.some((header) => !header.sure && header.title !== '');
   return (
     <>
       <p className="meta">{words.readFrom(preview.file.sheet, preview.file.headerRow, preview.file.rows)}</p>
       {doubtful ? <Headings preview={preview} onRead={onRead} /> : null}
-      {preview.missing.length === 0 ? <Outcome preview={preview} doubtful={doubtful} onDone={onDone} /> : null}
+      {preview.missing.length === 0 ? <Outcome preview={preview} doubtful={doubtful} carry={carry} refusal={refusal} onDone={onDone} /> : null}
     </>
   );
 }
@@ -46,11 +55,9 @@ function Headings({ preview, onRead }: { preview: Preview; onRead: TrialProps['o
   );
 }
 
-function Outcome({ preview, doubtful, onDone }: { preview: Preview; doubtful: boolean; onDone: TrialProps['onDone'] }) {
+function Outcome({ preview, doubtful, carry, refusal, onDone }: Omit<TrialProps, 'onRead'> & { doubtful: boolean }) {
   const { created, changed, unchanged, refused, rows, changes } = preview;
-  const may = useMay()('institutions.import');
-  const carry = institutionsApi.useTell('import');
-  const stop = !may ? common.noGrant : doubtful ? words.confirmFirst : created + changed === 0 ? words.nothing : undefined;
+  const stop = refusal ?? (doubtful ? words.confirmFirst : created + changed === 0 ? words.nothing : undefined);
   const go = (onlyValid: boolean): void => carry.mutate({ previewId: preview.previewId, onlyValid }, { onSuccess: onDone });
   return (
     <section className="stack" aria-label={words.trial}>
@@ -63,7 +70,7 @@ function Outcome({ preview, doubtful, onDone }: { preview: Preview; doubtful: bo
         ]} />
       ) : null}
       {changes.length > 0 ? (
-        <DataTable caption={words.change} compact rows={changes} rowKey={(row) => `${row.row} ${row.label}`} columns={[
+        <DataTable caption={words.change} compact rows={changes} rowKey={(row) => `${row.row} ${row.label} ${row.action}`} columns={[
           { key: 'row', head: words.place, cell: (row) => row.row, numeric: true, width: '60px' },
           { key: 'label', head: words.label, main: true, cell: (row) => row.label },
           { key: 'how', head: words.change, cell: (row) => (row.action === 'create' ? words.created : row.diff.map((part) => <div key={part.field}><b>{part.field}</b> <del>{part.before || '–'}</del> <ins>{part.after || '–'}</ins></div>)) },

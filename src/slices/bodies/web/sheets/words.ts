@@ -1,0 +1,27 @@
+/** What the screen of sheets of bodies says. */
+export const words = {
+  page: 'Organismos · Hojas',
+  titleUnknown: (n: number, all: number, plural: string, place: string) => (n === 1 ? `De uno de ${all} ${plural} de ${place} falta saber algo: tráigalo de su hoja` : `De ${n} de ${all} ${plural} de ${place} falta saber algo: tráigalo de su hoja`),
+  titleKnown: (all: number, plural: string, place: string) => `De ${all === 1 ? 'su territorio' : `los ${all} ${plural} de ${place}`} hay registro: guárdelo como hoja, o corríjalo en la suya`,
+  title: 'Cargar y guardar organismos en hojas',
+  lead: 'La hoja que usted ya lleva sirve como está: se leen sus encabezados, se muestra qué pasaría fila por fila, y nada cambia hasta que usted lo confirme. Una carga se deshace entera.',
+  sheets: { places: (level: string) => `Una fila por ${level}`, bodies: 'Una fila por organismo', members: 'Integrantes', acts: 'Actos' },
+  short: { places: 'Conformación', bodies: 'Organismos', members: 'Integrantes', acts: 'Actos' },
+  about: {
+    places: 'Un territorio por fila y una columna por organismo: «CCPD» sí, no o s/d; «Ordenanza CCPD»; «Fecha ordenanza CCPD». Vacío y s/d no registran nada: sigue sin saberse.',
+    bodies: 'Un organismo por fila: dónde, qué clase, si existe, el acto que lo creó, su instalación, sus sesiones y su presupuesto en un año.',
+    members: 'Un puesto por fila, en organismos ya registrados: quién se sienta, como titular o suplente, desde cuándo y hasta cuándo. «sin nombre» y «vacante» también se leen. No escriba nombres de personas protegidas.',
+    acts: 'Un acto por fila con lo que hace en un organismo ya registrado: lo crea, lo reglamenta, le asigna presupuesto. Un acto sobre dos organismos va en dos filas.',
+  },
+  level: 'Nivel',
+  place: 'Territorio',
+  on: 'De cuándo es lo que dice la hoja',
+  onHint: 'Un año, un mes o un día: 2026, 2026-03 o 2026-03-15. Fecha los «no», y dice de qué año son sesiones y presupuesto, donde la fila no lo trae.',
+  onWrong: 'Escriba un año, un mes o un día: 2026, 2026-03 o 2026-03-15.',
+  readAgain: 'Leer de nuevo con esa fecha',
+  templateFull: (plural: string, place: string) => `Plantilla con los ${plural} de ${place}`,
+  board: 'Ver el tablero',
+  noGrant: 'Su cuenta no puede cargar hojas de organismos.',
+  noKinds: 'En este país no hay organismos que cargar',
+  noKindsBody: 'Todavía no se han cargado sus clases de organismo.',
+} as const;
