@@ -2,6 +2,7 @@ import type { Task, TaskSource } from '../../kernel/extension.ts';
 import { lastDay } from '../../engine/workflow/index.ts';
 import { reachOf } from '../../platform/access/actor.ts';
 import type { Context } from '../../platform/operation/context.ts';
+import { reviewTasks } from './review-tasks.ts';
 import { daysStanding, expiringBy, stalledBefore } from './rules/life/standing.ts';
 import { momentWords } from './rules/life/words.ts';
 import { listEndingTasks, listKindStates, listStandingTasks, type KindState, type StandingTask } from './store/life.ts';
@@ -14,7 +15,7 @@ const holders = (ctx: Context): string[] => reachOf(ctx.actor, 'instruments.step
 const stateOf = (states: readonly KindState[], { country, kind, state }: StandingTask): KindState | undefined => states.find((one) => one.country === country && one.kind === kind && one.state === state);
 const task = (name: string, row: StandingTask, more: Omit<Task, 'name' | 'subject' | 'href'>): Task => ({ name, subject: { kind: 'instruments.instrument', id: row.id }, href: `/instrumentos/${row.id}`, ...more });
 
-/** What ends soon or has ended, and what stands still. The legal clocks of a step are told by `norms.due`. */
+/** What ends soon or has ended, what stands still, and what reviews wait for. The legal clocks of a step are told by `norms.due`. */
 export const tasks: TaskSource<Context>[] = [
   {
     name: 'instruments.ending',
@@ -49,4 +50,5 @@ export const tasks: TaskSource<Context>[] = [
       });
     },
   },
+  ...reviewTasks,
 ];

@@ -1,1 +1,8 @@
-export const reviewActions = {};
+import type { Actions } from '../../../platform/operation/slice.ts';
+import type { instruments } from '../contract.ts';
+import type { reviewOperations } from '../contract/review.ts';
+import { openingActions } from './review/opening.ts';
+import { showingActions } from './review/showing.ts';
+import { speakingActions } from './review/speaking.ts';
+
+export const reviewActions: Pick<Actions<typeof instruments>, keyof typeof reviewOperations> = { ...openingActions, ...speakingActions, ...showingActions };

@@ -1,0 +1,90 @@
+import type { Part } from '../../../../kernel/part.ts';
+import type { Actions } from '../../../../platform/operation/slice.ts';
+import type { Context } from '../../../../platform/operation/context.ts';
+import type { instruments } from '../../contract.ts';
+import type { Observation, Review, ReviewItem } from '../../contract/review.ts';
+import { partName } from '../../rules/review/name.ts';
+import { changedKeys, countsOf, isLate, standsIn, stateOf } from '../../rules/review/standing.ts';
+import { partsByNumber } from '../../store/models/definition.ts';
+import { findInstrument, findText, listTexts } from '../../store/register.ts';
+import { findReview, listDecided, listDecidedOf, listObservations, listReplies, listReviewers, listReviews, type ObservationRow, type ReadReview } from '../../store/review.ts';
+import { changesOf } from './changes.ts';
+import { exportObservations } from './export.ts';
+import { offered } from './voice.ts';
+
+type Ctx = Pick<Context, 'tx' | 'reach' | 'actor' | 'today'>;
+
+/** More than one review gathers, and more later versions than anybody compares it with. */
+const [mostObservations, mostLater] = [2000, 20];
+
+/** Reviews as lists show them: two questions, however many. */
+async function itemsOf(ctx: Ctx, reviews: readonly ReadReview[]): Promise<ReviewItem[]> {
+  const ids = reviews.map(({ id }) => id);
+  const [reviewers, decided] = [Map.groupBy(await listReviewers(ctx.tx, ids), ({ review }) => review), Map.groupBy(await listDecided(ctx.tx, ids), ({ review }) => review)];
+  return reviews.map((row): ReviewItem => ({
+    id: row.id, version: row.version, instrument: row.instrument, instrumentTitle: row.instrumentTitle, kind: row.kind, title: row.title, asks: row.asks, textNumber: row.text_number, latest: row.latest,
+    dueOn: row.due_on, heldOn: row.held_on, source: row.source, openedAt: row.opened_at.toISOString(), closedAt: row.closed_at?.toISOString() ?? null, late: isLate({ dueOn: row.due_on, closed: row.closed_at !== null }, ctx.today),
+    reviewers: (reviewers.get(row.id) ?? []).map(({ id, institution, name, role, observations }) => ({ id, institution, name, role, observations })),
+    counts: countsOf(decided.get(row.id) ?? []), ...offered(ctx, row),
+  }));
+}
+
+/** Observations of one instrument as they are shown: with what became of the words they speak of. Three questions, however many. */
+export async function observationsShown(ctx: Pick<Ctx, 'tx'>, instrument: string, list: readonly ObservationRow[]): Promise<Observation[]> {
+  if (list.length === 0) return [];
+  const numbers = [...new Set(list.flatMap(({ textNumber, changedText }) => [textNumber, changedText ?? textNumber]))];
+  const texts = await partsByNumber(ctx.tx, instrument, numbers);
+  const latest = (await findText(ctx.tx, instrument))?.parts ?? [];
+  const replies = Map.groupBy(await listReplies(ctx.tx, list.map(({ id }) => id)), ({ observation }) => observation);
+  return list.map(({ written_at, answered_at, changed_parts, ...row }): Observation => {
+    const then = texts.get(row.textNumber) ?? [];
+    const named = (key: string, parts: readonly Part[]): string => {
+      const part = parts.find((one) => one.key === key);
+      return part ? partName(part) : key;
+    };
+    return {
+      ...row, writtenAt: written_at.toISOString(), answeredAt: answered_at?.toISOString() ?? null, partName: row.part === null ? null : named(row.part, then), stands: standsIn(then, latest, row.part, row.quote), state: stateOf(row),
+      changedParts: changed_parts.map((key) => ({ key, name: named(key, [...(texts.get(row.changedText ?? 0) ?? []), ...then]) })),
+      replies: (replies.get(row.id) ?? []).map(({ id, by, words, written_at: at }) => ({ id, by, words, writtenAt: at.toISOString() })),
+    };
+  });
+}
+
+/** What each later version changed of the one looked at, the latest first. */
+async function laterOf(ctx: Ctx, row: ReadReview, reviewed: readonly Part[]): Promise<Review['later']> {
+  const later = (await listTexts(ctx.tx, row.instrument)).filter(({ number }) => number > row.text_number).slice(0, mostLater);
+  const texts = await partsByNumber(ctx.tx, row.instrument, later.map(({ number }) => number));
+  return later.map(({ number, label }) => {
+    const parts = texts.get(number) ?? [];
+    const known = new Map([...reviewed, ...parts].map((part) => [part.key, part]));
+    return { number, label, changed: changedKeys(reviewed, parts).map((key) => ({ key, name: partName(known.get(key)!) })) }; // every changed key is of one of both
+  });
+}
+
+export const showingActions: Pick<Actions<typeof instruments>, 'reviews' | 'review' | 'observations' | 'exportObservations' | 'changeLog'> = {
+  async reviews(ctx, { instrument, open, after, limit }) {
+    const page = await listReviews(ctx.tx, ctx.reach, { instrument, open: open === undefined ? undefined : open === 'true', after, limit });
+    return { items: await itemsOf(ctx, page.items), next: page.next };
+  },
+
+  async review(ctx, { id }) {
+    const row = ctx.permitRead(await findReview(ctx.tx, id));
+    const [item] = await itemsOf(ctx, [row]);
+    const parts = (await findText(ctx.tx, row.instrument, row.text_number))?.parts ?? [];
+    const { items } = await listObservations(ctx.tx, ctx.reach, { instrument: row.instrument, review: id, limit: mostObservations });
+    return { ...item!, parts, observations: await observationsShown(ctx, row.instrument, items), later: item!.mayAnswer ? await laterOf(ctx, row, parts) : [] }; // one row gives one item
+  },
+
+  async observations(ctx, { after, limit, ...filter }) {
+    const page = await listObservations(ctx.tx, ctx.reach, { ...filter, after, limit });
+    return { items: await observationsShown(ctx, filter.instrument, page.items), next: page.next, counts: countsOf(await listDecidedOf(ctx.tx, ctx.reach, filter)) };
+  },
+
+  async exportObservations(ctx, { format, ...filter }) {
+    return exportObservations(ctx, filter, format, (list) => observationsShown(ctx, filter.instrument, list));
+  },
+
+  async changeLog(ctx, { instrument }) {
+    return { items: await changesOf(ctx, ctx.permitRead(await findInstrument(ctx.tx, instrument))) };
+  },
+};
