@@ -34,6 +34,7 @@ export const words = {
   crossed: 'Termina antes de empezar. Corrija una de las dos fechas.',
   taken: (seat: string, count: number, row: string) => `En «${seat}» ${count === 1 ? 'cabe una persona' : `caben ${count}`} y ya está ocupado en esas fechas (${row}). Corrija las fechas, o diga que es suplente.`,
   inRegister: 'según el registro',
+  aPerson: 'una persona del directorio',
   inRow: (row: number) => `fila ${row}`,
   whoIs: 'Falta quién es. Escriba su nombre, su institución o «sin nombre».',
   personWithout: 'Diga de qué institución es esa persona (una del directorio), o escriba «sin nombre».',

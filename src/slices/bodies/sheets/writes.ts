@@ -1,7 +1,7 @@
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import type { Applied, Change } from '../../../platform/import/sheet.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
-import { addPerson, removeNewPerson } from '../../institutions/index.ts';
+import { addPerson, listPeopleById, removeNewPerson } from '../../institutions/index.ts';
 import { addInstrument, changeInstrument, instrumentsById, instrumentsLeanedOn, lockInstrument, removeInstrument, type InstrumentChange, type InstrumentRow } from '../../instruments/index.ts';
 import { deleteBody, deleteEvidence, deleteMember, findMember, lockBodyRow, lockEvidence, updateBody, updateEvidence, updateMember, type BodyRow, type EvidenceRow, type MemberRow } from '../store/composition.ts';
 import { insertBodies, insertMembers, insertProofs, listLeaning, listVersions, lockBodies } from '../store/sheets.ts';
@@ -107,7 +107,8 @@ const imageOf = (row: InstrumentRow, fields: InstrumentChange): InstrumentChange
 export async function versionsOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, { version: number; label: string }>> {
   const own = await listVersions(ctx.tx, ids);
   const acts = [...(await instrumentsById(ctx.tx, { ...ctx.reach, everything: true }, ids)).values()]; // whoever asks compares versions, and sees no row
-  return new Map([...own.map(({ id, version, label }) => [id, { version, label }] as const), ...acts.map(({ id, version, title }) => [id, { version, label: title }] as const)]);
+  const people = await listPeopleById(ctx.tx, ids);
+  return new Map([...people.map(({ id, version }) => [id, { version, label: words.aPerson }] as const), ...own.map(({ id, version, label }) => [id, { version, label }] as const), ...acts.map(({ id, version, title }) => [id, { version, label: title }] as const)]);
 }
 
 /** Of what an import created, that on which others' records lean since: evidence, members, acts that bind, files. */
@@ -128,7 +129,6 @@ export async function revertWrites(ctx: Ctx, all: readonly Applied[]): Promise<v
 }
 
 const takeAway: Record<Found['of'], (ctx: Ctx, id: string) => Promise<boolean>> = {
-  // Somebody whose data were completed since is no longer of this import alone, and stays in the directory.
   person: async (ctx, id) => {
     await removeNewPerson(ctx, id);
     return true;
