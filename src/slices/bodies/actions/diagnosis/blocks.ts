@@ -15,6 +15,7 @@ export interface Issue {
 
 const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 const said = (says: string): Block => ({ kind: 'paragraph', says });
+const lower = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lightCell = (light: Pick<DiagnosisLight, 'state'> | undefined): Cell | string => (light ? { says: `${lightSigns[light.state].sign} ${lightSigns[light.state].word}`, fill: lightSigns[light.state].fill } : '—');
 const kindName = ({ title, verified }: Pick<DiagnosisKind, 'title' | 'verified'>): string => `${title}${verified ? '' : toVerify}`;
@@ -48,7 +49,7 @@ function whatItIs({ asOf, example }: DiagnosisContent, issue: Issue | null): Blo
 
 function countsTable(kinds: readonly DiagnosisKind[], of: string): Block {
   return {
-    kind: 'table', caption: `Cuántos hay, de ${of}`, widths: [36, 13, 13, 13, 13, 12],
+    kind: 'table', caption: `Cuántos hay, de ${of}`, widths: [32, 15, 16, 14, 14, 9],
     head: ['Organismo', ...lightStates.map((state): Cell => ({ says: capital(lightSigns[state].word), align: 'right' })), { says: 'De', align: 'right' }],
     rows: kinds.map((kind) => [kindName(kind), ...lightStates.map((state): Cell => ({ says: countOf(kind[state]), align: 'right' })), { says: countOf(kind.of), align: 'right' }]),
   };
@@ -65,34 +66,45 @@ function mapBlocks({ kinds, items, levelName, levelPlural }: DiagnosisContent): 
       }))
     : [];
   return [
-    heading(1, words.map), ...(drawn.length > 0 ? [{ kind: 'note', says: 'Cada ladrillo es un territorio, cerca de su lugar en el mapa; su signo y su palabra dicen lo mismo que su color.' } as const] : []), ...drawn,
+    heading(1, words.map), ...drawn, ...(drawn.length > 0 ? [{ kind: 'note', says: 'Cada ladrillo es un territorio, cerca de su lugar en el mapa; su signo y su palabra dicen lo mismo que su color.' } as const] : []),
     { kind: 'table', caption: `${capital(levelPlural)} y organismos`, widths: [26, ...kinds.map(() => 74 / kinds.length)], head: [capital(levelName), ...kinds.map(({ short, title }) => short ?? title)], rows: items.map((place) => [place.name, ...kinds.map(({ kind }) => lightCell(lightOf(place, kind)))]) },
   ];
 }
 
-/** One territory: its bodies with what they rest on and lack, the model, what comes next. */
+/** One territory: its bodies with what they rest on and lack, what comes next, and the model. */
 export function placeBlocks(content: DiagnosisContent, place: DiagnosisPlace, kinds: readonly DiagnosisKind[]): Block[] {
   const shown = place.lights.filter((light) => light.state !== 'unknown' || kinds.find(({ kind }) => kind === light.kind)?.owed);
   const adopted = place.adoption.map(({ model, state, on, text, doubt }) => `${content.models.find((one) => one.model === model)?.title ?? 'Texto modelo'}: ${adoptionWords[state]}${on ? `, ${momentWords(on)}` : ''}${text ? ` (${text})` : ''}${doubt ? `. ${doubt}` : ''}.`);
-  const steps = place.lights.flatMap(({ kind, next }) => (next ? [`${nameOf(kinds, kind)}: ${next.title}. Le toca a: ${next.authority}${next.institutionName ? ` (${next.institutionName})` : ''}.${next.norm ? ` Base: ${next.norm}.` : ''}${next.verified ? '' : ' Por verificar.'}`] : []));
   return [
     heading(2, place.parentName ? `${place.name} (${place.parentName})` : place.name),
     ...(shown.length > 0 ? [lightsTable(shown, kinds)] : [said('Nada registrado.')]),
     ...(adopted.length > 0 ? [{ kind: 'list', items: adopted } as const] : []),
-    ...(steps.length > 0 ? [{ kind: 'paragraph', says: [{ text: 'Lo que sigue', bold: true }] } as const, { kind: 'list', items: steps } as const] : []),
   ];
 }
 
+/** The step that follows, under the body that it is for: they stand on the same page. */
+function nextRow({ next }: DiagnosisLight): Cell[][] {
+  if (next === null) return [];
+  const norm = next.norm === null ? '' : ` Base: ${next.norm}.`;
+  const doubt = next.verified || /por verificar/iu.test(norm) ? '' : ' Por verificar.';
+  return [[{ across: 4, says: [{ text: 'Lo que sigue: ', bold: true }, { text: `${next.title}. Le toca a: ${next.authority}${next.institutionName ? ` (${next.institutionName})` : ''}.${norm}${doubt}` }] }]];
+}
+
 function lightsTable(lights: readonly DiagnosisLight[], kinds: readonly DiagnosisKind[]): Block {
-  const lines = (checks: DiagnosisLight['checks'], bullet: string): string => checks.map((check) => `${bullet} ${checkWords(check)}${check.verified ? '' : toVerify}`).join('\n');
   return {
-    kind: 'table', widths: [22, 14, 34, 30], head: ['Organismo', 'Estado', 'En qué se apoya', 'Qué falta o no se sabe'],
-    rows: lights.map((light) => [
-      [kinds.find(({ kind }) => kind === light.kind)?.title ?? light.kind, light.stage ? `Va en: ${light.stage}` : ''].filter(Boolean).join('\n'),
-      lightCell(light),
-      lines(light.checks.filter(({ holds, key }) => holds === true || key === 'absence'), '•') || '—',
-      lines(light.checks.filter(({ holds, key }) => holds !== true && key !== 'absence'), '•') || (light.state === 'unknown' ? 'Nadie ha dicho si existe' : '—'),
-    ]),
+    kind: 'table', widths: [24, 16, 30, 30], head: ['Organismo', 'Estado', 'En qué se apoya', 'Qué falta o no se sabe'],
+    rows: lights.flatMap((light) => {
+      const rests = light.checks.filter(({ holds, key }) => holds === true || key === 'absence');
+      const lacks = light.checks.filter(({ holds, key }) => holds === false && key !== 'absence');
+      const unknown = light.checks.filter(({ holds }) => holds === null);
+      const doubt = light.checks.some(({ verified }) => !verified) ? 'Reglas por verificar' : '';
+      return [[
+        [kinds.find(({ kind }) => kind === light.kind)?.title ?? light.kind, light.stage ? `Va en: ${light.stage}` : '', doubt].filter(Boolean).join('\n'),
+        lightCell(light),
+        rests.map((check) => `• ${checkWords(check)}`).join('\n') || '—',
+        [...lacks.map((check) => `• ${checkWords(check)}`), unknown.length > 0 ? `Nadie registró: ${unknown.map(({ title }) => lower(title)).join('; ')}` : '', light.state === 'unknown' && unknown.length === 0 ? 'Nadie ha dicho si existe' : ''].filter(Boolean).join('\n') || '—',
+      ], ...nextRow(light)];
+    }),
   };
 }
 
@@ -111,7 +123,7 @@ function adoptionBlocks({ models, items }: DiagnosisContent): Block[] {
   if (models.length === 0) return [heading(1, words.adoption), said('Ningún texto modelo registrado para estos territorios.')];
   const states = ['adopted', 'inProcess', 'socialised', 'unsocialised', 'unrecorded'] as const;
   return [heading(1, words.adoption), {
-    kind: 'table', widths: [30, 12, 13, 15, 15, 15], head: ['Texto modelo', ...states.map((state): Cell => ({ says: capital(adoptionWords[state]), align: 'right' }))],
+    kind: 'table', widths: [26, 13, 13, 17, 17, 14], head: ['Texto modelo', ...states.map((state): Cell => ({ says: capital(adoptionWords[state]), align: 'right' }))],
     rows: models.map((one) => [one.title, ...states.map((state): Cell => ({ says: shareOf(one[state], one.of), align: 'right' }))]),
   }, ...models.flatMap(({ model, title }): Block[] => states.filter((state) => state !== 'unrecorded').flatMap((state): Block[] => {
     const there = items.filter(({ adoption }) => adoption.some((one) => one.model === model && one.state === state)).map(({ name }) => name);
@@ -129,12 +141,12 @@ function boundBlocks({ acts, bound, kinds, above }: DiagnosisContent): Block[] {
   ])];
 }
 
-function todoBlocks({ todo, kinds, above }: DiagnosisContent): Block[] {
-  if (todo.length === 0) return [heading(1, words.todo), said('Nada por hacer en los registros de ese día.')];
+function todoBlocks({ todo, unknown, kinds, above }: DiagnosisContent): Block[] {
+  if (todo.length === 0) return [heading(1, words.todo), said(unknown.length > 0 ? 'No consta ningún paso pendiente: lo primero es averiguar lo que nadie ha registrado.' : 'Nada por hacer en los registros de ese día.')];
   const all = [...kinds, ...(above?.kinds ?? [])];
   return [heading(1, words.todo), ...todo.flatMap(({ authority, items }): Block[] => [
     heading(2, authority),
-    { kind: 'table', widths: [22, 14, 36, 28], head: ['Territorio', 'Organismo', 'Paso', 'Base'], rows: items.map(({ name, institution, kind, step, lack, norm, verified }) => [institution ? `${name}\n${institution}` : name, nameOf(all, kind), `${step}\n${lack}`, `${norm ?? '—'}${verified ? '' : toVerify}`]) },
+    { kind: 'table', widths: [25, 19, 32, 24], head: ['Territorio', 'Organismo', 'Paso', 'Base'], rows: items.map(({ name, institution, kind, step, lack, norm, verified }) => [institution ? `${name}\n${institution}` : name, nameOf(all, kind), `${step}\n${lack}`, `${norm ?? '—'}${verified || /por verificar/iu.test(norm ?? '') ? '' : toVerify}`]) },
   ])];
 }
 

@@ -5,6 +5,7 @@ import { adoptionStates, type TerritoryAdoption } from '../../../instruments/ind
 import { listUnits, type UnitRow } from '../../../territories/index.ts';
 import type { DiagnosisContent, DiagnosisPlace } from '../../contract/diagnosis.ts';
 import { countKind, sourcesIn, todoOf, unknownOf } from '../../rules/diagnosis/gathering.ts';
+import { nearestPairs } from '../../rules/diagnosis/nearest.ts';
 import { summaryOf, titleOf } from '../../rules/diagnosis/sentences.ts';
 import { listBodyRows } from '../../store/composition.ts';
 import { listKindsOfLife, type KindOfLife } from '../../store/life.ts';
@@ -79,8 +80,9 @@ async function namesOf(ctx: Gathering, units: readonly UnitRow[]): Promise<{ gov
 
 /** Where each territory stands on a woven map: by its place on the ground. None where there is nothing to draw. */
 function bricksOf(units: readonly UnitRow[]): Map<string, { column: number; row: number }> {
-  if (units.length < 2 || units.length > mostBricks || units.some(({ lon, lat }) => lon === null || lat === null)) return new Map();
-  const { bricks } = layOut({ units: units.map(({ code, name, parent, lon, lat }) => ({ code, name, parent: parent ?? '', lon, lat })), neighbours: [] }, { seed: 1 });
+  const points = units.flatMap(({ code, lon, lat }) => (lon === null || lat === null ? [] : [{ code, lon, lat }]));
+  if (units.length < 2 || units.length > mostBricks || points.length < units.length) return new Map();
+  const { bricks } = layOut({ units: units.map(({ code, name, parent, lon, lat }) => ({ code, name, parent: parent ?? '', lon, lat })), neighbours: nearestPairs(points) }, { seed: 1 });
   return new Map(bricks.map(({ code, column, row }) => [code, { column, row }]));
 }
 

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import type { Context } from '../../../../platform/operation/context.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
-import { writeWord } from '../../../../platform/docx/index.ts';
+import { writeWord, type Cell } from '../../../../platform/docx/index.ts';
 import { writeCsv } from '../../../../platform/sheet/index.ts';
 import { listInstitutionsById, packIdentity } from '../../../institutions/index.ts';
 import type { UnitRow } from '../../../territories/index.ts';
@@ -49,6 +49,12 @@ async function directoryOf(ctx: Ctx, asked: DiagnosisAsked): Promise<Directory> 
 const states: Record<ContactItem['state'], string> = { held: 'en ejercicio', vacant: 'vacante', unknown: 'sin registro' };
 const whenOf = ({ on, to }: ContactItem): string => [on ? `desde ${momentWords(on)}` : '', to ? `hasta ${momentWords(to)}` : ''].filter(Boolean).join(', ');
 
+/** A post a line; where nobody said anything of any, all in one. */
+function postRows(posts: readonly ContactItem[]): (string | Cell)[][] {
+  if (posts.length > 1 && posts.every(({ state }) => state === 'unknown')) return [[{ says: posts.map(({ post }) => post).join('; '), across: 2 }, states.unknown]];
+  return posts.map((one) => [one.post, [one.says ?? '', whenOf(one)].filter(Boolean).join('\n') || '—', states[one.state]]);
+}
+
 async function asWord({ asOf, place, levelPlural, example, items }: Directory): Promise<Uint8Array> {
   return writeWord({
     title: `${words.directory} en ${place.name}`,
@@ -56,7 +62,7 @@ async function asWord({ asOf, place, levelPlural, example, items }: Directory): 
     context: [`Registros al ${dayInWords(asOf)}. Vacante: consta que nadie lo ocupa. Sin registro: nadie lo ha dicho.`],
     blocks: [...Map.groupBy(items, ({ territory }) => territory).values()].flatMap((own) => [
       { kind: 'heading', level: 2, text: own[0]!.name } as const, // a group has at least one
-      { kind: 'table', widths: [32, 26, 24, 18], head: ['Institución', 'Función', 'Quién la ejerce', 'Estado'], rows: own.map((one) => [one.institution, one.post, [one.says ?? '', whenOf(one)].filter(Boolean).join('\n') || '—', states[one.state]]) } as const,
+      { kind: 'table', widths: [40, 40, 20], head: ['Función', 'Quién la ejerce', 'Estado'], rows: [...Map.groupBy(own, ({ institution }) => institution)].flatMap(([institution, posts]) => [[{ says: [{ text: institution, bold: true }], across: 3 }], ...postRows(posts)]) } as const,
     ]),
     footer: [`${words.directory} en ${place.name} · ${dayInWords(asOf)}`, 'Las personas se nombran por su función pública.'],
     mark: example ? words.mark : null,

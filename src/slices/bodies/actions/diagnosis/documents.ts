@@ -32,9 +32,9 @@ export const contentHash = (content: DiagnosisContent): string => createHash('sh
 /** A diagnosis as Word, from its data alone. */
 export async function diagnosisDocument(content: DiagnosisContent, issue: Issue): Promise<Made> {
   const bytes = await writeWord({
-    title: content.title,
-    subtitle: `${words.kindOfDocument}: ${content.territoryName} (${content.territoryLevel.toLowerCase()})`,
-    context: [`Versión ${issue.number} · corte al ${dayInWords(content.asOf)}${issue.ownerName ? ` · ${issue.ownerName}` : ''}`],
+    title: `Diagnóstico de ${content.territoryName}`,
+    subtitle: `${content.title}.`,
+    context: [words.kindOfDocument, `Versión ${issue.number} · corte al ${dayInWords(content.asOf)}${issue.ownerName ? ` · ${issue.ownerName}` : ''}`],
     blocks: diagnosisBlocks(content, issue),
     footer: [`Diagnóstico de ${content.territoryName}, versión ${issue.number} · corte al ${dayInWords(content.asOf)}`, `Datos ${contentHash(content).slice(0, 12)}. ${words.notAdvice} ${words.sealed}`],
     mark: content.example ? words.mark : null,
@@ -46,9 +46,9 @@ export async function diagnosisDocument(content: DiagnosisContent, issue: Issue)
 /** One territory on a page. */
 export async function sheetDocument(content: DiagnosisContent, today: string): Promise<Made> {
   const bytes = await writeWord({
-    title: content.title,
-    subtitle: `${words.sheet}: ${content.territoryName} (${content.territoryLevel.toLowerCase()})`,
-    context: [`Registros al ${dayInWords(content.asOf)} · escrita el ${dayInWords(today)}`],
+    title: `${content.territoryName} (${content.territoryLevel.toLowerCase()})`,
+    subtitle: `${content.title}.`,
+    context: [`${words.sheet} · registros al ${dayInWords(content.asOf)} · escrita el ${dayInWords(today)}`],
     blocks: content.items.flatMap((place) => placeBlocks(content, place, content.kinds).slice(1)), // the territory is the title already
     footer: [`${words.sheet}: ${content.territoryName}`, words.notAdvice],
     mark: content.example ? words.mark : null,

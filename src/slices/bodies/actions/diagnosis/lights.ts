@@ -46,12 +46,12 @@ function checksOf({ light, checks }: ReadLight, sourcing: Sourcing): DiagnosisCh
   const ruled = new Set(checks.map(({ key }) => key));
   const beside = light.evidence.filter(({ key }) => !ruled.has(key)).map((one): DiagnosisCheck => {
     const known = sourcing(one.record);
-    return { key: one.key, says: one.says, level: 'formed', holds: one.holds, on: one.on ?? known.on, source: one.source ?? known.source, record: one.record, verified: one.verified };
+    return { key: one.key, title: one.says, says: one.says, level: 'formed', holds: one.holds, on: one.on ?? known.on, source: one.source ?? known.source, record: one.record, verified: one.verified };
   });
-  const asked = checks.map(({ key, says, level, holds, on, evidence, verified }): DiagnosisCheck => {
+  const asked = checks.map(({ key, title, says, level, holds, on, evidence, verified }): DiagnosisCheck => {
     const record = recordOf(evidence.at(-1));
     const known = sourcing(record);
-    return { key, says, level, holds, on: on ?? known.on, source: known.source, record, verified };
+    return { key, title, says, level, holds, on: on ?? known.on, source: known.source, record, verified };
   });
   return [...beside, ...asked];
 }

@@ -4,7 +4,7 @@ import { LightState, NextAct } from '../board/light.ts';
 
 /** What a state rests on, or lacks. `holds` null: nobody knows. `level`: what it is asked for. */
 export const DiagnosisCheck = z.object({
-  key: z.string(), says: z.string(), level: z.enum(['formed', 'working', 'strong']), holds: z.boolean().nullable(),
+  key: z.string(), title: z.string(), says: z.string(), level: z.enum(['formed', 'working', 'strong']), holds: z.boolean().nullable(),
   /** As exact as its source. */
   on: z.string().nullable(),
   source: z.string().nullable(),

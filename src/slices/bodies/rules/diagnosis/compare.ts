@@ -9,7 +9,7 @@ const placesOf = ({ items, above }: Told): DiagnosisPlace[] => [...(above ? [abo
 const kindsOf = ({ kinds, above }: Told): DiagnosisKind[] => [...kinds, ...(above?.kinds ?? [])];
 const keyed = (told: Told): Map<string, { place: DiagnosisPlace; light: DiagnosisLight }> => new Map(placesOf(told).flatMap((place) => place.lights.map((light) => [`${place.territory} ${light.kind}`, { place, light }] as const)));
 const shown = (light: DiagnosisLight | undefined): Set<string> => new Set((light?.checks ?? []).filter(({ holds }) => holds === true).map(({ key }) => key));
-const wordsOf = (keys: Iterable<string>, checks: readonly DiagnosisLight['checks'][number][]): string[] => [...keys].map((key) => checks.find((check) => check.key === key)?.says ?? key);
+const wordsOf = (keys: Iterable<string>, checks: readonly DiagnosisLight['checks'][number][]): string[] => [...keys].map((key) => checks.find((check) => check.key === key)?.title ?? key);
 
 function changeOf(key: string, titles: ReadonlyMap<string, string>, before: { place: DiagnosisPlace; light: DiagnosisLight } | undefined, now: { place: DiagnosisPlace; light: DiagnosisLight } | undefined): DiagnosisChange[] {
   const place = (now ?? before)?.place;

@@ -41,7 +41,7 @@ export function summaryOf(content: Told & Pick<DiagnosisContent, 'models' | 'bou
     ...kinds.filter(({ owed }) => !owed).map((kind) => `${kind.plural}: ${shareOf(kind.complete + kind.partial, kind.of)} ${kind.of === 1 ? 'territorio' : 'territorios'} con uno registrado; ninguna norma cargada los pide.`),
     ...models.map((one) => `${one.title}: acogido en ${shareOf(one.adopted, one.of)}, en trámite en ${countOf(one.inProcess)}, socializado en ${countOf(one.socialised)}; sin registro en ${countOf(one.unrecorded)}.`),
     acts.length === 0 ? 'Ningún instrumento registrado compromete a estos territorios a conformar sus organismos.' : `${countOf(acts.length)} ${acts.length === 1 ? 'instrumento compromete' : 'instrumentos comprometen'} ${shareOf(bound.filter(({ state }) => state === 'fulfilled').length, bound.length)} organismos ya conformados${bound.some(({ late }) => late) ? `; ${countOf(bound.filter(({ late }) => late).length)} pasaron su plazo` : ''}.`,
-    steps === 0 ? `Al ${dayInWords(asOf)} no hay pasos legales pendientes en los registros.` : `Hay ${countOf(steps)} ${steps === 1 ? 'paso legal pendiente' : 'pasos legales pendientes'}, de ${countOf(todo.length)} ${todo.length === 1 ? 'autoridad' : 'autoridades'}.`,
+    steps === 0 ? `Al ${dayInWords(asOf)} no consta ningún paso legal pendiente${kinds.some(({ owed, unknown }) => owed && unknown > 0) ? '; lo primero es averiguar lo que nadie ha registrado' : ''}.` : `Hay ${countOf(steps)} ${steps === 1 ? 'paso legal pendiente' : 'pasos legales pendientes'}, de ${countOf(todo.length)} ${todo.length === 1 ? 'autoridad' : 'autoridades'}.`,
     ...(items.length === 0 ? ['No hay territorios de ese nivel en esa fecha.'] : []),
   ];
 }

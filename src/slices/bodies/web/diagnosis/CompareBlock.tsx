@@ -38,9 +38,9 @@ export function CompareBlock({ id }: { id: string }): ReactElement {
 }
 
 function State({ state, stage }: { state: DiagnosisChange['before']; stage: string | null }): ReactElement {
-  return <>{state === null ? capital(lightOr(null)) : <LightMark state={state} />}{stage ? <><br /><span className="meta">{stage}</span></> : null}</>;
+  return <div>{state === null ? capital(lightOr(null)) : <LightMark state={state} />}{stage ? <><br /><span className="meta">{stage}</span></> : null}</div>;
 }
 
 function Why({ gained, lost }: DiagnosisChange): ReactElement {
-  return <>{gained.length > 0 ? <div>{said.gained(gained)}</div> : null}{lost.length > 0 ? <div>{said.lost(lost)}</div> : null}</>;
+  return <div>{gained.length > 0 ? <div>{said.gained(gained)}</div> : null}{lost.length > 0 ? <div>{said.lost(lost)}</div> : null}</div>;
 }

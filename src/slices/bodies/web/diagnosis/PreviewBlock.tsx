@@ -8,8 +8,8 @@ import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
-import type { Asking } from './use-diagnoses.ts';
 import { states } from '../board/view.ts';
+import type { Asking } from './use-diagnoses.ts';
 import { capital, countHeads, countText, lightWords, words } from './words.ts';
 
 /** What a diagnosis would say: in words, and counted. Each number opens the territories behind it. */
@@ -28,19 +28,19 @@ function Says({ content, asOf }: { content: DiagnosisContent; asOf: string | und
   const { territory, level, kinds, summary, title, sources, example } = content;
   const list = (tipo: string, luz: string): string => paths.bodies({ territorio: territory, nivel: level, vista: 'lista', tipo, luz, al: asOf });
   return (
-    <>
+    <div className="stack">
       <p className="lead">{title}.</p>
       {example ? <Note kind="demo">{words.example}</Note> : null}
-      <ul>{summary.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul className="stack">{summary.map((line) => <li key={line}>{line}</li>)}</ul>
       {kinds.length === 0 ? <p className="meta">{words.nothingOwed}</p> : (
         <DataTable caption={countHeads(content)} compact rows={kinds} rowKey={({ kind }) => kind} columns={[
-          { key: 'kind', head: words.kind, main: true, cell: ({ title: name, verified }) => <>{name} {verified ? null : <VerifiedMark verified={false} />}</> },
+          { key: 'kind', head: words.kind, main: true, cell: ({ title: name, verified }) => <div>{name} {verified ? null : <VerifiedMark verified={false} />}</div> },
           ...states.map((state) => ({ key: state, head: capital(lightWords[state].many), numeric: true, cell: (kind: DiagnosisContent['kinds'][number]) => (kind.owed ? <Link href={list(kind.kind, state)}>{countText(kind[state])}</Link> : countText(kind[state])) })),
           { key: 'of', head: words.of, numeric: true, cell: ({ of }) => countText(of) },
         ]} />
       )}
       <p className="meta">{words.sources(sources.length)}</p>
-    </>
+    </div>
   );
 }
 
@@ -50,7 +50,7 @@ export function GapsBlock({ content, code, asOf }: { content: DiagnosisContent |
   const see = paths.bodies({ territorio: code, nivel: content.level, vista: 'falta', al: asOf });
   return (
     <Block title={words.gaps}>
-      {content.todo.length === 0 ? <p className="meta">{words.gapsNone}</p> : <ul>{content.todo.map(({ authority, items }) => <li key={authority}>{authority}: <Link href={see}>{words.steps(items.length)}</Link></li>)}</ul>}
+      {content.todo.length === 0 ? <p className="meta">{content.unknown.length > 0 ? words.gapsUnknown : words.gapsNone}</p> : <ul>{content.todo.map(({ authority, items }) => <li key={authority}>{authority}: <Link href={see}>{words.steps(items.length)}</Link></li>)}</ul>}
       {content.unknown.length > 0 ? <p><Link href={paths.bodies({ territorio: code, nivel: content.level, vista: 'lista', luz: 'unknown', al: asOf })}>{words.unknown(content.unknown.length)}</Link></p> : null}
     </Block>
   );

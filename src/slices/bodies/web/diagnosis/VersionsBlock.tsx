@@ -27,10 +27,10 @@ export function VersionsBlock({ items, place, more, compared, onCompare }: Versi
     <Block title={said.title}>
       {items.length === 0 ? <EmptyState title={said.none}>{said.noneBody}</EmptyState> : (
         <DataTable caption={said.caption} rows={items} rowKey={({ id }) => id} selected={compared} more={more ? said.more : undefined} columns={[
-          { key: 'version', head: said.version, main: true, cell: (item) => <><b>{said.numbered(item, place)}</b>{item.example ? <> <Tag>{said.example}</Tag></> : null}{item.note ? <><br /><span className="meta">{item.note}</span></> : null}</> },
+          { key: 'version', head: said.version, main: true, cell: (item) => <div><b>{said.numbered(item, place)}</b>{item.example ? <> <Tag>{said.example}</Tag></> : null}{item.note ? <><br /><span className="meta">{item.note}</span></> : null}</div> },
           { key: 'asOf', head: said.asOf, cell: ({ asOf }) => <span className="nowrap">{momentText(asOf)}</span> },
-          { key: 'issued', head: said.issued, cell: ({ issuedOn, ownerName, visibility }) => <>{momentText(issuedOn)}{ownerName ? <><br /><span className="meta">{ownerName}</span></> : null}{visibility === 'own' ? <><br /><span className="meta">{said.own}</span></> : null}</> },
-          { key: 'annex', head: said.annex, cell: ({ annexOf }) => (annexOf.length === 0 ? said.noOne : annexOf.map(({ instrument, title }) => <div key={instrument}><Link href={paths.instrument(instrument)}>{title}</Link></div>)) },
+          { key: 'issued', head: said.issued, cell: ({ issuedOn, ownerName, visibility }) => <div>{momentText(issuedOn)}{ownerName ? <><br /><span className="meta">{ownerName}</span></> : null}{visibility === 'own' ? <><br /><span className="meta">{said.own}</span></> : null}</div> },
+          { key: 'annex', head: said.annex, cell: ({ annexOf }) => (annexOf.length === 0 ? said.noOne : <div>{annexOf.map(({ instrument, title }) => <div key={instrument}><Link href={paths.instrument(instrument)}>{title}</Link></div>)}</div>) },
           { key: 'acts', head: said.acts, cell: (item) => (
             <div className="row">
               <LinkButton small icon="download" href={`/api/files/${item.file}`} download aria-label={said.downloadOf(item)}>{said.download}</LinkButton>

@@ -22,7 +22,7 @@ export const words = {
   today: (day: string | undefined) => (day ? `Qué dice con corte al ${momentText(day)}` : 'Qué diría hoy'),
   previewFailed: 'No se pudo preparar la vista previa.', kind: 'Organismo', of: 'De', counts: (plural: string) => `Cuántos hay, de ${plural}`,
   nothingOwed: 'Ninguna norma cargada pide organismos en este nivel.',
-  gaps: 'Qué falta', gapsNone: 'Nada por hacer en los registros de ese día.', steps: (n: number) => some(n, 'paso', 'pasos'), unknown: (n: number) => `${some(n, 'territorio', 'territorios')} con algo sin registro`, unknownSee: 'Ver a quién preguntar', todoSee: 'Ver lo que falta',
+  gaps: 'Qué falta', gapsNone: 'Nada por hacer en los registros de ese día.', gapsUnknown: 'No consta ningún paso pendiente: lo primero es averiguar lo que nadie ha registrado.', steps: (n: number) => some(n, 'paso', 'pasos'), unknown: (n: number) => `${some(n, 'territorio', 'territorios')} con algo sin registro`, unknownSee: 'Ver a quién preguntar', todoSee: 'Ver lo que falta',
   sources: (n: number) => (n === 0 ? 'Ningún registro con fuente.' : `Se apoya en ${some(n, 'fuente', 'fuentes')}.`),
   example: 'Contiene datos de ejemplo: el documento lo dirá en cada página.',
 } as const;

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { DiagnosisCheck, DiagnosisContent, DiagnosisLight, DiagnosisPlace } from '../../contract/diagnosis.ts';
+import { changesBetween } from './compare.ts';
+import { contactsOf, type Member } from './contacts.ts';
+import { countKind, sourcesIn, todoOf, unknownOf } from './gathering.ts';
+import { nearestPairs } from './nearest.ts';
+import { titleOf } from './sentences.ts';
+import { momentWords } from './words.ts';
+
+const check = (key: string, holds: boolean | null, more: Partial<DiagnosisCheck> = {}): DiagnosisCheck => ({ key, title: key, says: key, level: 'working', holds, on: null, source: null, record: null, verified: true, ...more });
+const light = (kind: string, state: DiagnosisLight['state'], more: Partial<DiagnosisLight> = {}): DiagnosisLight => ({ kind, state, body: state === 'complete' || state === 'partial' ? 'b' : null, name: null, stage: null, checks: [], next: null, ...more });
+const place = (territory: string, lights: DiagnosisLight[], more: Partial<DiagnosisPlace> = {}): DiagnosisPlace => ({ territory, name: `Cantón ${territory}`, parentName: null, government: `Gobierno de ${territory}`, column: null, row: null, lights, adoption: [], ...more });
+const kind = { code: 'junta', title: 'Junta', plural: 'Juntas', short: null, owed: true, verified: false, checklist: [{ key: 'sessions', title: 'Sesiona', level: 'working', verified: true }, { key: 'act', title: 'Acto', level: 'formed', verified: true }] };
+const step = (authority: string): DiagnosisLight['next'] => ({ kind: 'junta', lack: 'Falta', title: 'Aprobar', level: 'canton', authority, institution: null, institutionName: null, norm: null, instrument: null, model: null, verified: false });
+
+describe('counts', () => {
+  const places = [place('A', [light('junta', 'complete', { checks: [check('sessions', true)] })]), place('B', [light('junta', 'partial', { checks: [check('sessions', null)] })]), place('C', [light('junta', 'missing')]), place('D', [light('junta', 'unknown')])];
+  test('keep unknown apart from missing', () => {
+    expect(countKind(kind, places)).toMatchObject({ complete: 1, partial: 1, missing: 1, unknown: 1, of: 4 });
+  });
+  test('of functioning are of the bodies that exist, those of which nobody knows apart', () => {
+    expect(countKind(kind, places).working).toEqual([{ key: 'sessions', title: 'Sesiona', level: 'working', verified: true, holds: 1, lacks: 0, unknown: 1, of: 2 }]);
+  });
+});
+
+test('steps are grouped by authority, the one with most first, and asking whether it exists is not one of them', () => {
+  const places = [place('A', [light('junta', 'missing', { next: step('Concejo') })]), place('B', [light('junta', 'partial', { next: step('Alcaldía') }), light('consejo', 'partial', { next: step('Alcaldía') })]), place('C', [light('junta', 'unknown', { next: step('Alcaldía') })])];
+  expect(todoOf(places).map(({ authority, items }) => [authority, items.map(({ territory }) => territory)])).toEqual([['Alcaldía', ['B', 'B']], ['Concejo', ['A']]]);
+});
+test('what nobody knows names who would', () => {
+  expect(unknownOf([place('A', [light('junta', 'unknown'), light('red', 'unknown')])], new Set(['junta']))).toEqual([{ territory: 'A', name: 'Cantón A', kinds: ['junta'], ask: 'Gobierno de A' }]);
+});
+test('a source that shows several things stands once, with how many', () => {
+  const some = [check('a', true, { source: 'Oficio 3', on: '2019' }), check('b', true, { source: 'Oficio 3', on: '2019' }), check('c', false)];
+  expect(sourcesIn([place('A', [light('junta', 'partial', { checks: some })])])).toEqual([{ says: 'Oficio 3', on: '2019', record: null, uses: 2 }]);
+});
+
+describe('the title', () => {
+  const told = (items: DiagnosisPlace[], more: object = {}): Parameters<typeof titleOf>[0] => ({ territory: 'P', territoryName: 'Provincia', levelName: 'parroquia', levelPlural: 'parroquias', feminine: true, asOf: '2024-01-01', kinds: [countKind(kind, items)], items, ...more });
+  test.each([
+    ['nobody complete, one missing, one unknown', [place('A', [light('junta', 'missing')]), place('B', [light('junta', 'unknown')])], 'Ninguna de las 2 parroquias de Provincia tiene completo lo que se le pide; en 1 consta que falta algún organismo; de 1 no hay registro de alguno'],
+    ['all complete', [place('A', [light('junta', 'complete')]), place('B', [light('junta', 'complete')])], '2 de las 2 parroquias de Provincia tienen completo lo que se les pide'],
+    ['the territory itself', [place('P', [light('junta', 'complete')])], 'Provincia tiene completos los organismos que se le piden'],
+  ])('says %s', (_case, items, says) => {
+    expect(titleOf(told(items))).toBe(says);
+  });
+  test('says where nothing is asked by law', () => {
+    expect(titleOf(told([], { kinds: [] }))).toBe('En Provincia, ninguna norma cargada pide organismos a las parroquias');
+  });
+});
+
+describe('a comparison', () => {
+  type Told = Parameters<typeof changesBetween>[0];
+  const told = (items: DiagnosisPlace[], more: Partial<DiagnosisContent> = {}): Told => ({ kinds: [countKind(kind, items)], items, above: null, models: [], bound: [], ...more });
+  test('finds nothing where nothing changed', () => {
+    const same = [place('A', [light('junta', 'partial', { checks: [check('a', null)] })])];
+    expect(changesBetween(told(same), told(structuredClone(same))).changes).toEqual([]);
+  });
+  test('tells what was gained and what was lost', () => {
+    const before = told([place('A', [light('junta', 'partial', { checks: [check('act', true), check('sessions', false)] })])]);
+    const now = told([place('A', [light('junta', 'partial', { checks: [check('act', false), check('sessions', true)] })])]);
+    expect(changesBetween(before, now).changes).toMatchObject([{ territory: 'A', before: 'partial', now: 'partial', gained: ['sessions'], lost: ['act'] }]);
+  });
+  test('a territory that came since has no before; one of which nobody ever knew is no change', () => {
+    const now = told([place('A', [light('junta', 'missing')]), place('B', [light('junta', 'unknown')])]);
+    expect(changesBetween(told([]), now).changes.map(({ territory, before, now: is }) => [territory, before, is])).toEqual([['A', null, 'missing']]);
+  });
+  test('counts what a resolution asked and was fulfilled since', () => {
+    const cell = (state: 'open' | 'fulfilled') => [{ instrument: 'r', territory: 'A', name: 'A', kind: 'junta', state, since: null, dueOn: null, late: false }];
+    expect(changesBetween(told([], { bound: cell('open') }), told([], { bound: cell('fulfilled') }))).toMatchObject({ fulfilled: 1, bound: 0 });
+  });
+  test('tells how a model came on', () => {
+    const adopted = (state: 'unrecorded' | 'adopted') => told([place('A', [], { adoption: [{ model: 'm', state, on: null, declared: false, text: null, doubt: null }] })]);
+    expect(changesBetween(adopted('unrecorded'), adopted('adopted')).adoption).toMatchObject([{ territory: 'A', before: 'unrecorded', now: 'adopted' }]);
+  });
+});
+
+describe('contacts', () => {
+  const member = (more: Partial<Member>): Member => ({ id: 'm', seat: 'presidencia', sector: null, role: 'titular', vacant: false, from_on: '2023-01-01', to_on: null, recorded_on: '2023-01-02', institution: null, says: 'Nombre que no se muestra', source: 'Acta', ...more });
+  const rules = { seats: [{ key: 'secretaria', title: 'Secretaría', count: 1, needed: 1, substitutes: true, head: false }, { key: 'presidencia', title: 'Presidencia', count: 1, needed: 1, substitutes: true, head: true, byPost: 'Alcaldía' }], parity: null, mandateYears: null };
+  const of = (members: Member[]) => contactsOf({ territory: 'A', name: 'A', government: null }, [{ name: 'Consejo', kind: rules, members }], new Map([['i', 'Municipio']]), '2024-06-01').map(({ post, says, state }) => [post, says, state]);
+  test('who leads comes first, by post and never by name', () => {
+    expect(of([member({})])).toEqual([['Presidencia', 'Alcaldía', 'held'], ['Secretaría', null, 'unknown']]);
+  });
+  test('a member of an institution is told by it', () => {
+    expect(of([member({ institution: 'i' })])[0]).toEqual(['Presidencia', 'Municipio', 'held']);
+  });
+  test('a seat whose holder ended is vacant, one of which nothing is on record is unknown', () => {
+    expect(of([member({ to_on: '2024-01-01' })])).toEqual([['Presidencia', null, 'vacant'], ['Secretaría', null, 'unknown']]);
+  });
+});
+
+test.each([['2019', '2019, sin día'], ['2019-05', 'mayo de 2019'], ['2019-05-14', '14 de mayo de 2019']])('%s is written as exactly as it is', (moment, words) => {
+  expect(momentWords(moment)).toBe(words);
+});
+test('each place is paired with its nearest', () => {
+  const points = ['a', 'b', 'c', 'd', 'e', 'f'].map((code, n) => ({ code, lon: -79 + n, lat: 0 }));
+  expect(nearestPairs(points).filter(([one]) => one === 'a').map(([, other]) => other)).toEqual(['b', 'c', 'd', 'e']);
+});
