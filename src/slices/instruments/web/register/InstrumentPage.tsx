@@ -9,6 +9,7 @@ import { Refused } from '../../../../web/Refused.tsx';
 import { usePart, useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
 import { Columns } from '../../../../web/ui/Block.tsx';
+import { useStacked } from '../../../../web/ui/use-stacked.ts';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
@@ -41,19 +42,22 @@ function Whole({ one, at }: { one: Instrument; at: string | undefined }) {
   const [, change] = useView<PageKey>();
   const { pick, past, dialog } = useCutOffPick();
   const [doing, setDoing] = useState<'edit' | 'remove'>();
+  // One under the other, what is missing and what to do come before a text of many articles.
+  const stacked = useStacked();
+  const todo = <><InstrumentMissing one={one} onEdit={() => setDoing('edit')} /><PanelSlot on="instrument" place="missing" id={one.id} /></>;
   return (
     <>
       <PageContext trail={one.territory && one.territoryName ? [{ name: one.territoryName, href: paths.territory(one.territory) }] : []} picks={[pick]} past={past} />
       <PageHead
-        eyebrow={<><span>{nameOf(one)}</span> <StateMark of={one} />{one.isModel ? <> <Tag>{listWords.model}</Tag></> : null}{one.example ? <> <DemoTag /></> : null}</>}
+        eyebrow={<><span>{nameOf(one)}</span> {one.isModel ? null : <StateMark of={one} />}{one.isModel ? <> <Tag>{listWords.model}</Tag></> : null}{one.example ? <> <DemoTag /></> : null}</>}
         title={instrumentSentence(one, at === undefined)}
         lead={<>{one.isModel ? '' : `${one.title}. `}{words.help}</>}
         tools={<Tools one={one} onEdit={() => setDoing('edit')} />}
       />
       {at ? <div className="opened"><Note kind="info" actions={<Button small onClick={() => change({ al: undefined })}>{words.today}</Button>}>{words.past(cutOffText(at))}</Note></div> : null}
       <Columns
-        main={<><InstrumentText one={one} /><InstrumentVersions one={one} /><PanelSlot on="instrument" place="main" id={one.id} /></>}
-        side={<><InstrumentMissing one={one} onEdit={() => setDoing('edit')} /><PanelSlot on="instrument" place="missing" id={one.id} /><InstrumentFacts one={one} />{one.mayEdit ? <p><Button small kind="quiet" onClick={() => setDoing('remove')}>{words.remove}</Button></p> : null}</>}
+        main={<>{stacked ? todo : null}<InstrumentText one={one} /><InstrumentVersions one={one} /><PanelSlot on="instrument" place="main" id={one.id} /></>}
+        side={<>{stacked ? null : todo}<InstrumentFacts one={one} />{one.mayEdit ? <p><Button small kind="quiet" onClick={() => setDoing('remove')}>{words.remove}</Button></p> : null}</>}
       />
       {doing === 'edit' ? <Suspense fallback={null}><EditSheet one={one} onClose={() => setDoing(undefined)} /></Suspense> : null}
       {doing === 'remove' ? <RemoveDialog one={one} onClose={() => setDoing(undefined)} /> : null}

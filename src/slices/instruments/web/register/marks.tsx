@@ -9,10 +9,10 @@ const tones: Record<InstrumentItem['tone'], Tone> = { none: 'np', way: 'run', do
 /** What ends within these days is told as about to end. */
 const soonDays = 90;
 
-type Stating = Pick<InstrumentItem, 'tone' | 'stateTitle'>;
+type Stating = Pick<InstrumentItem, 'tone' | 'stateTitle' | 'isModel'>;
 
-/** Where an instrument stands in its life, as a sign and its word. */
-export const StateMark = ({ of: { tone, stateTitle } }: { of: Stating }) => <Status tone={tones[tone]} word={stateTitle} wrap />;
+/** Where an instrument stands in its life, as a sign and its word; a model has none: it is adopted. */
+export const StateMark = ({ of: { tone, stateTitle, isModel } }: { of: Stating }) => (isModel ? <span className="meta">{words.adoptable}</span> : <Status tone={tones[tone]} word={stateTitle} wrap />);
 
 type Forcing = Pick<InstrumentItem, 'forceFrom' | 'forceTo' | 'publishedOn' | 'signedOn' | 'inForce' | 'tone'>;
 

@@ -59,11 +59,12 @@ export const nameOf = ({ kindTitle, number }: Pick<Instrument, 'kindTitle' | 'nu
 /** The title of an instrument's page: what it is and how it stands, in one sentence. */
 export function instrumentSentence(one: Instrument, today: boolean): string {
   const name = nameOf(one);
-  if (one.isModel) return `${one.title}: modelo${one.textNumber === 0 ? ' sin texto todavía' : ''}`;
+  const articles = one.texts[0]?.articles ?? 0;
+  const text = one.textNumber === 0 ? 'sin texto todavía' : `con ${articles === 1 ? '1 artículo' : `${articles} artículos`}`;
+  if (one.isModel) return `${one.title}, ${text}`;
   if (one.inForce === null) return `${name}: sus fechas no dicen si ${today ? 'rige' : 'regía ese día'}`;
   if (one.inForce) return `${name}: ${today ? 'rige' : 'regía'}${one.forceTo ? ` y ${today ? 'termina' : 'terminaba'} ${onText(one.forceTo)}` : ''}${one.textNumber === 0 ? ', sin su texto' : ''}`;
-  const last = one.texts[0];
-  return `${name}: ${lower(one.stateTitle)}${one.textNumber === 0 ? ', sin texto todavía' : `, con ${last && last.articles === 1 ? '1 artículo' : `${last?.articles ?? 0} artículos`}`}`;
+  return `${name}: ${lower(one.stateTitle)}, ${text}`;
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

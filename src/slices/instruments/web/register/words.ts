@@ -10,7 +10,7 @@ export const listWords = {
   matter: (text: string) => `Materia: ${text}`, group: (text: string) => `Para: ${text}`, party: (name: string) => `Interviene: ${name}`, onlyModels: 'Solo modelos', ending: (days: string) => `Terminan en ${days} días`,
   seen: (n: string, more: boolean) => (more ? `${n} a la vista` : n),
   columns: { title: 'Instrumento', kind: 'Tipo y número', territory: 'Territorio', state: 'Estado', stateToday: 'Estado hoy', force: 'Rige', forceThen: 'Ese día' },
-  bound: 'regía', notBound: 'no regía',
+  adoptable: 'No se tramita: se adopta', bound: 'regía', notBound: 'no regía',
   nothingTitle: 'Nada coincide con estos filtros', nothingBody: 'Quite un filtro, o busque con otras palabras.', clear: 'Quitar los filtros',
   emptyTitle: 'Aquí estarán las ordenanzas, resoluciones y convenios', emptyBody: 'Registre lo que ya se aprobó, aunque solo conozca el año, o empiece un borrador. De lo que nadie registra no se dice nada.',
   unknownForce: 'no se sabe', ended: (day: string) => `terminó ${day}`, endsSoon: (day: string) => `termina ${day}`, model: 'Modelo',
