@@ -3,12 +3,14 @@ import { PlainDate } from '../../kernel/date.ts';
 import { exampleId } from '../../kernel/id.ts';
 import { HeaderMapping, ImportAnswer, PreviewAnswer, UndoAnswer } from '../../kernel/importing.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
+import { Power } from './contract/actors/sector.ts';
 import { Institution, InstitutionItem, InstitutionKind, Moment, Name } from './contract/institution.ts';
 import { actorsFacts, actorsFailures, actorsOperations } from './contract/actors.ts';
 import { mappingFacts, mappingFailures, mappingOperations } from './contract/mapping.ts';
 import { PackInstitution, PackNaming, PackPerson } from './contract/pack.ts';
 import { Person, PersonItem, Post, Programme } from './contract/person.ts';
 
+export * from './contract/actors.ts';
 export * from './contract/institution.ts';
 export * from './contract/mapping.ts';
 export * from './contract/pack.ts';
@@ -70,8 +72,8 @@ export const institutions = contract({
     createPerson: command({ input: z.object({ id: z.uuid().optional(), institution: z.uuid(), name: Name, visibility: z.enum(['own', 'shared', 'public']).default('shared'), example: flag.default(false), ...contact }), output: saved, example: { institution, name: 'Persona Ejemplo Nueve' } }),
     updatePerson: command({ input: z.object({ id: z.uuid(), version, name: Name.optional(), visibility: z.enum(['own', 'shared', 'public']).optional(), ...contact }), output: saved, example: { id: person, version: 1, phone: '06 000 0000' } }),
     listPosts: query({ input: z.object({ institution: z.uuid(), at, ended: flag.optional() }), output: z.object({ items: z.array(Post) }), example: { institution } }),
-    createPost: command({ input: z.object({ id: z.uuid().optional(), institution: z.uuid(), title: Name, head: flag.default(false), seats: z.number().int().min(1).max(500).default(1), note }), output: saved, example: { institution, title: 'Dirección de Planificación' } }),
-    updatePost: command({ input: z.object({ id: z.uuid(), version, title: Name.optional(), head: z.boolean().optional(), seats: z.number().int().min(1).max(500).optional(), note, endedOn: PlainDate.nullable().optional() }), output: saved, example: { id: post, version: 1, endedOn: '2023-05-14' } }),
+    createPost: command({ input: z.object({ id: z.uuid().optional(), institution: z.uuid(), title: Name, head: flag.default(false), seats: z.number().int().min(1).max(500).default(1), powers: z.array(Power).max(2).default([]), note }), output: saved, example: { institution, title: 'Dirección de Planificación' } }),
+    updatePost: command({ input: z.object({ id: z.uuid(), version, title: Name.optional(), head: z.boolean().optional(), seats: z.number().int().min(1).max(500).optional(), powers: z.array(Power).max(2).optional(), note, endedOn: PlainDate.nullable().optional() }), output: saved, example: { id: post, version: 1, endedOn: '2023-05-14' } }),
     appoint: command({
       input: z.object({ id: z.uuid().optional(), post: z.uuid(), person: z.uuid(), from: PlainDate.nullable().default(null), to: PlainDate.nullable().default(null), role: z.enum(['titular', 'substitute']).default('titular'), reelected: flag.default(false), source: z.string().trim().max(300).optional() }),
       output: z.object({ id: z.uuid() }),

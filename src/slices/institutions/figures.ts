@@ -3,6 +3,7 @@ import type { Figure } from '../../kernel/figure.ts';
 import { mayRead } from '../../kernel/reach.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { institutionKinds, no } from './contract.ts';
+import { actorsFigures } from './actors-figures.ts';
 import { mappingFigures } from './mapping-figures.ts';
 import { countKinds, countOfKind, countPosts, listCountedPosts, listOfKind } from './store/figures.ts';
 import { findInstitutionRow, type InstitutionRow } from './store/institution.ts';
@@ -62,4 +63,4 @@ const ofKind: FigureMaker<Context> = {
 };
 
 /** What the directory counts of a territory and of an institution. */
-export const figures: FigureMaker<Context>[] = [ofKind, posts, ...mappingFigures];
+export const figures: FigureMaker<Context>[] = [ofKind, posts, ...mappingFigures, ...actorsFigures];

@@ -9,6 +9,11 @@ export const packs: PackLoader[] = [
     inputs: (text, pack) => [{ pack, ...(JSON.parse(text) as object) }], // the contract judges its shape
   },
   {
+    file: 'authorities.json', // after the institutions that it names
+    operation: 'institutions.load-authorities',
+    inputs: (text, pack) => [{ pack, ...(JSON.parse(text) as object) }], // the contract judges its shape
+  },
+  {
     file: 'people.csv',
     operation: 'institutions.load-people',
     inputs: (text, pack) => [

@@ -54,6 +54,7 @@ export interface NewPost {
   title: string;
   head?: boolean;
   seats?: number;
+  powers?: readonly string[];
   note?: string | null | undefined;
 }
 
@@ -66,7 +67,7 @@ export async function addPost(ctx: Pick<Context, 'tx' | 'now' | 'permitNew'>, in
   if (!institution) throw no('institution-unknown', { id: input.institution });
   const row = ctx.permitNew<PostRow>({
     id: input.id ?? newId(ctx.now.getTime()), owner: institution.owner, territory: institution.territory, parties: [], visibility: institution.visibility, version: 1,
-    institution: institution.id, title: input.title, head: input.head ?? false, seats: input.seats ?? 1, note: input.note ?? null, ended_on: null,
+    institution: institution.id, title: input.title, head: input.head ?? false, seats: input.seats ?? 1, powers: [...(input.powers ?? [])], note: input.note ?? null, ended_on: null,
   });
   await insertPost(ctx.tx, row);
   return row;

@@ -1,4 +1,5 @@
 import { z } from '../../../kernel/contract.ts';
+import { Power } from './actors/sector.ts';
 
 /** A mandate as it is shown beside a person or a post. */
 export const Mandate = z.object({
@@ -31,6 +32,8 @@ export const Post = z.object({
   title: z.string(),
   head: z.boolean(),
   seats: z.number().int(),
+  /** What whoever holds it may do in the name of the institution. */
+  powers: z.array(Power),
   note: z.string().nullable(),
   endedOn: z.string().nullable(),
   version: z.number().int(),

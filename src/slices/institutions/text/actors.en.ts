@@ -1,1 +1,31 @@
-export const actorsText = { failures: {}, facts: {}, operations: {} };
+export const actorsText = {
+  failures: {
+    'joint-unknown': 'That joint action is out of your reach, or no longer exists.',
+    'participant-twice': 'An institution appears twice. Keep it once, with all that is its own.',
+    'participant-who': 'Each participant is an institution of the directory or a name; not both, not neither.',
+    'identity-in-future': 'The act would be of {on}, which has not come yet. Correct the date.',
+  },
+  facts: {
+    'authorities-loaded': 'The authorities each government should have were loaded',
+    'joint-created': 'A joint action was recorded',
+    'joint-updated': 'A joint action was corrected',
+    'identity-saved': 'The legal identity of an organisation was recorded',
+    'sector-set': 'The sector of an institution was stated',
+  },
+  operations: {
+    contacts: 'See whom to coordinate with in a territory',
+    vacancies: 'See which authorities are missing by level',
+    associations: 'See which association speaks for each level of government',
+    loadAuthorities: 'Load the expected authorities of a country',
+    listJoint: 'See joint actions and coordination mechanisms',
+    joint: 'See a joint action',
+    createJoint: 'Record a joint action or a mechanism',
+    updateJoint: 'Correct a joint action or a mechanism',
+    mechanismCoverage: 'See with how many governments there is a coordination mechanism',
+    actorMap: 'See the map of actors',
+    identity: 'See the legal identity and sector of an institution',
+    saveIdentity: 'Record the legal identity of an organisation',
+    setSector: 'State the sector of an institution',
+    knowledge: 'See who asks for knowledge and who offers it',
+  },
+};

@@ -1,1 +1,31 @@
-export const actorsText = { failures: {}, facts: {}, operations: {} };
+export const actorsText = {
+  failures: {
+    'joint-unknown': 'Esa acción conjunta no está en su alcance, o ya no existe.',
+    'participant-twice': 'Una institución figura dos veces. Déjela una sola vez, con todo lo que le toca.',
+    'participant-who': 'Cada participante es una institución del directorio o un nombre; no las dos cosas, ni ninguna.',
+    'identity-in-future': 'El acto sería del {on}, que aún no llega. Corrija la fecha.',
+  },
+  facts: {
+    'authorities-loaded': 'Se cargó qué autoridades debería tener cada gobierno',
+    'joint-created': 'Se registró una acción conjunta',
+    'joint-updated': 'Se corrigió una acción conjunta',
+    'identity-saved': 'Se registró la identidad legal de una organización',
+    'sector-set': 'Se dijo a qué sector pertenece una institución',
+  },
+  operations: {
+    contacts: 'Ver con quién coordinar en un territorio',
+    vacancies: 'Ver qué autoridades faltan por nivel',
+    associations: 'Ver qué asociación habla por cada nivel de gobierno',
+    loadAuthorities: 'Cargar las autoridades esperadas de un país',
+    listJoint: 'Ver las acciones conjuntas y los mecanismos de coordinación',
+    joint: 'Ver una acción conjunta',
+    createJoint: 'Registrar una acción conjunta o un mecanismo',
+    updateJoint: 'Corregir una acción conjunta o un mecanismo',
+    mechanismCoverage: 'Ver con cuántos gobiernos hay un mecanismo de coordinación',
+    actorMap: 'Ver el mapa de actores',
+    identity: 'Ver la identidad legal y el sector de una institución',
+    saveIdentity: 'Registrar la identidad legal de una organización',
+    setSector: 'Decir el sector de una institución',
+    knowledge: 'Ver quién pide y quién ofrece conocimiento',
+  },
+};

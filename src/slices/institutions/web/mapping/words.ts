@@ -17,7 +17,7 @@ export const words = {
   page: 'Vinculación',
   lead: 'A qué instituciones hace falta acercarse, para qué, y con cuáles ya hubo algo: una reunión, una visita, un convenio.',
   listNone: 'Todavía no hay ningún mapeo de instituciones',
-  listTitle: (n: number, more: boolean, linked: number, mapped: number) => `${more ? 'Más de ' : ''}${some(n, 'mapeo', 'mapeos')}: hay vínculo con ${linked} de ${mapped} instituciones`,
+  listTitle: (n: number, more: boolean, linked: number, mapped: number) => `${more ? 'Más de ' : ''}${some(n, 'mapeo', 'mapeos')}, con vínculo en ${linked} de ${mapped} lugares`,
   listEmptyTitle: (n: number, more: boolean) => `${more ? 'Más de ' : ''}${some(n, 'mapeo', 'mapeos')}, sin instituciones todavía`,
   filteredNone: 'Ningún mapeo con estos filtros',
   filteredNoneBody: 'Quite algún filtro, o pruebe con otra parte del título.',
