@@ -106,6 +106,13 @@ describe('a diagnosis that is issued', () => {
     expect([latest?.asOf, earliest]).toMatchObject(['2024-06-30', { id: first.id, asOf: '2026-11-20', issuedOn: '2026-11-20', owner: prefecture, note: 'Para la sesión de diciembre', example: false }]);
     expect(createHash('sha256').update(await contentBytes(first.file)).digest('hex')).toBe(earliest?.hash);
   });
+  test('stands in a list that goes on page by page', async () => {
+    const page = (after?: string): Promise<Output<Ops['diagnoses']>> => app.run('bodies.diagnoses', { territory: 'EC', limit: 2, ...(after ? { after } : {}) }, admin);
+    const { items, next } = await page();
+    const rest = await page(next!); // three were issued, two stand on the first page
+    expect(new Set([...items, ...rest.items].map(({ id }) => id)).size).toBe(3);
+    expect(rest.next).toBeNull();
+  });
   test('is a Word document that says what its data say', async () => {
     const says = wordsOf(await contentBytes(first.file));
     for (const words of ['Versión 1, emitida el 20 de noviembre de 2026', 'Ayuda, no asesoría', 'Oficio 12 de prueba', '✕ no existe', '? sin registro', 'Sin series cargadas', 'Nota de quien emite: Para la sesión de diciembre', 'enero de 2024']) expect(says).toContain(words);

@@ -36,8 +36,8 @@ export const listDiagnoses = (tx: Tx, reach: Reach, territory: string | undefine
   rows<ListedDiagnosis>(tx, sql`select ${listed} from ${from} where ${all([
     visible(reach, 'd'),
     ...(territory ? [sql`d.territory ~>=~ ${territory} and d.territory ~<~ ${`${territory}${highest}`}`] : []),
-    ...(after ? [sql`(d.issued_at, d.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`] : []),
-  ])} order by d.issued_at desc, d.id desc limit ${limit + 1}`);
+    ...(after ? [sql`(d.issued_at, d.number, d.id) < (${after[0]}::timestamptz, ${after[1]}::int, ${after[2]}::uuid)`] : []),
+  ])} order by d.issued_at desc, d.number desc, d.id desc limit ${limit + 1}`);
 
 /** The number of the next one of a territory; nobody else takes it until this transaction ends. */
 export async function nextNumber(tx: Tx, territory: string): Promise<number> {

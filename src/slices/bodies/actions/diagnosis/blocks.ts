@@ -28,7 +28,7 @@ export function diagnosisBlocks(content: DiagnosisContent, issue: Issue | null):
     ...(content.kinds.length > 0 ? [countsTable(content.kinds, content.levelPlural)] : []),
     ...(content.above ? [countsTable(content.above.kinds, content.above.place.name)] : []),
     ...mapBlocks(content),
-    heading(1, words.places(content.levelPlural)), ...(content.above ? placeBlocks(content, content.above.place, content.above.kinds) : []), ...content.items.flatMap((place) => placeBlocks(content, place, content.kinds)),
+    heading(1, words.places(content.levelPlural)), ...(content.above ? placeBlocks(content, content.above.place, content.above.kinds) : []), ...content.items.filter((place) => tells(content.kinds, place)).flatMap((place) => placeBlocks(content, place, content.kinds)), ...silentBlocks(content),
     ...workingBlocks(content), ...adoptionBlocks(content), ...boundBlocks(content), ...todoBlocks(content), ...unknownBlocks(content),
     heading(1, words.groups), said(words.noSeries),
     ...sourceBlocks(content),
@@ -67,7 +67,7 @@ function mapBlocks({ kinds, items, levelName, levelPlural }: DiagnosisContent): 
     : [];
   return [
     heading(1, words.map), ...drawn, ...(drawn.length > 0 ? [{ kind: 'note', says: 'Cada ladrillo es un territorio, cerca de su lugar en el mapa; su signo y su palabra dicen lo mismo que su color.' } as const] : []),
-    { kind: 'table', caption: `${capital(levelPlural)} y organismos`, widths: [26, ...kinds.map(() => 74 / kinds.length)], head: [capital(levelName), ...kinds.map(({ short, title }) => short ?? title)], rows: items.map((place) => [place.name, ...kinds.map(({ kind }) => lightCell(lightOf(place, kind)))]) },
+    { kind: 'table', caption: `${capital(levelPlural)} y organismos`, widths: [26, ...kinds.map(() => 74 / kinds.length)], head: [capital(levelName), ...kinds.map(({ short, title }) => short ?? title)], rows: items.filter((place) => tells(kinds, place)).map((place) => [place.name, ...kinds.map(({ kind }) => lightCell(lightOf(place, kind)))]) },
   ];
 }
 
@@ -80,6 +80,16 @@ export function placeBlocks(content: DiagnosisContent, place: DiagnosisPlace, ki
     ...(shown.length > 0 ? [lightsTable(shown, kinds)] : [said('Nada registrado.')]),
     ...(adopted.length > 0 ? [{ kind: 'list', items: adopted } as const] : []),
   ];
+}
+
+/** Whether there is something to tell of a territory: a body that its law asks for, another on record, or the model. */
+const tells = (kinds: readonly DiagnosisKind[], { lights, adoption }: DiagnosisPlace): boolean =>
+  kinds.some(({ owed }) => owed) || lights.some(({ state }) => state !== 'unknown') || adoption.some(({ state }) => state !== 'unrecorded');
+
+/** Territories of which nothing is asked and nothing is on record, in one line. */
+function silentBlocks({ kinds, items }: DiagnosisContent): Block[] {
+  const silent = items.filter((place) => !tells(kinds, place)).map(({ name }) => name);
+  return silent.length === 0 ? [] : [said(`Sin nada registrado (${countOf(silent.length)}): ${joined(silent)}.`)];
 }
 
 /** The step that follows, under the body that it is for: they stand on the same page. */

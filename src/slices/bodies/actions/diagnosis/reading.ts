@@ -24,7 +24,7 @@ export const readingActions: Pick<Actions<typeof bodies>, 'previewDiagnosis' | '
 
   async diagnoses(ctx, { territory, after, limit }) {
     const found = await listDiagnoses(ctx.tx, ctx.reach, territory, readCursor(after), limit);
-    const { items, next } = toPage(found, limit, ({ at, id }) => [at, id]);
+    const { items, next } = toPage(found, limit, ({ at, number, id }) => [at, number, id]);
     return { items: await shown(ctx, items), next };
   },
 

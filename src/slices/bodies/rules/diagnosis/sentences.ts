@@ -20,7 +20,7 @@ export function titleOf({ territory, territoryName, levelPlural, feminine, kinds
     const of = (state: string): string[] => items[0]!.lights.filter((light) => owed.has(light.kind) && light.state === state).map(({ kind }) => nameOf(kinds, kind)); // there is one, as was just asked
     const [missing, partial, unknown] = [of('missing'), of('partial'), of('unknown')];
     if (complete === 1) return `${territoryName} tiene completos los organismos que se le piden`;
-    return [`${territoryName}: `, [missing.length > 0 ? `consta que no existe ${joined(missing)}` : '', partial.length > 0 ? `está incompleto ${joined(partial)}` : '', unknown.length > 0 ? `no hay registro de ${joined(unknown)}` : ''].filter(Boolean).join('; ')].join('');
+    return [`${territoryName}: `, [missing.length > 0 ? `consta que no existe ${joined(missing)}` : '', partial.length > 0 ? `falta algo de ${joined(partial)}` : '', unknown.length > 0 ? `no hay registro de ${joined(unknown)}` : ''].filter(Boolean).join('; ')].join('');
   }
   const head = `${complete === 0 ? (feminine ? 'Ninguna' : 'Ninguno') : countOf(complete)} de ${feminine ? 'las' : 'los'} ${countOf(items.length)} ${small(levelPlural)} de ${territoryName} ${complete > 1 ? 'tienen' : 'tiene'} completo lo que se le${complete > 1 ? 's' : ''} pide`;
   const rest = [some('missing') > 0 ? `en ${countOf(some('missing'))} consta que falta algún organismo` : '', some('unknown') > 0 ? `de ${countOf(some('unknown'))} no hay registro de alguno` : ''].filter(Boolean);
