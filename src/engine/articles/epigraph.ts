@@ -16,7 +16,7 @@ export interface Epigraph {
 
 /** `Objeto.- La presente…`: a stop with a dash parts a name from what is said, whatever the words are. */
 function dashed(rest: string): Epigraph | undefined {
-  const mark = /[.:] ?[-–—]+ ?/u.exec(rest);
+  const mark = /[.:] ?[-‐-―−_]+ ?/u.exec(rest);
   if (!mark || mark.index === 0 || mark.index > LONGEST || !/^[\p{Lu}\d«“"¿]/u.test(rest)) return undefined;
   const text = rest.slice(mark.index + mark[0].length).trim();
   return { heading: rest.slice(0, mark.index).trim(), text, alone: text === '' };

@@ -17,7 +17,7 @@ const FOLDED: Record<string, string> = { á: 'a', à: 'a', â: 'a', ä: 'a', é:
 export const folded = (text: string): string => text.toLowerCase().replaceAll(/[áàâäéèêëíìîïóòôöúùûüñ]/gu, (letter) => FOLDED[letter] ?? letter);
 
 /** One space between words, no invisible marks, accents composed. */
-export const tidied = (text: string): string => text.normalize('NFC').replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '').replaceAll(/\s+/gu, ' ').trim();
+export const tidied = (text: string): string => text.normalize('NFC').replaceAll(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '').replaceAll(/\s+/gu, ' ').trim();
 
 /** The whole line as a person reads it, its automatic number in front. */
 export const wholeText = ({ text, label }: Line): string => tidied(label ? `${label} ${text}` : text);

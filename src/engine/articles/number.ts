@@ -18,12 +18,15 @@ const ten = `(?:${TENS.join('|')})[oa]`;
 /** Patterns over folded text. */
 export const ORDINAL = String.raw`(?:${ten}[ -]?${unit}|${ten}|undecim[oa]|duodecim[oa]|${unit})(?![a-z])`;
 export const ROMAN = String.raw`(?=[ivxlc])(?:xc|xl|l?x{0,3}|c{1,3}(?:xc|xl|l?x{0,3}))(?:ix|iv|v?i{0,3})(?![a-z\d])`;
-export const ARABIC = String.raw`\d{1,4}(?:\.\d{1,3}){0,4}(?: ?[°ºª]|o(?![a-z]))?(?: ?[-–] ?[a-h](?![a-z])|[a-h](?![a-z])| (?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z]))?`;
+/** What makes an ordinal of a figure: `1º`, `1o`, `1ro`, `2do`, `7mo`. */
+export const ENDING = String.raw`(?: ?[°º˚ª]|(?:o|er[oa]?|[rdtmvn][oa])(?![a-z]))`;
+export const ARABIC = String.raw`\d{1,4}(?:\.\d{1,3}){0,4}${ENDING}?(?: ?[-–] ?[a-h](?![a-z])|[a-h](?![a-z])| (?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z]))?`;
 export const CARDINAL = `(?:${[...CARDINALS].reverse().join('|')})(?![a-z])`;
 export const ONLY = 'unic[oa](?![a-z])';
 
+const figures = new RegExp(`^(\\d[\\d.]*(?<!\\.))${ENDING}?(.*)$`, 'u');
 const digits = (text: string): Numbered => {
-  const [, numbers = '', tail = ''] = /^(\d[\d.]*(?<!\.))(?: ?[°ºª]|o(?![a-z]))?(.*)$/.exec(text) ?? [];
+  const [, numbers = '', tail = ''] = figures.exec(text) ?? [];
   return { style: 'arabic', path: numbers.split('.').map(Number), tail: tail.replaceAll(/[\s–-]/g, '') };
 };
 

@@ -1,5 +1,5 @@
 import { folded, isCapitals, sentenceCase, wholeText, type Line } from './line.ts';
-import { ARABIC, CARDINAL, ONLY, ORDINAL, ROMAN, readNumber } from './number.ts';
+import { ARABIC, CARDINAL, ENDING, ONLY, ORDINAL, ROMAN, readNumber } from './number.ts';
 
 /**
  * What a line opens. `ordinal` (`PRIMERA.-`) is a provision, an item of a resolution or a clause by where it stands; an
@@ -16,11 +16,11 @@ export type Opening =
 const ANY = `(?:${ARABIC}|${ONLY}|${ORDINAL}|${CARDINAL}|${ROMAN})`;
 const FAMILY = '(?:general|transitori|final|derogatori|reformatori|complementari|adicional|modificatori|especial|interpretativ|comun)[a-z]*';
 const FAMILIES = `${FAMILY}(?:(?:,| y| e)? ${FAMILY}){0,3}`;
-const SEPARATOR = /^ ?(?:[.:)]* ?[-–—]+|[.:)]+) ?/u;
+const SEPARATOR = /^ ?(?:[.:)]* ?[-‐-―−_]+|[.:)]+) ?/u;
 /** After the number of an article, these make of the line a sentence about it. */
 const CITING = /^ ?(?:de|del|y|e|o|u|a|al|en|que|numeral|literal|inciso|ibidem|establece|dispone|senala|manda|prescribe|determina|reconoce|garantiza|ley|constitucion)(?![a-z])/u;
 
-const article = new RegExp(`^art(?:iculo(?![a-z])|\\.|(?= ?\\d))\\.? ?(?:n[°º.]{1,2} ?)?(${ANY}|innumerad[oa]|\\(?(?:…|\\.{3,})\\)?)(.*)$`, 'u');
+const article = new RegExp(`^art(?:iculo(?![a-z])|\\.|(?= ?\\d))\\.? ?(?:[-‐-―] ?)?(?:n(?:[°º.]{1,2}|[ru]?o[.°]?(?= ?\\d)) ?)?(${ANY}|innumerad[oa]|\\(?(?:…|\\.{3,})\\)?)(.*)$`, 'u');
 const clause = new RegExp(`^clausula (${ANY})(.*)$`, 'u');
 const division = new RegExp(`^(libro|parte|titulo|subtitulo|capitulo|seccion|subseccion|paragrafo) (?:n[°º.]{1,2} ?)?(${ANY}|preliminar|final|[a-d](?![a-z]))(.*)$`, 'u');
 const disposition = new RegExp(`^disposici(?:on|ones) (${FAMILIES})((?: (?:${ONLY}|${ORDINAL}|\\d{1,3}(?![\\d.]\\d)))?)(.*)$`, 'u');
@@ -31,11 +31,12 @@ const levels: Record<string, number> = { libro: 0, parte: 0, titulo: 1, subtitul
 /** Divisions that stand at a level whose usual word is another; they keep theirs in the number. */
 const unusual = ['parte', 'subtitulo', 'subseccion'];
 
+const ordinalEnding = new RegExp(`(?<=\\d)${ENDING}`, 'iu');
 /** A number as it is kept: `1º` as `1`, `PRIMERO` as `Primero`, Roman as it is. */
 function kept(written: string): string {
   const read = readNumber(written);
   if (read?.style === 'roman') return written;
-  if (read?.style === 'arabic') return written.replace(/ ?[°ºª]|(?<=\d)o(?!\p{L})/u, '').replaceAll(/ ?[-–] ?/gu, '-');
+  if (read?.style === 'arabic') return written.replace(ordinalEnding, '').replaceAll(/ ?[-–] ?/gu, '-');
   return sentenceCase(written.toLowerCase());
 }
 
@@ -57,8 +58,15 @@ function openArticle(text: string, { label, bold, level }: Line): Opening | unde
   if (rest === '' || (label && wholeText({ text: '', label }).length >= text.length - lowRest.length && !CITING.test(lowRest))) return { kind: 'article', number, rest: after(rest), sure: true };
   const mark = SEPARATOR.exec(rest)?.[0];
   if (mark === undefined) return /^ \p{Lu}/u.test(rest) && !CITING.test(lowRest) ? { kind: 'article', number, rest: rest.trim(), sure: bold === true || Boolean(level) } : { kind: 'cites' };
-  const cited = !/[-–—:]/u.test(mark) && CITING.test(lowRest.slice(mark.length)) && /^\p{Ll}/u.test(rest.slice(mark.length));
+  const cited = !/[-‐-―−_:]/u.test(mark) && CITING.test(lowRest.slice(mark.length)) && /^\p{Ll}/u.test(rest.slice(mark.length));
   return cited ? { kind: 'cites' } : { kind: 'article', number, rest: after(rest), sure: true };
+}
+
+/** A row of two cells, the mark of an article beside what it says. Tables of sanctions cite articles so: its number decides. */
+function openRow(text: string): Opening | undefined {
+  const [mark = '', says = '', ...more] = text.split(' | ');
+  const opened = more.length === 0 && says !== '' ? openArticle(mark.trim(), { text: mark }) : undefined;
+  return opened?.kind === 'article' && opened.rest === '' ? { ...opened, rest: says, sure: false } : undefined;
 }
 
 function openDivision(text: string): Opening | undefined {
@@ -125,7 +133,8 @@ const CONTENTS = /(?:\.{4,}|…{2,}|(?: \.){4,}) ?\d{1,4}$/u;
 /** What a line opens, by its own words; what stands around it decides about those that `Opening` calls unsure. */
 export function openingOf(line: Line): Opening | undefined {
   const text = wholeText(line);
-  if (text === '' || line.table) return undefined;
+  if (text === '') return undefined;
+  if (line.table) return openRow(text);
   if (CONTENTS.test(text)) return { kind: 'contents' };
   const strong = openArticle(text, line) ?? openDivision(text) ?? openDisposition(text) ?? openOrdinal(text) ?? openAnnex(text);
   if (strong) return strong;

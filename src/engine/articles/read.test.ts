@@ -14,6 +14,12 @@ describe('an article begins with its mark', () => {
     ['Artículo 12.- Esta ordenanza regula el sistema.', '12', null, 'Esta ordenanza regula el sistema.'],
     ['Artículo 12. Objeto. Esta ordenanza regula el sistema.', '12', 'Objeto', 'Esta ordenanza regula el sistema.'],
     ['ARTÍCULO 1°. OBJETO. El presente acuerdo adopta la política.', '1', 'OBJETO', 'El presente acuerdo adopta la política.'],
+    ['ARTÍCULO 1ro.- El presente acuerdo adopta la política.', '1', null, 'El presente acuerdo adopta la política.'],
+    ['Artículo 22do. El presente acuerdo adopta la política.', '22', null, 'El presente acuerdo adopta la política.'],
+    ['Art.- 8.- Objeto.- Esta ordenanza regula el sistema.', '8', 'Objeto', 'Esta ordenanza regula el sistema.'],
+    ['Artículo Nro. 8.- Esta ordenanza regula el sistema.', '8', null, 'Esta ordenanza regula el sistema.'],
+    ['Art. 6._ Objeto.- Esta ordenanza regula el sistema.', '6', 'Objeto', 'Esta ordenanza regula el sistema.'],
+    ['\u202BArt. 6.\u2011\u202C Objeto.\u2011 Esta ordenanza regula el sistema.', '6', 'Objeto', 'Esta ordenanza regula el sistema.'],
     ['ARTICULO 2o.- El presente acuerdo adopta la política.', '2', null, 'El presente acuerdo adopta la política.'],
     ['Artículo 3º: El presente acuerdo adopta la política.', '3', null, 'El presente acuerdo adopta la política.'],
     ['ARTÍCULO PRIMERO.- Aprobar el plan.', 'Primero', null, 'Aprobar el plan.'],
@@ -64,6 +70,7 @@ describe('a line that speaks of an article is none', () => {
     '“Art. 35.- Las personas adultas mayores recibirán atención.”',
     'Artículo i de la lista',
     'Artesanos y artistas',
+    'Artículo 3 era de la ley anterior.',
   ])('%s', (line) => {
     expect(articles(`Art. 1.- Uno.\n${line}\nArt. 2.- Dos.`)).toEqual(['1', '2']);
   });
@@ -206,6 +213,26 @@ test('a text without articles is read by its headings', () => {
   expect(partsOf([{ text: 'Ruta de atención', level: 1 }, { text: 'Recepción', level: 2 }, { text: 'Se escucha a la persona.' }, { text: 'Derivación', level: 2 }, { text: 'Se deriva a la junta.' }]).parts.map(short)).toEqual([
     'title | Ruta de atención', 'heading | Recepción', 'text | Se escucha a la persona.', 'heading | Derivación', 'text | Se deriva a la junta.',
   ]);
+});
+
+test('articles laid out in a table of two columns are read, and a table that cites some is none', () => {
+  const { parts } = partsOf([{ text: 'Art. 1.- | Objeto. La ordenanza regula el aseo.', table: true }, { text: 'Art. 2.- | Se aplican estas multas:', table: true }, { text: 'Artículo | Multa', table: true }, { text: 'Art. 1 | 10 dólares', table: true }]);
+  expect(parts.map(short)).toEqual(['article | 1 | Objeto | La ordenanza regula el aseo.', 'article | 2 | Se aplican estas multas:\nArtículo | Multa\nArt. 1 | 10 dólares']);
+});
+
+describe('a table of contents that somebody typed is left out', () => {
+  const body = 'ORDENANZA DE FERIAS\nEXPIDE:\nTÍTULO I\nCAPÍTULO I\nDEL OBJETO\nArt. 1.- Objeto.- Uno.\nTÍTULO II\nCAPÍTULO I\nDEL FIN\nArt. 2.- Fin.- Dos.';
+  test.each([
+    ['with pages behind its lines', 'ÍNDICE\nArt. 1.- Objeto 3\nArt. 2.- Fin 14'],
+    ['with nothing behind its lines', 'CONTENIDO\nTÍTULO I\nCAPÍTULO I\nDEL OBJETO\nArt. 1.- Objeto\nTÍTULO II\nCAPÍTULO I\nDEL FIN\nArt. 2.- Fin'],
+  ])('%s', (_, contents) => expect(said(`${contents}\n${body}`)).toEqual(said(body)));
+  test('also right before the text that it announces', () => {
+    const rest = body.slice(body.indexOf('TÍTULO I'));
+    expect(said(`CONTENIDO\nTÍTULO I\nArt. 1.- Objeto\nTÍTULO II\nArt. 2.- Fin\n${rest}`)).toEqual(said(rest));
+  });
+  test('and a list of contents inside an article stays in it', () => {
+    expect(said('Art. 1.- El informe tiene:\nContenido\nObjeto\nObjeto')).toEqual(['article | 1 | El informe tiene:\nContenido\nObjeto\nObjeto']);
+  });
 });
 
 test('keys say what they are of and none stands twice', () => {

@@ -3,6 +3,7 @@ import { keyed } from './key.ts';
 import { folded, isCapitals, namesOrgan, tidied, wholeText, type Line } from './line.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { doubtSays } from './text.es.ts';
+import { typedContents } from './contents.ts';
 import { Drafts, type Doubt, type Draft } from './draft.ts';
 import { looksNamed } from './epigraph.ts';
 
@@ -28,9 +29,11 @@ class Reading {
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
-    this.#openings = lines.map(openingOf);
+    const openings = lines.map(openingOf);
+    const contents = typedContents(lines, openings);
+    this.#openings = openings.map((one, at) => (contents.has(at) ? { kind: 'contents' } : one));
     this.drafts = new Drafts();
-    this.#bare = !this.#openings.some((one, at) => (one?.kind === 'article' && one.sure) || (one?.kind === 'ordinal' && this.#openings.slice(0, at).some((before) => before?.kind === 'enacting')) || one?.kind === 'provision');
+    this.#bare = !this.#openings.some((one, at) => (one?.kind === 'article' && (one.sure || lines[at]?.table)) || (one?.kind === 'ordinal' && this.#openings.slice(0, at).some((before) => before?.kind === 'enacting')) || one?.kind === 'provision');
     this.#shouts = lines.filter((line) => isCapitals(line.text)).length > lines.length * 0.6;
     this.#firstOne = this.#openings.findIndex((one) => one?.kind === 'article' && one.sure && Drafts.begins(one.number));
     this.#region = this.#bare && !this.#openings.some((one) => one?.kind === 'considering' || one?.kind === 'recital') ? 'body' : 'front';

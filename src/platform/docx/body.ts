@@ -16,6 +16,9 @@ const CONTENTS = /^\s*(?:TOC|INDEX)(?:\s|$)/u;
 /** What was before a change of form, and what is drawn again for old readers. */
 const SKIPPED = new Set(['pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'numberingChange', 'Fallback', 'del', 'moveFrom']);
 
+/** Each begins and ends its paragraphs within itself. */
+const HOLDERS = new Set(['tc', 'txbxContent']);
+
 /** Takes the marks of `word/document.xml` (ECMA-376-1 17) as they come, and hands over its paragraphs. */
 export class Body implements MarkupHandler {
   readonly notes = new Notes();
@@ -29,8 +32,8 @@ export class Body implements MarkupHandler {
   readonly #fields: Field[] = [];
   readonly #controls: boolean[] = [];
   #skipped = 0;
-  /** A paragraph whose end was deleted: it goes on in the next one. */
-  #joined: Paragraph | undefined;
+  /** A paragraph whose end was deleted or moved: it goes on in the next one of the same cell, box or body. */
+  readonly #joined: (Paragraph | undefined)[] = [undefined];
 
   constructor(styles: Styles, lists: Lists, take: (paragraph: WordParagraph) => void) {
     this.#styles = styles;
@@ -63,7 +66,8 @@ export class Body implements MarkupHandler {
     if (name === 'p') this.#endParagraph();
     else if (name === 'r') this.#open.at(-1)?.endRun();
     else if (name === 'sdt') this.#controls.pop();
-    else this.#shelf.close(name);
+    else if (name === 'fldSimple') this.#fields.pop();
+    else this.#leave(name);
   }
 
   text(text: string): void {
@@ -89,13 +93,14 @@ export class Body implements MarkupHandler {
   #property(name: string, attributes: string): void {
     const paragraph = this.#open.at(-1);
     const val = attribute(attributes, 'val');
-    if (SKIPPED.has(name) && name !== 'del') this.#skipped = 1;
+    const gone = (name === 'del' || name === 'moveFrom') && this.#path.at(-2) === 'rPr';
+    if (gone && paragraph) paragraph.joined = true;
+    else if (SKIPPED.has(name) && name !== 'del') this.#skipped = 1;
     else if (!paragraph) return;
     else if (name === 'pStyle') paragraph.styled(this.#styles.of(val));
     else if (name === 'numId') paragraph.list = val ?? '0';
     else if (name === 'ilvl') paragraph.depth = Number(val);
     else if (name === 'outlineLvl') paragraph.outline = Number(val);
-    else if (name === 'del' && this.#path.at(-2) === 'rPr') paragraph.joined = true;
   }
 
   #rowProperty(name: string): void {
@@ -135,6 +140,9 @@ export class Body implements MarkupHandler {
         return this.#say('-');
       case 'fldChar':
         return this.#field(attribute(attributes, 'fldCharType'));
+      case 'fldSimple':
+        this.#fields.push({ instruction: attribute(attributes, 'instr') ?? '', result: true });
+        return;
       case 'sdt':
         this.#controls.push(false);
         return;
@@ -143,8 +151,29 @@ export class Body implements MarkupHandler {
         return;
       default:
         this.notes.see(name);
-        this.#shelf.open(name);
+        this.#enter(name);
     }
+  }
+
+  /** What holds paragraphs of its own begins: those before a table do not go on inside it. */
+  #enter(name: string): void {
+    if (name === 'tbl') this.#endJoined();
+    if (HOLDERS.has(name)) this.#joined.push(undefined);
+    this.#shelf.open(name);
+  }
+
+  #leave(name: string): void {
+    if (name === 'body' || HOLDERS.has(name)) this.#endJoined();
+    if (HOLDERS.has(name)) this.#joined.pop();
+    this.#shelf.close(name);
+  }
+
+  /** Nothing comes after a paragraph that was to go on: what is left of it stands alone. */
+  #endJoined(): void {
+    const paragraph = this.#joined.pop();
+    this.#joined.push(undefined);
+    if (!paragraph) return;
+    for (const one of paragraph.lines(null)) this.#shelf.put(one);
   }
 
   #field(type: string | undefined): void {
@@ -157,8 +186,11 @@ export class Body implements MarkupHandler {
   #endParagraph(): void {
     const paragraph = this.#open.pop();
     if (!paragraph) return;
-    if (this.#joined) paragraph.continues(this.#joined);
-    this.#joined = paragraph.joined ? paragraph : undefined;
+    // A field that only asks and never answers must not swallow the rest of the document.
+    while (this.#fields.at(-1)?.result === false) this.#fields.pop();
+    const before = this.#joined.pop();
+    if (before) paragraph.continues(before);
+    this.#joined.push(paragraph.joined ? paragraph : undefined);
     if (paragraph.joined) return;
     const label = this.#label(paragraph);
     if (paragraph.contents) this.notes.contents += 1;

@@ -1,7 +1,7 @@
 import type { WordParagraph } from './shelf.ts';
 import type { StyleWords } from './style-read.ts';
 
-const tidy = (text: string): string => text.normalize('NFC').replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '').replaceAll(/[^\S\n]+/gu, ' ').trim();
+const tidy = (text: string): string => text.normalize('NFC').replaceAll(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '').replaceAll(/[^\S\n]+/gu, ' ').trim();
 
 /** A paragraph while its runs arrive. */
 export class Paragraph {

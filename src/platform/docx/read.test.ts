@@ -80,6 +80,14 @@ describe('tracked changes are read as if accepted, and counted', () => {
     const gone = '<w:tr><w:trPr><w:del w:id="1"/></w:trPr><w:tc><w:p><w:del w:id="2"><w:r><w:delText>x</w:delText></w:r></w:del></w:p></w:tc><w:tc><w:p/></w:tc></w:tr>';
     expect(await texts(wordTable(gone, row('a', 'b')) + p(`<w:moveFrom w:id="3">${r('ido')}</w:moveFrom>${r('queda')}`) + p(`<w:moveTo w:id="4">${r('venido')}</w:moveTo>`))).toEqual(['a | b', 'queda', 'venido']);
   });
+  test('a numbered paragraph that moved is counted where it went', async () => {
+    const form = (mark: string): string => `<w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:${mark} w:id="2"/></w:rPr>`;
+    expect(await texts(listed('a', 1) + p(`<w:moveFrom w:id="1">${r('b')}</w:moveFrom>`, form('moveFrom')) + listed('c', 1) + p(`<w:moveTo w:id="3">${r('b')}</w:moveTo>`, form('moveTo')), { numbering: lists(level(0, 'decimal', 'Art. %1.-')) + num(1, 0) })).toEqual(['Art. 1.- a', 'Art. 2.- c', 'Art. 3.- b']);
+  });
+  test('an end that was taken out joins nothing across a cell, a table or the end of the document', async () => {
+    const gone = '<w:rPr><w:del w:id="1"/></w:rPr>';
+    expect(await texts(p('antes', gone) + wordTable(row('a', p('b', gone))) + p('Uno') + p('último', gone))).toEqual(['antes', 'a | b', 'Uno', 'último']);
+  });
   test('how a paragraph was before does not count', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="heading 1"/></w:style>';
     expect((await read(p('x', '<w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="T1"/></w:pPr></w:pPrChange>'), { styles })).paragraphs[0]?.level).toBeNull();
@@ -92,6 +100,12 @@ describe('a table of contents is left out and noted', () => {
     const { paragraphs, notes } = await read(p(`${field('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${field('separate')}${r('Objeto 3')}`) + p('Ámbito 4') + p(field('end')) + p('Art. 1.- Uno'));
     expect(paragraphs.map(({ text }) => text)).toEqual(['Art. 1.- Uno']);
     expect(notes.contents).toBe(2);
+  });
+  test('made by a field in one mark', async () => {
+    expect((await read(p(`<w:fldSimple w:instr=" TOC \\o ">${r('Objeto 3')}</w:fldSimple>`) + p(`<w:fldSimple w:instr="REF a">${r('Art. 1')}</w:fldSimple>`))).paragraphs.map(({ text }) => text)).toEqual(['Art. 1']);
+  });
+  test('and a field that never answers does not take the rest along', async () => {
+    expect(await texts(p(`${r('uno')}${field('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>`) + p('dos'))).toEqual(['uno', 'dos']);
   });
   test('put by Word among its building blocks', async () => {
     const { notes } = await read(`<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('Contenido')}${p('Objeto 3')}</w:sdtContent></w:sdt>${p('Art. 1.- Uno')}`);
