@@ -1,6 +1,7 @@
 import { fold } from '../../../../kernel/text.ts';
 import { readCursor, toPage } from '../../../../kernel/page.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
+import { findInstrument } from '../../../instruments/index.ts';
 import { no, type bodies } from '../../contract.ts';
 import { holdsOn } from '../../rules/composition/moment.ts';
 import { deleteBody, listBodies, listBodiesOf, listSeatsOf, saveServed, updateBody, listServed } from '../../store/composition.ts';
@@ -15,9 +16,11 @@ import { wholeBody } from './whole.ts';
 type Of = Pick<Actions<typeof bodies>, 'create' | 'update' | 'remove' | 'list' | 'get' | 'ofInstitution'>;
 
 export const bodyActions: Of = {
-  async create(ctx, { creation, ...input }) {
+  async create(ctx, { creation, createdBy, ...input }) {
     const { row, kind, institution } = await addBody(ctx, input);
-    const proof = creation ? await addProof(ctx, spokenOf(row), kind, { what: 'creation', act: creation, source: creation.source ?? input.source, example: input.example }) : undefined;
+    const act = createdBy ? ctx.permitRead(await findInstrument(ctx.tx, createdBy)) : undefined;
+    const said = { what: 'creation', act: creation, instrument: act?.id, on: act?.published_on ?? act?.signed_on, source: creation?.source ?? input.source, example: input.example };
+    const proof = creation || act ? await addProof(ctx, spokenOf(row), kind, said) : undefined;
     if (proof) ctx.note({ fact: 'bodies.evidence-added', kind: 'evidence', on: proof, data: proofWords(proof) });
     const data = { kind: row.kind, name: row.name, territory: row.territory, parent: row.parent, institution, madeInstitution: input.newInstitution, initiative: row.initiative };
     return ctx.record({ fact: 'bodies.body-created', kind: 'body', on: row, data }, { id: row.id, version: 1, institution, evidence: proof?.id ?? null, instrument: proof?.instrument ?? null });

@@ -9,7 +9,7 @@ import { goneAmong, isAbolished, namedTwice } from '../../rules/composition/serv
 import { findBodyRow, idsAbove, insertBody, saveServed, type BodyRow, type KindRow, type ServedRow } from '../../store/composition.ts';
 import { kindOf, readableInstitutions, unitOf, type Ctx } from './ground.ts';
 
-export type NewBody = Omit<Input<(typeof bodies)['operations']['create']>, 'creation'>;
+export type NewBody = Omit<Input<(typeof bodies)['operations']['create']>, 'creation' | 'createdBy'>;
 export type Serving = NewBody['serves'];
 
 /**
@@ -61,6 +61,11 @@ export async function servedBy(ctx: Ctx, seat: string, serves: Serving): Promise
   const gone = goneAmong(all.map(({ territory, to }) => ({ unit: units.get(territory)!, to: to ?? null })), ctx.today); // every one was just found
   if (gone) throw no('territory-abolished', { name: gone.name, on: gone.valid_to, successors: await successorsOf(ctx, gone.successors) });
   return serves.filter(({ territory, part, from, to }) => territory !== seat || part || from || to).map(({ territory, part, from, to }) => ({ territory, part: part ?? null, from: from ?? null, to: to ?? null }));
+}
+
+/** @throws bodies.territory-abolished when on a day (ISO) a territory no longer exists */
+export async function stillThere(ctx: Ctx, unit: Parameters<typeof isAbolished>[0] & { name: string }, day: string): Promise<void> {
+  if (isAbolished(unit, day)) throw no('territory-abolished', { name: unit.name, on: unit.valid_to, successors: await successorsOf(ctx, unit.successors) });
 }
 
 async function successorsOf(ctx: Ctx, codes: readonly string[]): Promise<string> {

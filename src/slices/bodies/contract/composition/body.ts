@@ -83,7 +83,7 @@ export const bodyOperations = {
     input: z.object({
       id: z.uuid().optional(), kind: key, /** Its kind and its territory, when it is not said. */ name: line(200), territory: TerritoryCode, /** Other territories than its seat, or its seat in part. */ serves: z.array(Serving).max(500).default([]),
       initiative: Initiative.default('unknown'), owner: z.uuid().optional(), visibility: visibility.default('public'), example: z.boolean().default(false), /** Makes its entry in the directory of institutions. */ newInstitution: z.boolean().default(false),
-      /** The act that created it, when it is at hand: it becomes its first evidence. */ creation: Act.nullish(), ...bodyFields,
+      /** The act that created it, when it is at hand: it becomes its first evidence. */ creation: Act.nullish(), /** The same, when the register of instruments has it already. */ createdBy: link, ...bodyFields,
     }),
     output: saved.extend({ institution: z.uuid().nullable(), evidence: z.uuid().nullable(), instrument: z.uuid().nullable() }),
     example: { id: body, kind: 'jcpd', territory: 'EC-0807', source: 'Oficio de ejemplo' },

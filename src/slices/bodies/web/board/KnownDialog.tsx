@@ -3,10 +3,10 @@ import type { KindCount } from '../../contract/board.ts';
 import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Dialog } from '../../../../web/ui/Dialog.tsx';
-import { TextField } from '../../../../web/ui/fields.tsx';
+import { SelectField, TextField } from '../../../../web/ui/fields.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
-import { bodiesApi } from './api.ts';
+import { bodiesApi, instrumentsApi } from './api.ts';
 import { sheetWords as said, words } from './words.ts';
 
 type Answer = 'yes' | 'no' | 'dunno';
@@ -35,7 +35,9 @@ export function KnownDialog(props: KnownProps): ReactElement {
 type Part = KnownProps & { pick: ReactElement };
 
 function Exists({ kind, territory, name, act, onClose, pick }: Part): ReactElement {
-  const [form, setForm] = useState({ name: '', since: '', source: '', number: '' });
+  const [form, setForm] = useState({ name: '', since: '', source: '', number: '', act: '' });
+  const { data: acts } = instrumentsApi.useAsk('list', { territory, force: 'yes', models: false, limit: 50 });
+  const kept = (acts?.items ?? []).filter((one) => one.territory === territory);
   const create = bodiesApi.useTell('create');
   const prove = bodiesApi.useTell('addEvidence');
   const wrong = { ...fieldProblems(create.error), ...fieldProblems(prove.error) };
@@ -43,9 +45,9 @@ function Exists({ kind, territory, name, act, onClose, pick }: Part): ReactEleme
   const done = (): void => { showToast({ text: said.saved, sign: 'ok' }); onClose(); };
   const [since, number, source] = [form.since.trim(), form.number.trim(), form.source.trim()];
   const save = (): void => {
-    const creation = act && number ? { kind: act, number, title: said.actTitle(kind.title, name), ...(since ? { publishedOn: since } : {}), source } : null;
-    create.mutate({ kind: kind.kind, territory, source, ...(form.name.trim() ? { name: form.name.trim() } : {}), ...(creation ? { creation } : {}) }, {
-      onSuccess: ({ id }) => (creation || !since ? done() : prove.mutate({ body: id, what: 'creation', on: since, source }, { onSuccess: done })),
+    const creation = act && number && form.act === '' ? { kind: act, number, title: said.actTitle(kind.title, name), ...(since ? { publishedOn: since } : {}), source } : null;
+    create.mutate({ kind: kind.kind, territory, source, ...(form.name.trim() ? { name: form.name.trim() } : {}), ...(creation ? { creation } : {}), ...(form.act ? { createdBy: form.act } : {}) }, {
+      onSuccess: ({ id }) => (creation || form.act || !since ? done() : prove.mutate({ body: id, what: 'creation', on: since, source }, { onSuccess: done })),
     });
   };
   return (
@@ -54,8 +56,9 @@ function Exists({ kind, territory, name, act, onClose, pick }: Part): ReactEleme
       <form className="form" onSubmit={(event) => { event.preventDefault(); save(); }}>
         <p className="meta">{said.knownYesHint}</p>
         <TextField label={said.knownSource} hint={said.knownSourceHint} value={form.source} onChange={set('source')} maxLength={300} error={wrong['source']} />
-        <TextField label={said.knownSince} hint={said.knownMoment} optional value={form.since} onChange={set('since')} maxLength={10} error={wrong['on'] ?? wrong['creation.publishedOn']} />
-        {act ? <TextField label={said.knownAct} hint={said.knownActHint} optional value={form.number} onChange={set('number')} maxLength={60} error={wrong['creation.number']} /> : null}
+        {kept.length > 0 ? <SelectField label={said.knownActKept} hint={said.knownActKeptHint} value={form.act} onChange={set('act')} placeholder={said.knownActOther} options={kept.map(({ id, title, number, kindTitle }) => ({ value: id, label: `${kindTitle}${number ? ` ${number}` : ''}: ${title}` }))} /> : null}
+        {form.act ? null : <TextField label={said.knownSince} hint={said.knownMoment} optional value={form.since} onChange={set('since')} maxLength={10} error={wrong['on'] ?? wrong['creation.publishedOn']} />}
+        {act && form.act === '' ? <TextField label={said.knownAct} hint={said.knownActHint} optional value={form.number} onChange={set('number')} maxLength={60} error={wrong['creation.number']} /> : null}
         <TextField label={said.knownName} hint={said.knownNameHint} optional value={form.name} onChange={set('name')} maxLength={200} error={wrong['name']} />
         <Refused problem={create.error ?? prove.error} what={said.saveFailed} kept={said.kept} />
       </form>
