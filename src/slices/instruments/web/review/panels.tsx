@@ -1,3 +1,4 @@
 import type { Panel } from '../../../../web/panel.ts';
 
-export const reviewPanels: Panel[] = [];
+/** Who looks at the text of an instrument, and how far the answers are. */
+export const reviewPanels: Panel[] = [{ on: 'instrument', place: 'main', key: 'instruments.review', bare: true, component: () => import('./ReviewBlock.tsx').then((m) => m.ReviewBlock) }];

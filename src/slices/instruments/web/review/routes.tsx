@@ -1,3 +1,4 @@
 import type { SliceRoute } from '../../../../web/route.ts';
 
-export const reviewRoutes: SliceRoute[] = [];
+/** The reviews of an instrument. */
+export const reviewRoutes: SliceRoute[] = [{ path: '/instrumentos/$instrumentId/revision', verb: 'acompanar', page: () => import('./ReviewPage.tsx').then((m) => m.ReviewPage) }];

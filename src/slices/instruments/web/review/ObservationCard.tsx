@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { Refused } from '../../../../web/Refused.tsx';
+import { Button } from '../../../../web/ui/Button.tsx';
+import { shortDay } from '../../../../web/ui/dates.ts';
+import { Dialog } from '../../../../web/ui/Dialog.tsx';
+import { ReasonForm } from '../../../../web/ui/ReasonForm.tsx';
+import { Status } from '../../../../web/ui/Status.tsx';
+import type { Tone } from '../../../../web/ui/Sprite.tsx';
+import type { Observation, ObservationState, Review } from '../../contract/review.ts';
+import { instrumentsApi } from '../api.ts';
+import { momentText } from '../register/moment.ts';
+import { AnswerDialog } from './AnswerDialog.tsx';
+import { reviewWords as words, speakerOf, standWords, stateWords } from './words.ts';
+
+const tones: Record<ObservationState, Tone> = { open: 'run', pending: 'risk', accepted: 'ok', rejected: 'np', noted: 'np' };
+
+/** One observation: who, of what, what was answered and which version carries it; under it, what both sides said. */
+export function ObservationCard({ review, one }: { review: Review; one: Observation }) {
+  const [doing, setDoing] = useState<'answer' | 'reply' | 'reopen'>();
+  const close = (): void => setDoing(undefined);
+  return (
+    <li>
+      <div className="between"><b>{one.partName ?? words.whole}</b><Status tone={tones[one.state]} word={stateWords[one.state]} wrap /></div>
+      <p className="meta">{[speakerOf(one), one.saidOn ? momentText(one.saidOn) : shortDay(one.writtenAt), one.source ? words.source(one.source) : ''].filter(Boolean).join(' · ')}</p>
+      {one.quote ? <q>{one.quote}</q> : null}
+      <p className="says">{one.words}</p>
+      {one.stands !== null && review.latest > one.textNumber ? <p className="meta">{standWords[one.stands]}</p> : null}
+      {one.reason ? <Answered one={one} /> : null}
+      {one.replies.length > 0 ? <ul className="rev-replies" aria-label={words.replies(one.replies.length)}>{one.replies.map((reply) => <li key={reply.id}><span className="meta">{[reply.by, shortDay(reply.writtenAt)].filter(Boolean).join(' · ')}</span><p className="says">{reply.words}</p></li>)}</ul> : null}
+      {doing === 'reply' ? <ReplyForm observation={one.id} onClose={close} /> : <Acts review={review} one={one} onDo={setDoing} />}
+      {doing === 'answer' ? <AnswerDialog review={review} one={one} onClose={close} /> : null}
+      {doing === 'reopen' ? <ReopenDialog one={one} onClose={close} /> : null}
+    </li>
+  );
+}
+
+function Answered({ one }: { one: Observation }) {
+  return (
+    <div className="rev-answer">
+      <span className="meta">{words.response}{one.answeredAt ? ` · ${shortDay(one.answeredAt)}` : ''}</span>
+      <p className="says">{one.reason}</p>
+      {one.changedText === null ? null : <p className="meta">{words.carriedBy(one.changedText, one.changedParts.map(({ name }) => name).join('; '))}</p>}
+    </div>
+  );
+}
+
+function Acts({ review, one, onDo }: { review: Review; one: Observation; onDo: (what: 'answer' | 'reply' | 'reopen') => void }) {
+  return (
+    <p className="acts">
+      {review.mayAnswer ? <Button small onClick={() => onDo('answer')}>{one.state === 'open' ? words.answer : words.answerAgain}</Button> : null}
+      <Button small kind="quiet" onClick={() => onDo('reply')}>{words.reply}</Button>
+      {review.mayAnswer && one.state !== 'open' ? <Button small kind="quiet" onClick={() => onDo('reopen')}>{words.reopen}</Button> : null}
+    </p>
+  );
+}
+
+function ReplyForm({ observation, onClose }: { observation: string; onClose: () => void }) {
+  const reply = instrumentsApi.useTell('replyObservation');
+  return (
+    <>
+      <ReasonForm label={words.replyLabel} needed={words.replyNeed} send={words.replySend} cancel={words.cancel} busy={reply.isPending} onSend={(said) => reply.mutate({ observation, words: said }, { onSuccess: onClose })} onCancel={onClose} />
+      <Refused problem={reply.error} what={words.notReplied} kept={words.kept} />
+    </>
+  );
+}
+
+function ReopenDialog({ one, onClose }: { one: Observation; onClose: () => void }) {
+  const reopen = instrumentsApi.useTell('reopenObservation');
+  return (
+    <Dialog open keepOpen onClose={onClose} title={words.reopenTitle}>
+      <ReasonForm label={words.reopenWhy} needed={words.reopenNeed} send={words.reopen} cancel={words.cancel} busy={reopen.isPending} onSend={(why) => reopen.mutate({ id: one.id, version: one.version, why }, { onSuccess: onClose })} onCancel={onClose} />
+      <Refused problem={reopen.error} what={words.notReopened} kept={words.kept} />
+    </Dialog>
+  );
+}

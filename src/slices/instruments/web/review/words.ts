@@ -1,0 +1,66 @@
+import type { Observation, ObservationCounts, ObservationState, ReviewItem } from '../../contract/review.ts';
+import { shortDay } from '../../../../web/ui/dates.ts';
+import { momentText } from '../register/moment.ts';
+
+const many = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+
+/** How far the answers are, from the counts: what is answered of what was said, and what no version carries yet. */
+export function countsSentence({ all, answered, pending }: Pick<ObservationCounts, 'all' | 'answered' | 'pending'>): string {
+  if (all === 0) return 'Todavía nadie ha observado nada.';
+  const told = answered === all ? (all === 1 ? 'La única observación está respondida' : `Las ${all} observaciones están respondidas`) : `Respondidas ${answered} de ${many(all, 'observación', 'observaciones')}`;
+  return `${told}${pending > 0 ? `; ${many(pending, 'aceptada espera', 'aceptadas esperan')} una versión que la${pending === 1 ? '' : 's'} recoja` : ''}.`;
+}
+
+/** The title of a review: which version, and how far it is. */
+export function reviewSentence({ kind, textNumber, counts }: Pick<ReviewItem, 'kind' | 'textNumber' | 'counts'>): string {
+  const what = kind === 'review' ? `Versión ${textNumber} en revisión` : `Devolución sobre la versión ${textNumber}`;
+  return `${what}: ${countsSentence(counts).replace(/^./, (letter) => letter.toLowerCase()).replace(/\.$/, '')}`;
+}
+
+/** Until when, as a person asks it; a round that was held says when. */
+export function whenText({ closedAt, dueOn, heldOn, late }: Pick<ReviewItem, 'closedAt' | 'dueOn' | 'heldOn' | 'late'>): string {
+  if (closedAt) return `cerrada el ${shortDay(closedAt)}`;
+  if (dueOn) return `${late ? 'venció' : 'vence'} el ${shortDay(dueOn)}`;
+  return heldOn ? momentText(heldOn) : 'sin fecha de término';
+}
+
+/** Who speaks, by institution and public function. */
+export const speakerOf = ({ reviewer, by }: Pick<Observation, 'reviewer' | 'by'>): string => (reviewer ? [reviewer.name, reviewer.role].filter(Boolean).join(', ') : (by ?? 'Quien tiene el borrador'));
+
+export const stateWords: Record<ObservationState, string> = { open: 'sin respuesta', pending: 'aceptada, cambio pendiente', accepted: 'aceptada', rejected: 'no aceptada', noted: 'respondida, sin cambio' };
+export const standWords = { same: 'Lo señalado sigue igual en la última versión.', changed: 'Lo señalado cambió en la última versión.', gone: 'Esa parte ya no está en la última versión.' } as const;
+
+export const reviewWords = {
+  title: 'Revisión', page: 'Revisión', loading: 'Leyendo…', failed: 'No se pudo leer la revisión.', again: 'Volver a leer', back: 'Ver el instrumento', kept: 'Lo que escribió sigue aquí.', cancel: 'Cancelar', noGrant: 'Su cuenta no puede hacerlo en este borrador.',
+  lead: 'Las observaciones son internas: no se publican con el instrumento.', emptyTitle: 'Todavía nadie revisa este texto', emptyBody: 'Déle una versión a quien deba opinar, o registre lo que ya devolvió una mesa, un taller o una carta.', nothing: 'Aquí no hay una revisión a su alcance.', nobodyAsked: 'Nadie lo revisa todavía.', noText: 'Escriba primero su texto.',
+  open: 'Dar a revisar', feedback: 'Registrar una devolución', go: 'Ver la revisión', report: 'Guardar el informe', csv: 'Texto separado por punto y coma (CSV)', xlsx: 'Libro de cálculo (XLSX)',
+  rounds: 'Revisiones y devoluciones', roundLine: (item: ReviewItem) => `versión ${item.textNumber} · ${whenText(item)}`, answered: 'respondidas', older: (n: number, latest: number) => `Se revisó la versión ${n}; la última es la ${latest}. Cada observación dice si lo señalado cambió.`,
+  observations: 'Observaciones', whole: 'Todo el texto', filters: 'Qué observaciones ver', every: 'Todas', waiting: 'Sin respuesta', pending: 'Cambio pendiente', done: 'Respondidas', noneHere: 'Ninguna observación está así.',
+  noneYet: 'Todavía no hay observaciones. Elija una parte del texto y diga qué cambiaría.', text: (n: number) => `Texto de la versión ${n}`, observe: 'Observar', observePart: (name: string) => `Observar ${name}`, observeWhole: 'Observar todo el texto', closed: 'La revisión está cerrada.', noVoice: 'Su cuenta no fue invitada a observar.',
+  said: (n: number) => many(n, 'observación', 'observaciones'),
+  answer: 'Responder', answerAgain: 'Cambiar la respuesta', say: 'en qué versión se recogió', reopen: 'Abrir de nuevo', reply: 'Comentar', replies: (n: number) => many(n, 'comentario', 'comentarios'), response: 'Respuesta', carriedBy: (n: number, parts: string) => `La recoge la versión ${n}: ${parts}.`, source: (text: string) => `Fuente: ${text}`, onDay: (text: string) => text,
+  replyLabel: 'Comentario', replySend: 'Comentar', replyNeed: 'Escriba su comentario.', notReplied: 'No se guardó el comentario.',
+  reopenTitle: 'Abrir de nuevo la observación', reopenWhy: 'Por qué', reopenNeed: 'Escriba el motivo, con tres letras o más.', notReopened: 'No se abrió.',
+  who: 'Quiénes revisan', whoGave: 'Quiénes la dieron', hasSaid: (n: number) => many(n, 'observación', 'observaciones'), silent: 'todavía no responde', byHolder: 'sin cuenta: lo que diga lo registra quien tiene el borrador', change: 'Cambiar plazo o invitar', close: 'Cerrar', reopenReview: 'Abrir de nuevo', notClosed: 'No se cerró.', asks: 'Qué se pide',
+  log: 'Por qué cambió el texto', version: (n: number) => `Versión ${n}`, carries: (n: number) => `Recoge ${many(n, 'observación', 'observaciones')}`, noWhy: 'Nadie dijo por qué se escribió.', step: (title: string, on: string) => `${title}${on ? `, ${on}` : ''}`,
+} as const;
+
+export const openWords = {
+  titles: { review: 'Dar a revisar', feedback: 'Registrar una devolución' },
+  leads: { review: 'Las instituciones que elija verán esta versión del borrador y podrán observarla. Nadie más la verá.', feedback: 'Lo que una mesa, un taller o una carta devolvió sobre el texto. Después registre cada punto y diga si se acepta, con su motivo.' },
+  version: 'Qué versión', versionText: (n: number, label: string | null) => `Versión ${n}${label ? `: ${label}` : ''}`, name: 'Cómo se llama', nameHint: { review: 'Por ejemplo: primera ronda con las entidades.', feedback: 'Por ejemplo: devolución de la mesa de julio.' }, nameNeed: 'Escriba un nombre, con tres letras o más.',
+  asks: 'Qué se les pide', due: 'Hasta cuándo', held: 'Cuándo fue', heldHint: 'Como la conozca: 2019, 2019-05 o 2019-05-14.', momentNeed: 'Escriba un año, un mes o una fecha: 2019, 2019-05 o 2019-05-14.', source: 'De dónde sale', sourceHint: 'El acta, la memoria del taller o la carta.', sourceNeed: 'Diga de dónde sale.',
+  who: { review: 'Quiénes revisan', feedback: 'Quiénes la dieron' }, reviewer: 'Institución o nombre', reviewerHint: 'Si está en el directorio, la ve con su cuenta. Si no, escriba su nombre: lo que observe lo registra usted con su fuente.', role: 'En qué función', roleHint: 'Su cargo o área, no el nombre de una persona.', add: 'Añadir', remove: 'Quitar', removeWho: (name: string) => `Quitar a ${name}`, whoNeed: 'Añada a alguien que revise.', pendingWho: 'Toque «Añadir», o borre lo que escribió.',
+  send: { review: 'Dar a revisar', feedback: 'Registrar' }, notOpened: 'No se registró.', done: { review: 'Quedó en revisión.', feedback: 'Se registró la devolución.' },
+  changeTitle: 'Cambiar plazo o invitar', save: 'Guardar', notChanged: 'No se guardó.', changed: 'Se guardó.',
+} as const;
+
+export const observeWords = {
+  title: (name: string) => `Observar: ${name}`, words: 'Qué observa', wordsHint: 'Diga qué cambiaría y por qué. No escriba nombres de víctimas ni datos que permitan reconocerlas.', wordsNeed: 'Escriba la observación, con tres letras o más.', quote: 'A qué palabras se refiere', quoteHint: 'Cópielas tal como están, si no es a toda la parte.',
+  as: 'De quién es', holder: 'De su institución', source: 'Dónde lo leyó', sourceHint: 'Su oficio, su correo o el acta.', sourceNeed: 'Diga dónde lo leyó.', said: 'Cuándo lo dijo', send: 'Observar', notSent: 'No se guardó la observación.', done: 'Se guardó la observación.',
+} as const;
+
+export const answerWords = {
+  title: 'Responder la observación', decision: 'Qué se decide', decisions: { accepted: 'Se acepta', rejected: 'No se acepta', noted: 'Se responde, sin cambiar el texto' }, reason: 'Respuesta y motivo', reasonNeed: 'Escriba el motivo, con tres letras o más.',
+  carried: 'Qué versión la recoge', pending: 'Todavía ninguna: cambio pendiente', versionText: (n: number, label: string | null) => `Versión ${n}${label ? `: ${label}` : ''}`, parts: 'Qué partes cambiaron', partsNeed: 'Marque al menos una parte.', noLater: 'No hay una versión posterior: el cambio queda pendiente hasta que la escriba.', send: 'Responder', notSent: 'No se guardó la respuesta.', done: 'Se guardó la respuesta.',
+} as const;
