@@ -9,9 +9,9 @@ import type { Holder } from './HolderPick.tsx';
 import { gaps } from './view.ts';
 import { draftWords as said } from './words.ts';
 
-/** Who resolves unless another is chosen: the person's own institution where it covers the place, else its government. */
+/** Who resolves unless another is chosen: the person's own institution where it is of the place or above it, else the government there. One of the whole country binds nobody by itself. */
 function useHolder(territory: string): [Holder | undefined, (holder: Holder | undefined) => void] {
-  const own = useMe().data?.institutions.find((one) => one.territory && territory.startsWith(one.territory));
+  const own = useMe().data?.institutions.find((one) => one.territory?.includes('-') && territory.startsWith(one.territory));
   const government = institutionsApi.useAsk('get', { id: territory }, { enabled: territory.includes('-') }).data;
   const [picked, pick] = useState<Holder | undefined | null>(null);
   return [picked === null ? (own ?? (government ? { id: government.id, name: government.name } : undefined)) : picked, pick];
