@@ -3,7 +3,7 @@ import type { Reach } from '../../kernel/reach.ts';
 import type { Tx } from '../../platform/db/sql.ts';
 import { inForceOn } from './rules/register/force.ts';
 import { listLeaning } from './store/leaning.ts';
-import { findText, listActs, listInstrumentsById, type ActsWanted, type ReadInstrument } from './store/register.ts';
+import { findText, listActs, listDrafts, listInstrumentsById, type ActsWanted, type ReadInstrument } from './store/register.ts';
 
 export { addInstrument, attachAnnex, changeInstrument, draftInstrument, entryStep, removeInstrument, type InstrumentChange, type Writing } from './actions/register/adding.ts';
 export { addText } from './actions/register/texts.ts';
@@ -15,6 +15,9 @@ export { findInstrument, findKind, listKinds, lockInstrument, type InstrumentRow
 export async function instrumentsById(tx: Tx, reach: Reach, ids: readonly string[]): Promise<Map<string, ReadInstrument>> {
   return new Map((await listInstrumentsById(tx, reach, ids)).map((row) => [row.id, row]));
 }
+
+/** Of some instruments, those that have not passed yet: that much is told of any, whoever asks. */
+export const draftsAmong = async (tx: Tx, ids: readonly string[]): Promise<Set<string>> => new Set(ids.length === 0 ? [] : (await listDrafts(tx, ids)).map(({ id }) => id));
 
 /** An act with how its force stands on a day: true, false, or null where its dates cannot tell. */
 export type ActOn = ReadInstrument & { inForce: boolean | null };

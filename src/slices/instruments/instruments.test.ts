@@ -64,6 +64,15 @@ test('a kind whose cycle leads nowhere is refused with the reason', async () => 
   expect([said.code, said.details['kind']]).toEqual(['instruments.kind-broken', 'roto']);
 });
 
+test.each([
+  ['asks for what nobody can know of an instrument', { when: { fact: 'inventado' } }, 'inventado'],
+  ['may be taken by nobody', { who: ['nadie'] }, 'territorio'],
+])('a kind with a step that %s is refused with the reason', async (_, wrong, says) => {
+  const cycle = { key: 'roto', title: 'Roto', kind: 'moved', states: [{ key: 'uno', title: 'Uno' }, { key: 'dos', title: 'Dos', end: true }], transitions: [{ key: 'ir', title: 'Ir', from: ['uno'], to: 'dos', ...wrong }] };
+  const said = await failure(app.run('instruments.load-pack', { country: 'XX', kinds: [{ id: 'roto', title: 'Roto', plural: 'Rotos', cycle }] }, admin));
+  expect([said.code, said.details['why']]).toEqual(['instruments.kind-broken', expect.stringContaining(says)]);
+});
+
 test('a kind that a person edited is not taken back by its pack', async () => {
   await own.owner.query(`update instruments.kind set title = 'Guía local', edited = true where country = 'EC' and code = 'guia'`);
   await loadPack(app, 'ec');

@@ -80,6 +80,14 @@ let shared: Promise<string> | undefined;
 const standingOrdinance = (): Promise<string> => (shared ??= draft('ordenanza').then(async (made) => (await walk(made, [...debates, publish])).id));
 const rowsOf = async (id: string): Promise<Record<string, unknown>[]> => (await own.owner.query('select * from instruments.instrument where id = $1', [id])).rows;
 
+test('one that was repealed nobody says when binds no more since that is known, and before it nobody can tell', async () => {
+  const made = await walk(await draft('ordenanza'), [...debates, publish, ['derogar', undefined]]);
+  const bound = async (at: string): Promise<unknown> => (await run<{ inForce: unknown }>('instruments.get', { id: made.id, at })).inForce;
+  expect([await bound('2020-06-30'), await bound('2021-01-01'), await bound('2026-03-02')]).toEqual([false, null, false]);
+  const force = async (at: string, asked: string): Promise<boolean> => (await run<{ items: { id: string }[] }>('instruments.list', { territory: 'EC-0807', limit: 200, at, force: asked })).items.some(({ id }) => id === made.id);
+  expect([await force('2021-01-01', 'unknown'), await force('2021-01-01', 'yes'), await force('2026-03-02', 'no')]).toEqual([true, false, true]);
+});
+
 describe('what cannot be is said, and nothing half done', () => {
   const cases: [string, readonly (readonly [string, string | undefined, object?])[], string, object][] = [
     ['published before its debates', [['redactar', '2021-03-01'], publish], 'step-not-from-here', { step: 'Publicar', state: 'Borrador', before: 'Registre antes: «Aprobar en primer debate», «Aprobar en segundo debate», «Sancionar».' }],
@@ -94,6 +102,8 @@ describe('what cannot be is said, and nothing half done', () => {
     ['published before it was signed', [...debates.slice(0, 3), ['sancionar', '2020-06-04', { evidence: { firma: '2020-07-15' } }], publish], 'published-before-signed', {}],
     ['ended before it begins', [...debates, ['publicar', '2020-07-01', { evidence: { publicacion: 'Gaceta 3', 'vigencia-hasta': '2019' } }]], 'force-backwards', {}],
     ['signed on no day', [...debates.slice(0, 3), ['sancionar', '2020-06-04', { evidence: { firma: 'junio' } }]], 'day-impossible', { title: 'Fecha de la firma', value: 'junio' }],
+    ['signed before it was debated', [...debates.slice(0, 3), ['sancionar', '2020-06-04', { evidence: { firma: '2019-01-01' } }]], 'step-out-of-order', { step: 'Fecha de la firma', last: 'Aprobar en segundo debate' }],
+    ['sanctioned before its first debate, where of the second only the year is known', [['redactar', '2021-01-11'], ['debatir-primero', '2021-05-14'], ['debatir-segundo', '2021'], ['sancionar', '2021-03']], 'step-out-of-order', { last: 'Aprobar en primer debate' }],
     ['given what nobody asked', [['redactar', '2021-01-11', { evidence: { acta: 'x' } }]], 'evidence-not-asked', { key: 'acta' }],
     ['reformed by itself', [...debates, publish, ['reformar', '2021', { evidence: { publicacion: 'Gaceta 4', reforma: exampleId('nadie') } }]], 'evidence-wrong', { title: 'Instrumento que lo hace' }],
     ['debated by somebody unknown', [['redactar', '2021-01-11'], ['debatir-primero', '2021-02-11', { tookPart: [{ person: exampleId('nadie'), role: 'concejala' }] }]], 'part-unknown', {}],
@@ -106,6 +116,10 @@ describe('what cannot be is said, and nothing half done', () => {
     await expect(walk(before, steps.slice(-1))).rejects.toMatchObject({ code: `instruments.${code}`, details });
     expect(await rowsOf(made.id)).toEqual(stood);
     expect((await life(made.id)).history).toHaveLength(steps.length - 1);
+  });
+  test('a publication corrected to a day before the debates', async () => {
+    const made = await walk(await draft('ordenanza'), [...debates, publish]);
+    await expect(run('instruments.update', { id: made.id, version: made.version, signedOn: null, publishedOn: '2019-02-01' })).rejects.toMatchObject({ code: 'instruments.step-out-of-order', details: { step: 'Publicación' } });
   });
   test('a reform by an act that amends nothing', async () => {
     const made = await walk(await draft('ordenanza'), [...debates, publish]);

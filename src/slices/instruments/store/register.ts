@@ -42,11 +42,11 @@ export interface InstrumentRow extends Owned {
   source: string | null;
 }
 
-/** As it is read: with whether its state is one that binds, and whether it has not come to bind yet. */
-export type ReadInstrument = InstrumentRow & { binds: boolean; pending: boolean };
+/** As it is read: with whether its state is one that binds, whether it has not come to bind yet, and the day by which it was surely there. */
+export type ReadInstrument = InstrumentRow & { binds: boolean; pending: boolean; standing_from: string };
 
 export const instrumentColumns: Sql = sql`i.id, i.owner, i.territory, i.parties, i.visibility, i.version, i.country, i.kind, i.title, i.number, i.state, i.state_on, i.signed_on, i.published_on, i.publication, i.force_from, i.force_to,
-  i.matters, i.groups, i.summary, i.is_model, i.model, i.model_text, i.amends, i.text_number, i.original_file, i.signed_file, i.budget_line, i.amount::float8 as amount, i.currency, i.fiscal_year, i.example, i.note, i.source, ${binds} as binds, ${pending} as pending`;
+  i.matters, i.groups, i.summary, i.is_model, i.model, i.model_text, i.amends, i.text_number, i.original_file, i.signed_file, i.budget_line, i.amount::float8 as amount, i.currency, i.fiscal_year, i.example, i.note, i.source, ${binds} as binds, ${pending} as pending, i.standing_from::text as standing_from`;
 
 export const findInstrument = (tx: Tx, id: string): Promise<ReadInstrument | undefined> =>
   maybe<ReadInstrument>(tx, sql`select ${instrumentColumns} from instruments.instrument i where i.id = ${id}`);
@@ -57,6 +57,9 @@ export const lockInstrument = (tx: Tx, id: string): Promise<ReadInstrument | und
 /** Those of some instruments that a reader may look at. */
 export const listInstrumentsById = (tx: Tx, reach: Reach, ids: readonly string[]): Promise<ReadInstrument[]> =>
   rows<ReadInstrument>(tx, sql`select ${instrumentColumns} from instruments.instrument i where i.id = any(${ids}::uuid[]) and ${visible(reach, 'i')} order by i.folded, i.id`);
+
+/** Those of some instruments that have not passed yet, whoever reads. */
+export const listDrafts = (tx: Tx, ids: readonly string[]): Promise<{ id: string }[]> => rows(tx, sql`select i.id from instruments.instrument i where i.id = any(${ids}::uuid[]) and ${pending}`);
 
 /** @throws house.id-taken */
 export async function insertInstrument(tx: Tx, row: Permitted<InstrumentRow>, now: Date): Promise<void> {

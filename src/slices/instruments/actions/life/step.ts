@@ -1,11 +1,11 @@
-import { allowed, type State, type Transition } from '../../../../engine/workflow/index.ts';
+import { allowed, firstDay, type State, type Transition } from '../../../../engine/workflow/index.ts';
 import { newId } from '../../../../kernel/id.ts';
 import type { Permitted } from '../../../../platform/access/permitted.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { no } from '../../contract.ts';
 import type { StepSaid } from '../../contract/life.ts';
 import { crossedDates } from '../../rules/register/dates.ts';
-import { after, changed } from '../../rules/life/effects.ts';
+import { after, changed, meaning } from '../../rules/life/effects.ts';
 import { answered, isMoment, wrongEvidence } from '../../rules/life/evidence.ts';
 import { factsOf, factTitles } from '../../rules/life/known.ts';
 import { beforeWords, wrongDay } from '../../rules/life/order.ts';
@@ -29,7 +29,9 @@ export async function takeStep(ctx: Ctx, said: StepSaid) {
   const steps = await listSteps(ctx.tx, row.id);
   const evidence = answered(said.evidence);
   checkWords(transition, on, evidence, said.tookPart.length);
-  checkDay(transition, on, lastDated(lived, row, steps), ctx.today);
+  const last = lastDated(lived, row, steps);
+  checkDay(transition, on, last, ctx.today);
+  for (const told of daysTold(transition, evidence)) checkDay(told, told.on, last, ctx.today);
   await checkAllowed(ctx, { row, from, transition, on });
   const people = await namedPeople(ctx, said.tookPart);
   await useEvidence(ctx, row, transition, evidence);
@@ -49,14 +51,18 @@ function checkWords(transition: Transition, on: string | null, evidence: Readonl
   if (wrong) throw no(wrong.failure, wrong.details);
 }
 
-function checkDay({ title }: Transition, on: string | null, last: { title: string; on: string } | null, today: string): void {
+function checkDay({ title }: Pick<Transition, 'title'>, on: string | null, last: { title: string; on: string } | null, today: string): void {
   const wrong = wrongDay(title, on, last, today);
   if (wrong) throw no(wrong.failure, wrong.details);
 }
 
-/** The last thing whose date is known: a step, or when it came to where it began. */
-function lastDated({ template }: Lived, row: InstrumentRow, steps: readonly StepRow[]): { title: string; on: string } | null {
-  const step = steps.findLast(({ on }) => on !== null);
+/** The days of a signature and of a publication that are told with a step: they come after what came before it, as the step does. */
+const daysTold = ({ asks }: Transition, evidence: Readonly<Record<string, string | number>>): { title: string; on: string }[] =>
+  asks.filter(({ key, kind }) => kind === 'day' && evidence[key] !== undefined && (key === meaning.signed || key === meaning.published)).map(({ key, title }) => ({ title, on: String(evidence[key]) }));
+
+/** The latest thing whose date is known: a step, or when it came to where it began. A year told after a day is not later than it. */
+export function lastDated({ template }: Pick<Lived, 'template'>, row: Pick<InstrumentRow, 'state_on'>, steps: readonly StepRow[]): { title: string; on: string } | null {
+  const step = steps.filter(({ on }) => on !== null).toSorted((a, b) => (firstDay(a.on ?? '') < firstDay(b.on ?? '') ? -1 : 1)).at(-1);
   if (step?.on) return { title: template.transitions.find(({ key }) => key === step.transition)?.title ?? 'Entrada al registro', on: step.on };
   return row.state_on === null ? null : { title: 'Comienzo', on: row.state_on };
 }

@@ -26,7 +26,7 @@ export async function addInstrument(ctx: Writing, words: InstrumentWords & { sta
   const { row, kind, parties } = await newInstrument(ctx, words, 'public');
   const state = words.state === undefined ? passedState(kind.cycle) : stateOf(kind.cycle, words.state);
   if (!state) throw no('state-unknown', { state: words.state });
-  const since = forceBegin(row);
+  const since = state.end && !state.inForce ? row.force_to : forceBegin(row); // what ended came there when it ended
   const entered: Permitted<InstrumentRow> = { ...row, state: state.key, state_on: since, force_from: state.inForce ? since : row.force_from };
   await insertInstrument(ctx.tx, entered, ctx.now);
   if (parties.length > 0) await saveParties(ctx.tx, entered, parties);

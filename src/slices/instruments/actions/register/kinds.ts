@@ -1,7 +1,10 @@
-import { checkTemplate } from '../../../../engine/workflow/index.ts';
+import { checkTemplate, factsOf } from '../../../../engine/workflow/index.ts';
+import type { Transition } from '../../../../kernel/cycle.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { no, type instruments } from '../../contract.ts';
 import type { PackKind } from '../../contract/kind.ts';
+import { factTitles } from '../../rules/life/known.ts';
+import { whoWords } from '../../rules/life/who.ts';
 import { keepCycles } from '../../store/life.ts';
 import { listKinds, upsertKinds } from '../../store/register.ts';
 
@@ -11,7 +14,18 @@ const catalogue = (country: string) => ({ id: country, owner: null, territory: n
 /** @throws instruments.kind-broken with what is wrong of its life-cycle */
 function checkCycle({ id, cycle }: PackKind): void {
   const [why] = cycle.kind === 'moved' ? checkTemplate(cycle) : ['su trámite no se mueve por pasos.'];
-  if (why) throw no('kind-broken', { kind: id, why });
+  const broken = why ?? cycle.transitions.flatMap(impossible)[0];
+  if (broken) throw no('kind-broken', { kind: id, why: broken });
+}
+
+/** What keeps a step from ever being taken: it asks for what nobody can know of an instrument, or for somebody who is never there. */
+function impossible({ title, when, who }: Transition): string[] {
+  const unknown = when === undefined ? undefined : factsOf(when).find((fact) => !(fact in factTitles));
+  const nobody = who.length > 0 && !who.some((word) => whoWords.includes(word));
+  return [
+    ...(unknown === undefined ? [] : [`El paso «${title}» pregunta por «${unknown}», que no se sabe de ningún instrumento. Use ${Object.keys(factTitles).join(', ')}.`]),
+    ...(nobody ? [`El paso «${title}» no lo puede dar nadie. Use ${whoWords.join(', ')}, o quite quién puede.`] : []),
+  ];
 }
 
 export const kindActions: Pick<Actions<typeof instruments>, 'loadPack' | 'kinds'> = {

@@ -5,6 +5,7 @@ import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { no, type instruments } from '../../contract.ts';
 import { changesOf, toldOf } from '../../rules/register/change.ts';
 import { deleteInstrument, hasLived, listParties, lockInstrument, saveParties, sealText, updateInstrument, type InstrumentRow, type PartyRow, type ReadInstrument } from '../../store/register.ts';
+import { checkPublished } from '../life/published.ts';
 import { addInstrument, draftInstrument } from './adding.ts';
 import { tellNorms } from './citing.ts';
 import { checkAmended, checkDates, namedParties, sharedWith } from './making.ts';
@@ -38,6 +39,7 @@ export const writeActions: Pick<Actions<typeof instruments>, 'create' | 'update'
     const next: Permitted<ReadInstrument> = { ...row, ...values, ...(newParties ? { parties: sharedWith(newParties) } : {}) };
     if (row.pending && next.force_from !== null) throw no('force-in-life');
     checkDates(next);
+    if (fields.includes('publishedOn') && next.published_on !== null) await checkPublished(ctx, row, next.published_on);
     if (next.amends === id) throw no('amends-itself');
     if (fields.includes('amends') && next.amends) await checkAmended(ctx, next.amends);
     if (newParties) await saveParties(ctx.tx, row, newParties);

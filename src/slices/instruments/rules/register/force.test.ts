@@ -18,6 +18,10 @@ test.each([
   ['the last day is still its own', act({ force_from: '2015', force_to: '2018-07-01' }), '2018-07-01', true],
   ['the day after it ended', act({ force_from: '2015', force_to: '2018-07-01', binds: false }), '2018-07-02', false],
   ['in the year in which it ended nobody can tell', act({ force_from: '2015', force_to: '2018' }), '2018-07-01', null],
+  ['repealed nobody knows when, after it began', act({ force_from: '2015-03-01', binds: false }), '2016-01-01', null],
+  ['repealed nobody knows when, once it was written down', act({ force_from: '2015-03-01', binds: false, standing_from: '2025-02-02' }), '2025-02-02', false],
+  ['repealed nobody knows when, before it began', act({ force_from: '2015-03-01', binds: false }), '2014-12-31', false],
+  ['repealed nobody knows when, of which only its publication is known', act({ published_on: '2015', binds: false }), '2016-01-01', null],
   ['ended, and nobody knows since when it bound', act({ force_to: '2018', binds: false }), '2017-05-05', null],
 ] as const)('in force: %s', (_, row, day, expected) => {
   expect(inForceOn(row, day)).toBe(expected);

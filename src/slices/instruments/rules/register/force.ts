@@ -13,6 +13,8 @@ export interface Binding {
   binds: boolean | null;
   /** Whether its present state neither binds nor ends: it has not come to bind yet, whatever is planned. */
   pending?: boolean;
+  /** The day by which it had surely come to its present state (ISO). */
+  standing_from?: string;
 }
 
 /** Since when an act binds where nobody said it: since it was published; unpublished, since it was signed. */
@@ -20,15 +22,18 @@ export const forceBegin = ({ force_from, published_on, signed_on }: Pick<Binding
 
 /**
  * Whether an instrument was in force on a day: true, surely; false, surely not; null, its dates cannot tell. A year counts
- * from its last day for a beginning and to its first for an end; the day it ends is still its own.
+ * from its last day for a beginning and to its first for an end; the day it ends is still its own. Of one that ended and
+ * nobody said when, it is told that it does not bind since that was written down, nor did before it began.
  * @param day ISO date
  */
 export function inForceOn(row: Binding, day: string): boolean | null {
   // A draft has no day from which it binds, whatever else is dated or planned of it.
   if (row.pending === true) return false;
-  if (row.force_from === null && row.force_to === null && row.binds === false) return false;
   const [begin, end] = [forceBegin(row), row.force_to];
+  const ended = end === null && row.binds === false;
+  if (ended && row.force_from === null && row.published_on === null) return false;
   if (begin !== null && day < firstDay(begin)) return false;
+  if (ended) return row.standing_from !== undefined && row.standing_from <= day ? false : null;
   if (end !== null && day > lastDay(end)) return false;
   if (begin === null || day < lastDay(begin)) return null;
   return end === null || day <= firstDay(end) ? true : null;

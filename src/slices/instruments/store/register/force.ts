@@ -18,8 +18,9 @@ export const pending: Sql = stateIs(sql`s ->> 'inForce' is distinct from 'true' 
  */
 export const inForceOn = (day: string): Sql => sql`case
   when ${pending} then false
-  when i.force_from is null and i.force_to is null and not ${binds} then false
+  when i.force_from is null and i.published_on is null and i.force_to is null and not ${binds} then false
   when ${begin} is not null and ${day} < ${first(begin)} then false
+  when i.force_to is null and not ${binds} then case when i.standing_from <= ${day}::date then false end
   when i.force_to is not null and ${day} > ${last(sql`i.force_to`)} then false
   when ${begin} is null or ${day} < ${last(begin)} then null::boolean
   when i.force_to is null or ${day} <= ${first(sql`i.force_to`)} then true end`;
@@ -27,10 +28,10 @@ export const inForceOn = (day: string): Sql => sql`case
 /** The last day on which an instrument `i` may end; null: it has no end. */
 const lastEnd: Sql = last(sql`i.force_to`);
 
-/** What must hold of one whose dates do not tell whether it was in force on a day: its beginning is not known, or it begins or ends in that very year on a day that nobody said. */
+/** What must hold of one whose dates do not tell whether it was in force on a day: its beginning is not known, it begins or ends in that very year on a day that nobody said, or nobody said when it ended. */
 export function mayBeUnknown(day: string): Sql {
   const year = day.slice(0, 4);
-  return sql`(left(${begin}, 4) is null or (left(${begin}, 4) = ${year} and length(${begin}) < 10) or (i.force_to between ${year} and ${`${year}-12`} and length(i.force_to) < 10))`;
+  return sql`(left(${begin}, 4) is null or (left(${begin}, 4) = ${year} and length(${begin}) < 10) or (i.force_to between ${year} and ${`${year}-12`} and length(i.force_to) < 10) or (i.force_to is null and i.standing_from > ${day}::date))`;
 }
 
 /** It ends between two days. The text of a moment stands between the year of the one and the other: the index finds it. */
