@@ -61,6 +61,7 @@ describe('kinds of body', () => {
     ['a seat that asks for more than fit', { seats: [{ key: 'uno', title: 'Uno', count: 1, needed: 2 }] }, 'más personas'],
     ['parity with a sector that has no seat', { parity: ['estado', 'academia'], seats: [{ key: 'uno', title: 'Uno', sector: 'estado' }] }, 'academia'],
     ['a life-cycle that somebody moves', { cycle: { key: 'a', title: 'A', kind: 'moved', states: [{ key: 'a', title: 'A' }, { key: 'b', title: 'B', end: true }], transitions: [{ key: 'ir', title: 'Ir', from: ['a'], to: 'b' }] } }, 'derived'],
+    ['a next step for what it does not ask', { steps: [{ for: 'sede', title: 'Buscar sede', level: 'canton', authority: 'Alcaldía' }] }, 'sede'],
   ])('with %s are refused', async (_, wrong, says) => {
     const [first] = pack('ec').kinds;
     await expect(run('load-pack', { country: 'EC', kinds: [{ ...first, id: 'mal-hecho', ...wrong }] })).rejects.toMatchObject({ code: 'bodies.kinds-wrong', details: { says: expect.stringContaining(says) } });
@@ -135,6 +136,12 @@ describe('a territory that was abolished', () => {
   test('takes no new body, and says what took its place', async () => {
     await gone('EC-0804', '2020-12-31', ['EC-0807']);
     await refused(body({ territory: 'EC-0804' }), 'territory-abolished', { on: '2020-12-31', successors: 'Rioverde (EC-0807)' });
+  });
+  test('is not said to lack what it could no longer have', async () => {
+    await gone('EC-0802', '2020-12-31', ['EC-0807']);
+    const none = (on: string) => run('record-absence', { territory: 'EC-0802', kind: 'jcpd', on, source: 'Oficio' });
+    await refused(none('2021-05'), 'territory-abolished', { on: '2020-12-31' });
+    await expect(none('2020')).resolves.toMatchObject({ version: 1 });
   });
   test('keeps a body that is said to have served it while it was there', async () => {
     await gone('EC-0805', '2020-12-31', ['EC-0807']);

@@ -35,7 +35,7 @@ beforeAll(async () => {
   own = await stage();
   app = testApp(own, { clock: () => new Date(now) });
   for (const pack of ['base', 'ec']) await loadPack(app, pack);
-  await app.run('bodies.load-pack', { country: 'EC', kinds: [kind('prueba', { owed: true }), kind('otra')] }, cast.administrator);
+  await app.run('bodies.load-pack', { country: 'EC', kinds: [kind('prueba', { owed: true }), kind('otra'), kind('acta', { checklist: [check('creation', 'formed')], steps: [] })] }, cast.administrator);
   const whole = await create('EC-0801');
   await add(whole, 'creation', '2015', { act: act('2015-03-04') });
   await seat(whole, '2015-06-01');
@@ -47,6 +47,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await own.close();
+});
+
+describe('the latest word', () => {
+  test('is that of who came to sit there after somebody said that there was none', async () => {
+    const body = await create('EC-0901');
+    await add(body, 'creation', '2015');
+    await add(body, 'absence', '2018');
+    await seat(body, '2020-01-01');
+    expect([(await light('EC-0901', { territory: 'EC-09', asOf: '2019-06-01' })).state, (await light('EC-0901', { territory: 'EC-09', asOf: '2021-06-01' })).state]).toEqual(['missing', 'partial']);
+  });
+  test('is not that of a draft, whoever reads', async () => {
+    const { id } = await app.run<{ id: string }>('instruments.create', { kind: 'ordenanza', title: 'Borrador que nadie aprobó', territory: 'EC-0902' }, cast.administrator);
+    const body = await create('EC-0902', { kind: 'acta' });
+    await app.run('bodies.add-evidence', { body, what: 'creation', instrument: id, source: 'Prueba' }, cast.administrator);
+    const reader = actorOf({ reads: true, territories: ['EC-08'], account: newId() });
+    const shown = async (by: Actor): Promise<Light> => light('EC-0902', { territory: 'EC-09', kinds: ['acta'] }, by);
+    expect([(await shown(cast.administrator)).evidence[0]?.holds, (await shown(reader)).evidence[0]?.holds]).toEqual([null, null]);
+    expect(JSON.stringify(await shown(reader))).not.toContain('Borrador que nadie');
+  });
 });
 
 describe('the board', () => {

@@ -1,3 +1,4 @@
+import { firstDay } from '../../../../engine/workflow/index.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { governmentOf } from '../../../institutions/index.ts';
@@ -5,6 +6,7 @@ import { no, type bodies } from '../../contract.ts';
 import { absence } from '../../contract/composition.ts';
 import { deleteEvidence, listBodies, lockEvidence, updateEvidence, type EvidenceRow } from '../../store/composition.ts';
 import { changeableBody, changedFields, kindOf, present, unitOf, type Ctx } from './ground.ts';
+import { stillThere } from './making.ts';
 import { actOf, addProof, checkProof, checkWord, claimProof, spokenOf } from './proof.ts';
 
 type Of = Pick<Actions<typeof bodies>, 'addEvidence' | 'correctEvidence' | 'removeEvidence' | 'recordAbsence'>;
@@ -45,6 +47,7 @@ export const evidenceActions: Of = {
     const unit = await unitOf(ctx, territory);
     const kind = await kindOf(ctx, unit.country, code);
     if (kind.levels.length > 0 && !kind.levels.includes(unit.level)) throw no('kind-level', { kind: kind.title, level: unit.level_name, name: unit.name });
+    await stillThere(ctx, unit, firstDay(said.on));
     const owner = (await governmentOf(ctx.tx, unit.code))?.id ?? null;
     // What could shame a government is not for everybody to read before it has answered.
     const whose = { owner: mayName(ctx, unit.code, owner) ? owner : (ctx.reach.institutions[0] ?? null), territory: unit.code, parties: [], visibility: 'shared' as const, country: unit.country, kind: kind.code, body: null };

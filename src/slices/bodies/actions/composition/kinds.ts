@@ -18,9 +18,10 @@ const words = {
   checkTwice: (key: string) => `el requisito «${key}» está dos veces.`,
   more: (title: string) => `el puesto «${title}» pide más personas de las que caben.`,
   sector: (sector: string) => `la paridad habla de «${sector}», y ningún puesto es de ese sector.`,
+  step: (key: string) => `un paso siguiente es para «${key}», que no es un requisito: use la clave de uno, «absence» o «unknown».`,
 } as const;
 
-function faultsOf({ cycle, seats, checklist, parity }: PackKind): string[] {
+function faultsOf({ cycle, seats, checklist, parity, steps }: PackKind): string[] {
   const twice = (keys: readonly string[]): string[] => [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))];
   return [
     ...(cycle.kind === 'derived' ? [] : [words.moved]),
@@ -29,6 +30,7 @@ function faultsOf({ cycle, seats, checklist, parity }: PackKind): string[] {
     ...twice(checklist.map(({ key }) => key)).map(words.checkTwice),
     ...seats.filter(({ needed, count }) => needed > count).map(({ title }) => words.more(title)),
     ...(parity ?? []).filter((sector) => !seats.some((seat) => seat.sector === sector)).map(words.sector),
+    ...steps.filter(({ for: lack }) => lack !== 'absence' && lack !== 'unknown' && !checklist.some(({ key }) => key === lack)).map(({ for: lack }) => words.step(lack)),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { lastDay } from '../../../../engine/workflow/index.ts';
 import type { Reach } from '../../../../kernel/reach.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
-import { inForceOn, instrumentsById, type ReadInstrument } from '../../../instruments/index.ts';
+import { draftsAmong, inForceOn, instrumentsById, type ReadInstrument } from '../../../instruments/index.ts';
 import { compositionOn } from '../../rules/composition/composition.ts';
+import { boundsOf } from '../../rules/composition/moment.ts';
 import { turnsBetween, type ActSign, type BodySigns, type Seated, type Sign } from '../../rules/life/sign.ts';
 import { listSeated, listSigns, type KindOfLife, type LivingBody, type SeatedRow, type SignRow } from '../../store/life.ts';
 
@@ -24,9 +25,10 @@ const actOf = (act: ReadInstrument): ActSign => ({
 
 /** Signs as the rules read them, with their acts, in the order of some rows of any number. */
 export async function signsOf(ctx: Reading, rows: readonly SignRow[]): Promise<Sign[]> {
-  const found = await instrumentsById(ctx.tx, ctx.reach, [...new Set(rows.flatMap(({ instrument }) => instrument ?? []))]);
+  const linked = [...new Set(rows.flatMap(({ instrument }) => instrument ?? []))];
+  const [found, drafts] = [await instrumentsById(ctx.tx, ctx.reach, linked), await draftsAmong(ctx.tx, linked)];
   const acts = new Map([...found].map(([id, act]) => [id, actOf(act)]));
-  return rows.map(({ id, what, on, lastsTo, number, says, recordedAt, instrument, source }) => ({ id, what, on, lastsTo, number, says, recordedAt, source, act: (instrument === null ? undefined : acts.get(instrument)) ?? null }));
+  return rows.map(({ id, what, on, lastsTo, number, says, recordedAt, instrument, source }) => ({ id, what, on, lastsTo, number, says, recordedAt, source, act: (instrument === null ? undefined : acts.get(instrument)) ?? null, draft: instrument !== null && drafts.has(instrument) }));
 }
 
 const nobodySeated: Seated = { count: null, whole: null, parity: null };
@@ -34,13 +36,14 @@ const nobodySeated: Seated = { count: null, whole: null, parity: null };
 /** Who sits in a body on any day, by the rules of its kind. */
 function seatedBy(kind: KindOfLife, members: readonly SeatedRow[]): (day: string) => Seated {
   if (members.length === 0) return () => nobodySeated;
+  const arrivals = members.filter(({ role, vacant }) => role === 'titular' && !vacant).map((member) => boundsOf(member).surelyFrom).toSorted();
   return (day) => {
     const { seats, whole, parity } = compositionOn(kind, members, day);
     const count = seats.reduce((sum, { filled }) => sum + filled, 0);
     const perhaps = seats.some(({ doubtful }) => doubtful.length > 0);
     const begins = seats.flatMap(({ holders }) => holders).map(({ from_on: from }) => from);
     const latest = begins.every((from) => from !== null) ? begins.toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1) : undefined;
-    return { count: count === 0 && perhaps ? null : count, whole, parity: parity?.holds ?? null, since: latest ?? null };
+    return { count: count === 0 && perhaps ? null : count, whole, parity: parity?.holds ?? null, since: latest ?? null, came: arrivals.findLast((on) => on <= day) ?? null };
   };
 }
 

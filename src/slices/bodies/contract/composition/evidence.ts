@@ -40,7 +40,7 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** Words of evidence that a person writes. `says` is read by many: no names of protected people. */
 export const evidenceFields = {
-  on: moment, lastsTo: moment, says: line(1000), number: z.number().nullish(), instrument: link, act: Act.nullish(), document: link, place: line(120), file: link, source: line(300),
+  on: moment, lastsTo: moment, says: line(1000), number: z.number().min(0).max(1e12).nullish(), instrument: link, act: Act.nullish(), document: link, place: line(120), file: link, source: line(300),
 };
 
 const [body, evidence] = [exampleId('body'), exampleId('proof')];

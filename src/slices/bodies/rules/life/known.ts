@@ -8,6 +8,9 @@ const notOfLife = new Set(['absence', 'advocacy']);
 /** Words that have a rule of their own below; any other word of a kind is a fact of its name: said, and not over. */
 const ruled = new Set(['absence', 'creation', 'plan', 'session', 'report', 'budget', 'inactivity', 'reactivation']);
 
+/** Words of evidence that an act makes: one that is still a draft has made nothing. */
+const madeByAct = new Set(['creation', 'regulation', 'plan', 'budget']);
+
 const factOf = (value: Known['value'], of: readonly Sign[] = []): Known => {
   const on = of.map(momentOf).findLast((moment) => moment !== null);
   return { value, ...(on ? { on } : {}), evidence: of.map(refOf) };
@@ -30,7 +33,8 @@ const inOrder = (signs: readonly Sign[]): Sign[] =>
  * evidence by its name (`installation`, `oath`, `regulation`…): said, and still so.
  * @param day ISO date
  */
-export function knownOn(body: BodySigns, day: string): KnownFacts {
+export function knownOn(given: BodySigns, day: string): KnownFacts {
+  const body = { ...given, signs: given.signs.filter(({ what, draft }) => draft !== true || !madeByAct.has(what)) };
   const said = inOrder(body.signs.filter((sign) => knownFrom(sign) <= day));
   const of = (what: string): Sign[] => said.filter((sign) => sign.what === what);
   const seated = body.seatedOn(day);
@@ -66,17 +70,18 @@ const stays = new Set(['exists', 'advocacy', 'created-later']);
 const withoutBody = (facts: Record<string, Known>): KnownFacts =>
   Object.fromEntries(Object.entries(facts).map(([name, known]) => [name, stays.has(name) ? known : { value: false, evidence: facts['exists']?.evidence ?? [] }]));
 
-/** The latest word: a sign of life, or that there is none. One wins over the other only where it is surely later; life wins over what cannot be told. */
+/** The latest word: a sign of life, who came to sit in it, or that there is none. One wins over the other only where it is surely later; life wins over what cannot be told. */
 function existence(body: BodySigns, said: readonly Sign[], seated: Seated, day: string): Known {
   const life = said.filter((sign) => !notOfLife.has(sign.what) && !denies(sign));
   const none = said.filter((sign) => sign.what === 'absence' || (sign.what === 'creation' && denies(sign)));
-  const [lastLife, lastNone] = [life.at(-1), none.at(-1)];
-  if (lastNone && (!lastLife || mayBeFrom(lastNone) > until(lastLife))) return seated.count && !lastLife ? factOf(true) : factOf(false, [lastNone]);
-  if (lastLife) return factOf(true, life.slice(0, 1));
-  if (seated.count) return factOf(true);
+  const [lastLife, lastNone, came] = [life.at(-1), none.at(-1), seated.came ?? null];
+  const lives = (by: string | null): boolean => by !== null && (lastNone === undefined || mayBeFrom(lastNone) <= by);
+  if (lastLife && lives(until(lastLife))) return factOf(true, life.slice(0, 1));
+  if (lives(came)) return { value: true, evidence: [recordRef('bodies.body', body.id)] };
+  if (lastNone) return factOf(false, [lastNone]);
   if (madeLater(body, day)) return { value: false, evidence: body.signs.filter((sign) => sign.what === 'creation').map(refOf) };
-  // Nothing shows it but the register itself: it says so since the day when it took it in. What only is being pushed for may not exist.
-  const registered = body.signs.length === 0 && body.recordedAt.slice(0, 10) <= day;
+  // Nothing shows it by then but the register itself: it says so since the day when it took it in. What only is being pushed for may not exist.
+  const registered = !said.some(({ what }) => what === 'advocacy') && body.recordedAt.slice(0, 10) <= day;
   return registered ? { value: true, evidence: [recordRef('bodies.body', body.id)] } : nobodyKnows;
 }
 

@@ -28,6 +28,8 @@ export interface Sign {
   /** ISO instant or day when it was written down: by then it had happened. */
   recordedAt: string;
   act: ActSign | null;
+  /** Its act has not passed yet, whether or not the reader may see it. */
+  draft?: boolean;
   source: string | null;
 }
 
@@ -69,6 +71,8 @@ export interface Seated {
   parity: Trilean;
   /** Since when those who sit there do: the latest of their beginnings; null where one of them does not say. */
   since?: string | null;
+  /** The last day by which somebody had surely come to sit there, sitting still or not (ISO); null where nobody had. */
+  came?: string | null;
 }
 
 /** The next day of an ISO day. */
