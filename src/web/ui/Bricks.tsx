@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Area, AreaLegendItem } from './areas/area.ts';
-import { AreaFrame, HatchPattern } from './areas/AreaFrame.tsx';
+import { AreaFrame, DrawnSign, HatchPattern } from './areas/AreaFrame.tsx';
 import type { AreaHandle } from './areas/AreaFrame.tsx';
 import { SEAT, brickLines, halfColumn, parentBorders } from './areas/borders.ts';
 import { Link } from './link.tsx';
@@ -69,6 +69,7 @@ function OneBrick({ brick, hatch, handle }: { readonly brick: Brick; readonly ha
       <rect {...box} />
       {brick.tone === 'sd' ? <rect {...box} className="hx" style={{ fill: `url(#${hatch})` }} /> : null}
       {lines.map((line, n) => <text key={n} x={x + box.width / 2} y={middle + n * step} className={tight ? 'tight' : undefined} {...(line.length > ROOMY ? { textLength: box.width - 4, lengthAdjust: 'spacingAndGlyphs' } : {})}>{line}{/* heard as two words */ ' '}</text>)}
+      <DrawnSign of={brick} x={x + box.width - 9} y={y - 2} size={10} />
     </>
   );
   const className = `t t-${brick.tone}`;

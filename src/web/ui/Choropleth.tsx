@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { useId, useMemo } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Area, AreaLegendItem } from './areas/area.ts';
-import { AreaFrame, HatchPattern } from './areas/AreaFrame.tsx';
+import { AreaFrame, DrawnSign, HatchPattern } from './areas/AreaFrame.tsx';
 import type { AreaHandle } from './areas/AreaFrame.tsx';
 import { Link } from './link.tsx';
 import { useWidth } from './use-width.ts';
@@ -47,6 +47,7 @@ export function Choropleth({ label, areas, parents = [], legend, note, heads = [
           <svg className="brick" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
             <defs><HatchPattern id={hatch} /></defs>
             {shapes.areas.map(({ area, d }) => <Shape key={area.code} area={area} d={d} hatch={hatch} handle={handleOf(area)} />)}
+            <g className="over">{shapes.areas.map(({ area, centre: [x, y] }) => (Number.isFinite(x) ? <DrawnSign key={area.code} of={area} x={x - 4} y={y - 4} size={8} /> : null))}</g>
             <g className="parents" aria-hidden="true">{shapes.parents.map((d, n) => <path key={n} d={d} />)}</g>
           </svg>
         </div>

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { Link } from '../link.tsx';
 import { useWords } from '../words.ts';
-import { moveAmongAreas } from './area.ts';
+import { Sign } from '../Sprite.tsx';
+import { moveAmongAreas, signOf } from './area.ts';
 import type { Area, AreaLegendItem, AreaPoint } from './area.ts';
 
 /** What a unit's shape must carry to take part. */
@@ -52,12 +53,24 @@ export function AreaFrame({ label, areas, points, legend, note, heads, shownName
       <div className="canvas" ref={root} onKeyDown={onKeyDown}>
         {children(handleOf)}
         <p className="says">{said === undefined ? words.chooseUnit : <><b>{said.name}</b> <span className="code">{said.code}</span> · {said.parent}{said.value === undefined ? '' : <><br />{said.value}</>}</>}</p>
-        <ul className="lgd">{legend.map((item) => <li key={`${item.tone} ${item.label}`}><span className={`sw t-${item.tone}`} aria-hidden="true" />{item.label} {item.href === undefined ? <b>{item.count}</b> : <Link href={item.href} aria-label={`${item.label}: ${item.count}`}>{item.count}</Link>}</li>)}</ul>
+        <ul className="lgd">{legend.map((item) => <li key={`${item.tone} ${item.label}`}><span className={`sw t-${item.tone}`} aria-hidden="true" /><AreaSign of={item} />{item.label} {item.href === undefined ? <b>{item.count}</b> : <Link href={item.href} aria-label={`${item.label}: ${item.count}`}>{item.count}</Link>}</li>)}</ul>
       </div>
       {note === undefined ? null : <p className="meta" style={{ marginTop: 6 }}>{note}</p>}
       <details className="as-table"><summary>{words.asTable}</summary><AreaTable label={label} areas={areas} heads={heads} /></details>
     </div>
   );
+}
+
+/** Beside the word of the legend. */
+function AreaSign({ of }: { readonly of: AreaLegendItem }): ReactElement | null {
+  const sign = signOf(of);
+  return sign === undefined ? null : <Sign {...sign} />;
+}
+
+/** In the drawing, its corner at `x`, `y`; `size` in the units of the drawing. */
+export function DrawnSign({ of, x, y, size }: { readonly of: Area; readonly x: number; readonly y: number; readonly size: number }): ReactElement | null {
+  const sign = signOf(of);
+  return sign === undefined ? null : <g className={`sg m ${sign.tone}`} aria-hidden="true"><circle cx={x + size / 2} cy={y + size / 2} r={size / 2 + 1} /><use href={`#m-${sign.name}`} x={x} y={y} width={size} height={size} /></g>;
 }
 
 function AreaTable({ label, areas, heads }: { readonly label: string; readonly areas: readonly Area[]; readonly heads: readonly [string, string, string] }): ReactElement {

@@ -1,3 +1,5 @@
+import type { SignName, Tone } from '../Sprite.tsx';
+
 /** How a unit is filled: a heat step, a status, no data, nothing (no government's matter), or only its name. */
 export type AreaTone = 'h0' | 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'ok' | 'run' | 'risk' | 'late' | 'sd' | 'empty' | 'name';
 
@@ -7,6 +9,8 @@ export interface Area {
   readonly name: string;
   readonly parent: string;
   readonly tone: AreaTone;
+  /** The shape of its status, where it is not the usual one of its tone. */
+  readonly sign?: SignName;
   /** In words: "3 de 7 · 42,9 %". */
   readonly value?: string;
   readonly href?: string;
@@ -14,10 +18,17 @@ export interface Area {
 
 export interface AreaLegendItem {
   readonly tone: AreaTone;
+  readonly sign?: SignName;
   readonly label: string;
   readonly count: number;
   readonly href?: string;
 }
+
+const statusTones: readonly AreaTone[] = ['ok', 'run', 'risk', 'late'] satisfies Tone[];
+
+/** The shape of a status, so that it is told without its colour; none for heat, for a name, for the hatch of what nobody knows. */
+export const signOf = ({ tone, sign }: Pick<Area, 'tone' | 'sign'>): { name: SignName; tone: Tone } | undefined =>
+  (statusTones.includes(tone) ? { name: sign ?? (tone as SignName), tone: tone as Tone } : undefined); // the four are tones and signs too
 
 /** Where a unit stands, for walking by arrows; any unit of length. */
 export interface AreaPoint {

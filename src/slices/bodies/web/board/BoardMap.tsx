@@ -41,10 +41,10 @@ function Drawn({ board, kind, plural, view }: MapProps & { kind: KindCount }): R
   const bounds = territoriesApi.useAsk('boundaries', { parent: territory, level }, { enabled: set !== undefined, freshMs: aDay });
   const items = useMemo(() => new Map(board.items.map((item) => [item.territory, item])), [board.items]);
   const label = words.mapLabel(kind.title, capital(plural), board.territoryName);
-  const legend = states.flatMap((state): AreaLegendItem[] => (kind[state] === 0 ? [] : [{ tone: lightTones[state].tone, label: lightWords[state].word, count: kind[state], href: paths.bodies({ ...view, ver: undefined, vista: 'lista', tipo: kind.kind, luz: state }) }]));
+  const legend = states.flatMap((state): AreaLegendItem[] => (kind[state] === 0 ? [] : [{ ...lightTones[state], label: lightWords[state].word, count: kind[state], href: paths.bodies({ ...view, ver: undefined, vista: 'lista', tipo: kind.kind, luz: state }) }]));
   const areaOf = (code: string, name: string, parent: string) => {
     const light = lightOf(items.get(code) ?? { lights: [] }, kind.kind);
-    return { code, name, parent, tone: light ? lightTones[light.state].tone : 'name' as const, ...(light ? { value: lightWords[light.state].word, href: paths.bodySheet(code, { al: view.al }) } : {}) };
+    return { code, name, parent, ...(light ? lightTones[light.state] : { tone: 'name' as const }), ...(light ? { value: lightWords[light.state].word, href: paths.bodySheet(code, { al: view.al }) } : {}) };
   };
   if (bricks.error ?? bounds.error) return <Refused problem={(bricks.error ?? bounds.error)!} what={words.failed} />;
   if (set && bounds.data) return <Suspense fallback={null}><Choropleth label={label} heads={words.mapHeads} legend={legend} note={words.mapSource(set.source, set.vintage)} areas={bounds.data.features.map((feature) => ({ ...areaOf(feature.id, items.get(feature.id)?.name ?? feature.id, items.get(feature.id)?.parent ?? ''), feature }))} /></Suspense>;

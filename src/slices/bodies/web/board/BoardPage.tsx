@@ -10,6 +10,7 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { FilterBar } from '../../../../web/ui/FilterBar.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { MenuButton } from '../../../../web/ui/MenuButton.tsx';
+import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { SearchText } from '../../../../web/ui/SearchText.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
@@ -23,7 +24,7 @@ import { KindStrip } from './KindStrip.tsx';
 import { LightLegend } from './Light.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
 import { useBoard } from './use-board.ts';
-import { gaps, pointedAt, shortOf, shown, stateOf, type BoardKey, type BoardView } from './view.ts';
+import { gaps, isBlank, pointedAt, shortOf, shown, stateOf, type BoardKey, type BoardView } from './view.ts';
 import { capital, words } from './words.ts';
 import './board.css';
 
@@ -61,6 +62,7 @@ function Board({ board, asking }: { board: Conformation; asking: Asking }): Reac
       <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : <BoardTitle board={board} level={named} view={view} />} lead={words.lead(board.kinds.some(({ owed }) => owed))} tools={<>{draft}<Elsewhere view={view} /></>} />
       {board.kinds.length === 0 ? <EmptyState title={words.noKinds} actions={<LinkButton href={paths.bodyList()}>{words.listLink}</LinkButton>}>{words.noKindsBody}</EmptyState> : board.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
         <>
+          {isBlank(board) ? <div className="opened"><Note kind="info" actions={<LinkButton small href={paths.bodySheets({ territorio: view.territorio })}>{words.loadLink}</LinkButton>}><b>{words.fillTitle}</b> {words.fill}</Note></div> : null}
           <KindStrip kinds={board.kinds} view={view} />
           <div className="row between light-views">
             {(levels?.length ?? 0) > 1 ? <div className="sideways"><Segmented label={words.level} value={board.level} options={levels!.map((one) => ({ value: one.id, label: capital(one.plural), href: paths.bodies({ ...view, nivel: one.id, ver: undefined, tipo: undefined, luz: undefined }) }))} /></div> : <b>{capital(named.plural)}</b>}

@@ -7,6 +7,7 @@ import { Refused } from '../../../../web/Refused.tsx';
 import { usePart, useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
 import { Block, Columns } from '../../../../web/ui/Block.tsx';
+import { useStacked } from '../../../../web/ui/use-stacked.ts';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { LevelSign, type LevelNumber } from '../../../../web/ui/Level.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
@@ -70,7 +71,10 @@ function Sheet({ board, rank, ended, steps, asOf }: SheetProps): ReactElement {
   const owed = board.kinds.filter((kind) => kind.owed);
   const lights = owed.flatMap((kind) => item?.lights.filter((light) => light.kind === kind.kind).map((light) => ({ kind, state: light.state })) ?? []);
   const named = (state: string): string[] => lights.filter((light) => light.state === state).map(({ kind }) => shortOf(kind));
+  // One under the other, what comes next is read before the long list of bodies.
+  const stacked = useStacked();
   const lacking = lights.some(({ state }) => state !== 'complete');
+  const next = <Block title={said.next}>{item?.next ? <div className="sys-next"><b><NextStep next={item.next} /></b><span className="meta">{said.authority}</span><Authority next={item.next} /></div> : <p className="meta">{lacking ? words.noNext : lights.length === 0 ? said.nextNothing : said.nextNone}</p>}</Block>;
   const pointed = pointedAt(board, view.ver);
   const draftable = { ...board, kinds: owed.length > 0 ? owed : board.kinds };
   return (
@@ -82,12 +86,13 @@ function Sheet({ board, rank, ended, steps, asOf }: SheetProps): ReactElement {
       {ended ? <Note kind="late">{said.noInForce(ended)}</Note> : null}
       <Columns
         main={<>
+          {stacked ? next : null}
           {owed.length > 0 ? <Block title={said.owed}><SheetLights kinds={owed} item={item} steps={steps} /><LightLegend /></Block> : null}
           <Block title={said.others} meta={<LinkButton small href={paths.bodyList({ territorio: board.territory })}>{words.listLink}</LinkButton>}><SheetLights kinds={board.kinds.filter((kind) => !kind.owed)} item={item} steps={steps} compact /></Block>
           <SheetBound territory={board.territory} asOf={asOf} />
         </>}
         side={<>
-          <Block title={said.next}>{item?.next ? <div className="sys-next"><b><NextStep next={item.next} /></b><span className="meta">{said.authority}</span><Authority next={item.next} /></div> : <p className="meta">{lacking ? words.noNext : lights.length === 0 ? said.nextNothing : said.nextNone}</p>}</Block>
+          {stacked ? null : next}
           <SheetGovernment territory={board.territory} asOf={asOf} />
           <SheetAdoption territory={board.territory} level={board.level} asOf={asOf} />
           <SheetInstruments territory={board.territory} asOf={asOf} />

@@ -31,6 +31,9 @@ export function shown(items: readonly ConformationItem[], { tipo, luz, q }: Boar
 export const gaps = (items: readonly ConformationItem[]): ConformationItem[] =>
   items.filter((item) => gravest(item) !== 'complete').toSorted((a, b) => gravity[gravest(a)] - gravity[gravest(b)] || b.lights.filter(({ state }) => state === 'missing').length - a.lights.filter(({ state }) => state === 'missing').length || a.name.localeCompare(b.name, 'es'));
 
+/** Nobody recorded anything of any kind. */
+export const isBlank = ({ kinds }: Pick<Conformation, 'kinds'>): boolean => kinds.length > 0 && kinds.every(({ unknown, of }) => unknown === of);
+
 export interface Sum {
   whole: number;
   /** All its lights are complete. */

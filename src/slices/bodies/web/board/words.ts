@@ -74,7 +74,7 @@ export const evidenceWords = {
 } as const;
 
 export const draftWords = {
-  title: 'Preparar una resolución o un acuerdo', lead: 'Se escribe un borrador con lo que le falta a cada territorio ese día. Es suyo hasta que lo comparta; después se corrige, se aprueba y se notifica como todo instrumento.',
+  title: 'Preparar una resolución o un acuerdo', lead: 'Se escribe un borrador con lo que le falta a cada territorio ese día. Es de quien resuelve hasta que lo comparta; si usted lo prepara en su nombre, lo leen también los gobiernos que compromete; después se corrige, se aprueba y se notifica como todo instrumento.',
   draft: 'Texto de partida', noDrafts: 'No hay textos de partida para este país. Cárguelos con el paquete del país, o cree el instrumento y vincúlelo después.', kinds: 'Qué organismos se piden', by: 'Quién resuelve o acuerda', byHint: 'La institución que firma. Debe abarcar a los territorios.', due: 'Hasta cuándo', dueHint: 'Vacío: según el texto de partida.', name: 'Título',
   nameHint: 'Vacío: el del texto de partida.', places: (n: number, whole: number) => `Territorios que se comprometen: ${countText(n)} de ${countText(whole)}`, all: 'Marcar todos', none: 'Quitar todos', send: 'Crear el borrador', failed: 'No se creó el borrador.', kept: 'Lo que eligió sigue aquí.',
   needKinds: 'Elija al menos un organismo.', needPlaces: 'Elija al menos un territorio.', needBy: 'Elija la institución que resuelve.', needDraft: 'Elija un texto de partida.', unverified: 'Texto de partida por verificar: revíselo con su asesoría jurídica.',

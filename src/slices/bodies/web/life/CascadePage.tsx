@@ -46,17 +46,21 @@ function Cascade({ stages, asking }: { stages: Stages; asking: Asking }): ReactE
 
 /** The title; its numbers open the list that they count. */
 function Sentence({ stages, view }: { stages: Stages; view: LifeView }): ReactElement {
+  const { of, unknown } = stages.now;
+  if (unknown === of) return <>{words.cascadeBlank(stages)}</>;
   const { head, middle, rest } = words.cascade(stages);
   return <>{head}<Link className="plain" href={paths.bodyChange({ ...view, paso: undefined, ver: 'todos', grupo: 'created-ahora' })}>{countText(stages.now.created)}</Link>{middle}{rest.join(' y ')}</>;
 }
 
 /** Created and working, each with its share; and how many are at each step, which opens them. */
 function Counts({ stages: { now, kind }, view }: { stages: Stages; view: LifeView }): ReactElement {
+  // Where nobody knows, the share is not zero.
+  const shareOf = (part: number): ReactElement => (now.unknown === now.of ? <span className="meta">{words.nobodyKnows}</span> : <Share part={part} whole={now.of} format={countText} bar />);
   return (
     <section className="cascade-counts" aria-label={words.stepsLabel}>
       <dl>
-        <div><dt>{words.created}{kind.verified ? null : <> <VerifiedMark verified={false} word={words.toVerify} /></>}</dt><dd><Share part={now.created} whole={now.of} format={countText} bar /></dd></div>
-        <div><dt>{words.working}</dt><dd><Share part={now.working} whole={now.of} format={countText} bar /></dd></div>
+        <div><dt>{words.created}{kind.verified ? null : <> <VerifiedMark verified={false} word={words.toVerify} /></>}</dt><dd>{shareOf(now.created)}</dd></div>
+        <div><dt>{words.working}</dt><dd>{shareOf(now.working)}</dd></div>
       </dl>
       <ul>{now.steps.map(({ step, count }) => <li key={step} className={count === 0 ? 'none' : undefined}><StepMark step={step} /> {count === 0 ? <span>0</span> : <Link href={paths.bodyCascade({ ...view, paso: step })}>{countText(count)}</Link>}</li>)}</ul>
     </section>

@@ -52,6 +52,8 @@ export const words = {
     const rest = [working === 0 ? 'no hay sesiones registradas del último año' : `en ${countText(working)} consta que funciona`, ...(unknown > 0 ? [`de ${countText(unknown)} no hay registro`] : [])];
     return { head: `${placed(stages)}, `, middle: ` de ${some(of, stages.levelName, stages.levelPlural)} ${stages.now.created === 1 ? 'tiene' : 'tienen'} el acto que crea su ${inText(stages.kind.title)}; `, rest };
   },
+  cascadeBlank: (stages: Stages) => `${placed(stages)} no hay registro de ${inText(stages.kind.title)} en ninguno de ${some(stages.now.of, stages.levelName, stages.levelPlural)}`,
+  nobodyKnows: 's/d: nadie lo registró en ninguno',
   cascadeLead: (from: string | null) => `${from === null ? '' : `Lo que cuelga de ${from}. `}Crear y funcionar se cuentan aparte: un acto no prueba que sesione, y que sesione no prueba que tenga acto.`,
   created: 'Consta el acto de creación', working: 'Consta que funcionan', exist: 'Consta que existen', unknown: 'Sin registro', own: 'Por iniciativa propia', promoted: 'Por impulso de otra institución', initiativeUnknown: 'No consta por iniciativa de quién',
   stepsLabel: 'Hasta dónde llegó cada territorio', caption: (stages: Stages) => `${capital(stages.levelPlural)} de ${stages.territoryName}: hasta dónde llegaron`,

@@ -36,7 +36,7 @@ export function ModelBoard({ model, board, place, stale }: BoardProps) {
   const href = (more: ModelView): string => paths.model(model.id, { territorio: view.territorio, al: view.al, ...more });
   return (
     <>
-      <div className="model-strip"><span className="model-share">{words.adoptedBy}: <Share part={board.counts.adopted} whole={board.of} format={countText} bar /></span><StateCounts counts={board.counts} href={(estado) => href({ vista: 'lista', estado })} /></div>
+      <div className="model-strip"><span className="model-share">{words.adoptedBy}: {board.of > 0 && board.counts.unrecorded === board.of ? <span className="meta">{words.nobodyKnows}</span> : <Share part={board.counts.adopted} whole={board.of} format={countText} bar />}</span><StateCounts counts={board.counts} href={(estado) => href({ vista: 'lista', estado })} /></div>
       <div className="row between model-views">
         <b>{words.forLevels(model.levelNames)}</b>
         <Segmented label={words.views} value={vista} options={[{ value: 'mapa', label: words.map, href: href({}), disabledReason: many ? words.mapMany(board.items.length) : undefined }, { value: 'lista', label: words.table, href: href({ vista: 'lista' }) }]} />

@@ -50,7 +50,7 @@ function OneModel({ item, country, al }: { item: ModelItem; country: string; al:
         <p className="meta">{[item.kindTitle, country, words.forLevels(item.levelNames), words.version(item.text, item.publishedOn ? cutOffText(item.publishedOn) : null)].join(' · ')} {item.example ? <DemoTag /> : null}</p>
       </div>
       <div>
-        {item.of === 0 ? <span className="meta">{words.noLevels}</span> : <><span className="model-share">{words.adoptedBy}: <Share part={item.counts.adopted} whole={item.of} format={countText} bar /></span><StateCounts counts={item.counts} href={(estado) => paths.model(item.id, { vista: 'lista', estado, al })} /></>}
+        {item.of === 0 ? <span className="meta">{words.noLevels}</span> : <><span className="model-share">{words.adoptedBy}: {item.counts.unrecorded === item.of ? <span className="meta">{words.nobodyKnows}</span> : <Share part={item.counts.adopted} whole={item.of} format={countText} bar />}</span><StateCounts counts={item.counts} href={(estado) => paths.model(item.id, { vista: 'lista', estado, al })} /></>}
       </div>
     </li>
   );

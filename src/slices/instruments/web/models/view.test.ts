@@ -31,7 +31,7 @@ test.each([['2019', true], ['2019-05', true], ['2019-05-14', true], [' 2019 ', t
 
 const counts = { unrecorded: 0, unsocialised: 0, socialised: 0, inProcess: 0, adopted: 0 };
 test.each([
-  [undefined, { ...counts, unrecorded: 221 }, 221, 'De 221 cantones, ninguno acogió el modelo; de 221 no hay registro'],
+  [undefined, { ...counts, unrecorded: 221 }, 221, 'Nadie registró todavía si alguno de 221 cantones conoce o acogió el modelo'],
   ['Esmeraldas', { ...counts, adopted: 1, inProcess: 2, socialised: 4 }, 7, 'De 7 cantones de Esmeraldas, 1 acogió el modelo; 2 lo tramitan y 4 lo conocen'],
   [undefined, { ...counts, adopted: 3 }, 3, 'De 3 cantones, 3 acogieron el modelo'],
   [undefined, counts, 0, 'El modelo no dice todavía para qué territorios es'],

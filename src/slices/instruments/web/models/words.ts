@@ -29,9 +29,10 @@ const told: Record<AdoptionState, (n: number) => string> = {
 /** What one should know first: how many adopted, how many are on their way, of how many nothing is known. */
 export function boardTitle(place: string | undefined, plural: string, counts: AdoptionCounts, of: number): string {
   if (of === 0) return 'El modelo no dice todavía para qué territorios es';
+  if (counts.unrecorded === of) return `Nadie registró todavía si alguno de ${countText(of)} ${plural}${place ? ` de ${place}` : ''} conoce o acogió el modelo`;
   const rest = (['inProcess', 'unrecorded'] as const).filter((state) => counts[state] > 0).map((state) => told[state](counts[state]));
   const known = counts.socialised > 0 && counts.unrecorded === 0 ? [told.socialised(counts.socialised)] : [];
-  const head = `De ${countText(of)} ${plural}${place ? ` de ${place}` : ''}, ${counts.adopted === 0 ? 'ninguno acogió el modelo' : told.adopted(counts.adopted)}`;
+  const head = `De ${countText(of)} ${plural}${place ? ` de ${place}` : ''}, ${counts.adopted === 0 ? (counts.unrecorded > 0 ? 'no consta que alguno haya acogido el modelo' : 'ninguno acogió el modelo') : told.adopted(counts.adopted)}`;
   return rest.length + known.length === 0 ? head : `${head}; ${inARow([...rest, ...known])}`;
 }
 
@@ -51,7 +52,7 @@ export const words = {
   nothing: 'Nada coincide', nothingBody: 'Quite algún filtro para ver más.',
   forLevels: (names: readonly string[]) => (names.length === 0 ? 'Sin nivel' : `Para ${inARow(names)}`),
   version: (n: number | null, on: string | null) => (n === null ? 'Sin publicar' : `Versión ${n}${on ? `, ${on}` : ''}`),
-  adoptedBy: 'Lo acogieron', more: 'Ver más',
+  adoptedBy: 'Lo acogieron', nobodyKnows: 's/d, nadie lo registró todavía', more: 'Ver más',
   today: 'Volver a hoy', past: (day: string) => `Está viendo cómo estaba al ${day}.`,
   wholeCountry: 'Todo el país', chooseTitle: 'Elegir territorio', choose: 'Territorio', see: 'Ver',
   views: 'Forma de ver', map: 'Mapa', table: 'Lista', mapMany: (n: number) => `Son ${countText(n)} territorios: el mapa se dibuja por partes. Elija una parte, o vea la lista.`,
