@@ -10,7 +10,7 @@ export const actorsText = {
     'joint-created': 'Se registró una acción conjunta',
     'joint-updated': 'Se corrigió una acción conjunta',
     'identity-saved': 'Se registró la identidad legal de una organización',
-    'sector-set': 'Se dijo a qué sector pertenece una institución',
+    'sector-set': 'Se fijó el sector de una institución',
   },
   operations: {
     contacts: 'Ver con quién coordinar en un territorio',

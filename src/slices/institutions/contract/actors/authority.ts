@@ -16,6 +16,8 @@ export const ExpectedSeat = z.object({
   post: z.string().nullable(),
   institution: z.string().nullable(),
   institutionName: z.string().nullable(),
+  /** Who holds it first, by name, as a sheet shows it. */
+  holder: z.string().nullable(),
   holders: z.array(z.object({ person: z.string().nullable(), name: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable(), role: z.enum(['titular', 'substitute']), reelected: z.boolean() })),
   source: z.string().nullable(),
   verified: z.boolean(),

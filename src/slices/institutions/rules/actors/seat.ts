@@ -44,7 +44,7 @@ export function seatsOf(place: Placed, expected: readonly Expected[], posts: rea
     const state: SeatState = !post ? 'unknown' : post.holders.length > 0 ? 'held' : 'vacant';
     return {
       territory: place.code, territoryName: place.name, key: one.key, title: one.title, head: one.head, state, post: post?.id ?? null,
-      institution: post?.institution ?? (one.elsewhere ? null : (place.institution?.id ?? null)), institutionName: post?.institutionName ?? (one.elsewhere ? null : (place.institution?.name ?? null)), holders: post?.holders ?? [], source: one.source, verified: one.verified,
+      institution: post?.institution ?? (one.elsewhere ? null : (place.institution?.id ?? null)), institutionName: post?.institutionName ?? (one.elsewhere ? null : (place.institution?.name ?? null)), holder: post?.holders[0]?.name ?? null, holders: post?.holders ?? [], source: one.source, verified: one.verified,
     };
   });
 }

@@ -1,3 +1,4 @@
 import type { SliceRoute } from '../../../../web/route.ts';
 
-export const actorsRoutes: SliceRoute[] = [];
+/** The map of actors, their mechanisms, the authorities of a level, who asks for knowledge and who offers it. */
+export const actorsRoutes: SliceRoute[] = [{ path: '/actores', verb: 'conocer', page: () => import('./ActorsPage.tsx').then((m) => m.ActorsPage) }];

@@ -1,0 +1,1 @@
+export { aDay, institutionsApi, territoriesApi } from '../api.ts';

@@ -1,0 +1,33 @@
+import type { ActorEdge, ActorMap, ActorNode, Sector } from '../../contract.ts';
+import { edgeWords, words } from './words.ts';
+
+export type SectorKey = Sector | 'none';
+/** The order of the columns: from the State outwards; what nobody has classified last. */
+export const sectorOrder: readonly SectorKey[] = ['public', 'international', 'academia', 'civil-society', 'private', 'none'];
+export const sectorKey = ({ sector }: Pick<ActorNode, 'sector'>): SectorKey => sector ?? 'none';
+
+export interface Actor extends ActorNode {
+  ties: { edge: ActorEdge; other: ActorNode }[];
+}
+
+/** Actors with their ties of the wanted kinds, those with more ties first; whoever has none left is not there. */
+export function actorsOf({ nodes, edges }: ActorMap, kind?: string): Actor[] {
+  const byId = new Map(nodes.map((node): [string, Actor] => [node.id, { ...node, ties: [] }]));
+  for (const edge of edges) {
+    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
+    if (!from || !to || (kind && edge.kind !== kind)) continue;
+    from.ties.push({ edge, other: to });
+    to.ties.push({ edge, other: from });
+  }
+  return [...byId.values()].filter(({ ties }) => ties.length > 0).toSorted((a, b) => b.ties.length - a.ties.length || a.name.localeCompare(b.name, 'es'));
+}
+
+/** A tie in words, seen from an actor: «acción conjunta: Mesa de frontera (previsto o pendiente)». */
+export function tieText({ edge, other }: Actor['ties'][number], actor: string): string {
+  const kind = edge.kind === 'part-of' && edge.from !== actor ? 'de él depende' : edge.kind === 'speaks-for' && edge.from !== actor ? 'lo representa' : edgeWords[edge.kind];
+  return `${other.name}: ${[kind, edge.says].filter(Boolean).join(', ')}${edge.strong ? '' : ` (${words.weakWord})`}`;
+}
+
+/** Columns of the drawing, those that have somebody. */
+export const columnsOf = (actors: readonly Actor[]): { key: SectorKey; actors: Actor[] }[] =>
+  sectorOrder.map((key) => ({ key, actors: actors.filter((one) => sectorKey(one) === key) })).filter((column) => column.actors.length > 0);

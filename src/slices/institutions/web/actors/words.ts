@@ -1,0 +1,48 @@
+/* Every word of the screens of actors, in Spanish. */
+import type { ActorEdge, ExpectedSeat, JointItem, Power, Sector } from '../../contract.ts';
+
+export const sectorWords: Record<Sector | 'none', string> = { public: 'Público', private: 'Privado', 'civil-society': 'Sociedad civil', academia: 'Academia', international: 'Internacional', none: 'Sin clasificar' };
+export const edgeWords: Record<ActorEdge['kind'], string> = { joint: 'acción conjunta', mapped: 'mapeo', programme: 'programa', 'part-of': 'depende de', 'speaks-for': 'habla por' };
+export const jointKinds: Record<JointItem['kind'], string> = { action: 'Acción conjunta', mechanism: 'Mecanismo de coordinación' };
+export const jointStates: Record<JointItem['state'], string> = { planned: 'prevista', active: 'vigente', ended: 'terminada', cancelled: 'cancelada' };
+export const seatWords: Record<ExpectedSeat['state'], string> = { held: 'con titular', vacant: 'vacante', unknown: 'no consta' };
+export const powerWords: Record<Power, string> = { signs: 'firma solicitudes', publishes: 'publica resultados' };
+
+const number = new Intl.NumberFormat('es-EC', { useGrouping: 'always' } as Intl.NumberFormatOptions); // «always» is newer than the library's types
+export const countText = (n: number): string => number.format(n);
+export const some = (n: number, one: string, many: string): string => `${countText(n)} ${n === 1 ? one : many}`;
+
+export const words = {
+  page: 'Actores', sections: 'Partes del mapa de actores', tabMap: 'Mapa', tabTable: 'Tabla', tabJoint: 'Acciones y mecanismos', tabSeats: 'Autoridades', tabKnowledge: 'Conocimiento',
+  place: 'Territorio', again: 'Volver a probar', failed: 'No se pudo leer.', choose: 'Elegir territorio', see: 'Ver', cancel: 'Cancelar', save: 'Guardar', more: 'Ver más', wholeCountry: 'Todo el país', chooseHint: 'Escriba su nombre o su código.',
+  noGrant: 'Su cuenta no puede hacer esto. Pida el permiso a quien administra.', saved: 'Guardado.', level: 'Nivel', nowhere: 'Elija un territorio para empezar', nowhereBody: 'Todo lo de esta página se mira desde un territorio y hacia abajo.',
+
+  mapTitle: (actors: number, sectors: number, ties: number, place: string) => `${place}: ${some(actors, 'actor', 'actores')} de ${some(sectors, 'sector', 'sectores')}, con ${some(ties, 'lazo', 'lazos')}`,
+  mapNone: (place: string) => `${place} no tiene lazos registrados entre actores`,
+  mapNoneBody: 'Un lazo nace de un programa, de un mapeo de instituciones o de una acción conjunta. Registre el primero.',
+  mapLead: 'Quién articula con quién, por sector. Un hilo entero es algo que está vigente; uno cortado, algo previsto o pendiente.',
+  capped: 'Hay más lazos de los que se dibujan. Elija un territorio menor o una sola clase de lazo.',
+  anyTie: 'Todos los lazos', tie: 'Clase de lazo', anySector: 'Todos los sectores', sector: 'Sector', noSector: 'Ningún actor de este sector',
+  privateNone: 'Ningún actor privado en el mapa', privateNoneBody: 'La articulación pedida es entre lo público y lo privado: registre con quién se trabaja.',
+  unclassified: (n: number) => some(n, 'actor sin sector', 'actores sin sector'), unclassifiedBody: 'Su clase no lo dice. Dígalo en la página de cada uno.',
+  weak: (n: number) => some(n, 'lazo previsto o pendiente', 'lazos previstos o pendientes'), weakBody: 'Todavía no hubo nada que los confirme.', allThere: 'Hay actores públicos y de otros sectores', missing: 'Qué hay y qué falta',
+  actor: 'Actor', kind: 'Clase', ties: 'Lazos', tiesOf: (name: string) => `Lazos de ${name}`, pickActor: 'Qué actor mirar', hint: 'Elija un actor para ver sus lazos en palabras.', moreActors: (n: number) => `y ${countText(n)} más en la tabla`, weakWord: 'previsto o pendiente', openActor: 'Abrir su página',
+
+  jointTitle: (n: number, more: boolean) => `${more ? 'Más de ' : ''}${some(n, 'acción o mecanismo', 'acciones y mecanismos')} entre actores`,
+  jointNone: 'Todavía no hay acciones conjuntas ni mecanismos', jointNoneBody: 'Registre una mesa, un convenio, una red, o una acción que varias instituciones hacen juntas.',
+  coverageTitle: (part: number, whole: number, plural: string) => `${countText(part)} de ${countText(whole)} ${plural} con mecanismo de coordinación`, coverage: 'Cobertura de mecanismos', coverageNone: 'Aquí no hay gobiernos de ese nivel.', uncovered: (n: number) => `Sin mecanismo: ${countText(n)}`, uncoveredNone: 'Ninguno queda sin mecanismo.', covered: 'gobiernos con mecanismo',
+  title: 'Título', state: 'En qué está', period: 'Período', participants: 'Quiénes', duties: 'Deberes', mixed: 'público y otros sectores', create: 'Registrar', createTitle: 'Registrar una acción o un mecanismo', editTitle: 'Corregir', edit: 'Corregir', owner: 'Quién la lleva', from: 'Desde', to: 'Hasta', momentHint: 'Un año (2021), un mes (2021-02) o un día (2021-02-10).', sayTitle: 'Escriba un título de al menos tres letras.', sayMoment: 'Escriba un año, un mes o un día: 2021, 2021-02 o 2021-02-10.', sayOwner: 'Elija una institución de la lista.', sayWho: 'Elija una institución, o escriba el nombre de quien no está en el directorio.',
+  source: 'Fuente y lugar en ella', role: 'Papel', duty: 'Deber', dutyHint: 'Por ejemplo: convoca, pone la sala, sistematiza.', who: 'Participante', whoHint: 'Una institución del directorio.', orName: 'O el nombre, si no está en el directorio', orSector: 'Su sector', add: 'Añadir participante', remove: 'Quitar', kindField: 'Qué es', note: 'Nota', noteHint: 'No escriba aquí datos que permitan reconocer a una víctima.', notSaved: 'No se guardó.', kept: 'Lo que escribió sigue aquí.', changed: 'Otra persona lo cambió mientras usted escribía. Cierre, mire cómo quedó y vuelva a hacerlo.',
+
+  seatsTitle: (vacant: number, unknown: number, expected: number) => (vacant + unknown === 0 ? `Las ${countText(expected)} autoridades esperadas tienen titular` : `De ${some(expected, 'autoridad', 'autoridades')}, ${countText(vacant)} ${vacant === 1 ? 'está vacante' : 'están vacantes'} y de ${countText(unknown)} no consta`),
+  seatsNone: 'Aquí no se espera ninguna autoridad de ese nivel', seatsNoneBody: 'Elija otro nivel o un territorio mayor.', seatsLead: 'Vacante: el cargo está registrado y nadie lo ocupa. No consta: no hay registro, y eso no dice que falte.', allSeats: 'Todas', onlyVacant: 'Vacantes', onlyUnknown: 'No consta', show: 'Cuáles ver', csv: 'Guardar como CSV', csvFailed: 'No se pudo guardar la hoja.',
+  seat: 'Cargo', holder: 'Quién', government: 'Gobierno', reelected: (n: number, held: number) => `${countText(n)} de ${countText(held)} con reelección registrada`, reelection: 'reelección', substitute: 'suplente', hidden: 'persona registrada', expectedBy: 'Lo espera', toVerify: 'por verificar',
+  speaks: 'Habla por ellos', speaksInferred: 'nivel inferido, por verificar', speaksNone: 'No consta qué asociación habla por este nivel.',
+
+  knowledgeTitle: (topics: number, unmatched: number) => (unmatched === 0 ? `${some(topics, 'tema', 'temas')}: quien pide encuentra quien ofrece` : `${countText(unmatched)} de ${some(topics, 'tema', 'temas')} sin encuentro entre quien pide y quien ofrece`),
+  knowledgeNone: 'Nadie ha dicho qué conocimiento pide u ofrece', knowledgeNoneBody: 'Dígalo al mapear una institución, con su tema.', topic: 'Tema', noTopic: 'sin tema dicho', demand: 'Pide', offer: 'Ofrece', mediates: 'Acerca', matched: 'se encuentran', noOffer: 'nadie ofrece', noDemand: 'nadie pide', noTopicState: 'falta el tema',
+
+  contactsTitle: 'Con quién coordinar', identityTitle: 'Identidad legal y sector', identityNone: 'Sin acto de constitución registrado', identityNoneBody: 'Registre el acto, su número y la autoridad que lo dio.', act: 'Acto', actHint: 'Por ejemplo: acta de constitución ciudadana.', number: 'Número', authority: 'Autoridad que lo dio', on: 'Fecha', identityEdit: 'Registrar la identidad legal', identityCorrect: 'Corregir la identidad legal', sayAct: 'Escriba qué acto es.', sectorEdit: 'Decir su sector', sectorByKind: 'según su clase', noSectorSaid: 'Sin clasificar', asKind: 'Según su clase', inferred: 'por inferencia',
+  teamTitle: 'Quién firma y quién publica', teamNone: 'Ningún cargo puede firmar ni publicar todavía.', powersEdit: 'Cambiar', powersTitle: (title: string) => `Qué puede hacer «${title}»`, nobody: 'sin persona registrada',
+  jointPanel: 'Acciones conjuntas y mecanismos',
+} as const;
