@@ -69,6 +69,12 @@ describe('texts to begin from', () => {
   });
 });
 
+test('a technician of a zone prepares it in the name of the prefecture, and still reads it', async () => {
+  const ofZone = cast.of({ reads: true, operations: ['bodies.*', 'instruments.*'], territories: ['EC-08'], account: newId() });
+  const made = await draft({ territories: ['EC-0804'] }, ofZone);
+  expect(await app.run('instruments.get', { id: made.id }, ofZone)).toMatchObject({ owner: prefecture, version: expect.any(Number) });
+});
+
 describe('a draft that binds', () => {
   let made: Drafted;
   let parts: Part[];

@@ -85,6 +85,11 @@ describe('a body', () => {
     const made = await body({ creation: { kind: 'ordenanza', title: 'Ordenanza que organiza la Junta', number: '012-2018', signedOn: '2018-05' } }, technician);
     expect((await get(made.id)).evidence).toMatchObject([{ what: 'creation', on: '2018-05', act: { id: made.instrument, number: '012-2018', kind: 'ordenanza', inForce: true } }]);
   });
+  test('with an act that the register has already rests on it, and makes no other', async () => {
+    const { id: ordinance } = await app.run<Saved>('instruments.create', { kind: 'ordenanza', title: 'Ordenanza ya registrada', territory: 'EC-0807', publishedOn: '2019-03-04', passed: true, visibility: 'public' }, keeper);
+    const made = await body({ createdBy: ordinance });
+    expect((await get(made.id)).evidence).toMatchObject([{ what: 'creation', on: '2019-03-04', act: { id: ordinance } }]);
+  });
   test('with a bad act leaves nothing', async () => {
     const before = await own.owner.query('select count(*) from bodies.body');
     await expect(body({ creation: { kind: 'ordenanza', title: 'Ordenanza al revés', signedOn: '2018-05-02', publishedOn: '2018-05-01' } })).rejects.toMatchObject({ code: 'instruments.published-before-signed' });

@@ -62,7 +62,7 @@ async function normsOf(ctx: Ctx, country: string, cites: readonly string[]): Pro
 async function citeNorms(ctx: Ctx, row: InstrumentRow, norms: readonly CitedNorm[]): Promise<void> {
   const citing = ctx as unknown as Parameters<typeof citeNorm>[0]; // it reads, asks for permission and writes; the facts are of who calls
   for (const { normId, article, letter } of norms)
-    await citeNorm(citing, { subject: { kind: 'instruments.instrument', id: row.id }, norm: normId, article, letter, name: row.title, on: null, place: null, note: null, ...(row.owner ? { owner: row.owner } : {}), visibility: row.visibility });
+    await citeNorm(citing, { subject: { kind: 'instruments.instrument', id: row.id }, norm: normId, article, letter, name: row.title, on: null, place: null, note: null, ...(row.owner ? { owner: row.owner } : {}), ...(row.territory ? { territory: row.territory } : {}), parties: row.parties, visibility: row.visibility });
 }
 
 /** For each territory the lights that are not complete; those that are, apart. */
@@ -108,6 +108,9 @@ async function prepare(ctx: Ctx, asked: Asked): Promise<Drafting> {
 const bindingsOf = ({ matter, units }: Drafting, now: Date): NewBinding[] =>
   matter.places.flatMap((place) => place.lights.map((light) => ({ id: newId(now.getTime()), territory: place.code, country: units[0]!.country, kind: light.kind, dueOn: matter.dueOn, lacked: [lackWords(light)], note: null, boundOn: matter.asOf }))); // as in `prepare`
 
+/** Private to who resolves while it is a draft; who prepares it in their name, from another institution, shares it with those it concerns. */
+const preparedBy = ({ reach }: Pick<Ctx, 'reach'>, holder: string): 'own' | 'shared' => (reach.everything || reach.institutions.includes(holder) ? 'own' : 'shared');
+
 /** Governments of the territories that are bound: they take part, and read it once it is shared. */
 async function boundParties(ctx: Ctx, places: readonly BoundPlace[]): Promise<{ institution: string; role: string }[]> {
   return (await listInstitutionsById(ctx.tx, places.map(({ code }) => packIdentity('institution', code)))).map(({ id }) => ({ institution: id, role: 'se compromete' }));
@@ -130,7 +133,7 @@ export const draftActions: Pick<Actions<typeof bodies>, 'loadDrafts' | 'drafts' 
     const { draft, holder, matter, norms, left } = drafting;
     const title = asked.title ?? draftTitle(draft.title, matter);
     const row = await draftInstrument(ctx, {
-      id: asked.id, kind: draft.instrument, title, owner: holder.id, territory: holder.territory ?? holder.country, parties: await boundParties(ctx, matter.places),
+      id: asked.id, kind: draft.instrument, title, owner: holder.id, territory: holder.territory ?? holder.country, parties: await boundParties(ctx, matter.places), visibility: preparedBy(ctx, holder.id),
       parts: draftParts(draft.parts, matter), example: asked.example, note: draft.note, source: draft.source,
     });
     const bound = bindingsOf(drafting, ctx.now);
