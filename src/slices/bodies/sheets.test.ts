@@ -99,7 +99,7 @@ describe('a row for each canton', () => {
 describe('where a row is', () => {
   const head = 'Código;Provincia;Cantón;CCPD';
   test.each([
-    ['a code of another province', '0807;Manabí;Rioverde;sí', 'B', 'Rioverde (EC-0807) es de provincia Esmeraldas'],
+    ['a code of another province', '0807;Manabí;Rioverde;sí', 'B', 'Rioverde (EC-0807) está en Esmeraldas (provincia)'],
     ['a code of another canton', '0807;Esmeraldas;Atacames;sí', 'C', 'es de Rioverde'],
     ['a name that two provinces have', ';;Bolívar;sí', 'C', 'Escriba de cuál se trata'],
     ['a name of another province', ';Manabí;Rioverde;sí', 'C', 'está en Esmeraldas'],
@@ -155,6 +155,36 @@ describe('what a row says', () => {
     expect((await of('EC-0807', 'jcpd'))?.evidence.map(({ what, on, number }) => [what, on, number]).toSorted()).toEqual([['budget', '2025', null], ['creation', '2019', null], ['session', '2025', 3]]);
     await ask('undoImport', { importId: first.importId });
     expect(await of('EC-0807', 'jcpd')).toBeUndefined();
+  });
+});
+
+describe('a row for each body', () => {
+  const head = 'Cantón;Provincia;Tipo de organismo;Existe;Nombre;Tipo de acto;N.º;Fecha;Registro Oficial;Iniciativa;Fecha de instalación;Año;Sesiones;Reglamento;Fecha del dato;Fuente;Observaciones';
+  const lines = ['Rioverde;Esmeraldas;JCPD;sí;Junta de Rioverde;Ordenanza;12;14/05/2019;R.O. 491;promovida;2019-08;2025;6;sí;2025-12;Oficio 3;Con oficina', 'Rioverde;Esmeraldas;CCPD;no;;;;;;;;;;;2024-02;Oficio 4;', 'Rioverde;Esmeraldas;Red de protección de derechos;sí;Red Una;;;;;;;;;;;;', 'Rioverde;Esmeraldas;Red de protección de derechos;sí;Red Dos;;;;;;;;;;;;'];
+  test('brings all that is said of it, is saved the same, and goes with the undo', async () => {
+    const before = await counts();
+    const { importId } = await load('bodies', [head, ...lines], technician);
+    const board = (await of('EC-0807', 'jcpd'))!;
+    expect(board).toMatchObject({ name: 'Junta de Rioverde', initiative: 'promoted', source: 'Oficio 3', note: 'Con oficina' });
+    expect(board.evidence.map(({ what, on, number, act }) => [what, on, number, act?.number ?? null]).toSorted()).toEqual([['creation', '2019-05-14', null, '12'], ['installation', '2019-08', null, null], ['regulation', '2025-12', null, null], ['session', '2025', 6, null]]);
+    expect([await light('EC-0807', 'ccpd', '2024-01-31'), await light('EC-0807', 'ccpd', '2024-03-01')]).toEqual(['unknown', 'missing']);
+    expect(await preview('bodies', await exported('bodies', 'EC-0807', technician), technician)).toMatchObject({ created: 0, changed: 0, unchanged: 4, rows: [] });
+    expect(await preview('bodies', [head, ...lines], technician)).toMatchObject({ created: 0, changed: 0, unchanged: 4, rows: [] });
+    await ask('undoImport', { importId }, technician);
+    expect(await counts()).toEqual(before);
+  });
+  test.each([
+    ['a kind that does not sit there', 'Esmeraldas;;Junta Cantonal de Protección de Derechos;sí', [2, '', 'no va en'], 'Provincia;Cantón;Clase;Existe'],
+    ['a kind of nobody', 'Rioverde;Esmeraldas;Comité inventado;sí', [2, 'C', 'no es una opción'], 'Cantón;Provincia;Clase;Existe'],
+  ])('of %s is said by row and column', async (_, line, [row, column, says], heads) => {
+    expect(rows(await preview('bodies', [heads, line]))).toEqual([[row, column, expect.stringContaining(String(says))]]);
+  });
+  test('that is there after somebody said that it was not is seen', async () => {
+    const absence = await ask('recordAbsence', { territory: 'EC-0807', kind: 'jcpd', on: '2018', source: 'Oficio de prueba' });
+    const { importId } = await load('bodies', ['Código;Clase;Existe', 'EC-0807;JCPD;sí']);
+    expect(await light('EC-0807', 'jcpd')).not.toBe('missing');
+    await ask('undoImport', { importId });
+    await ask('removeEvidence', { id: absence.id, version: 1, why: 'Se acaba la prueba' });
   });
 });
 
@@ -250,8 +280,20 @@ describe('acts', () => {
     ['in a state that their kind does not have', 'EC-0804;Ordenanza;1;;2018;;bailada;;;', 'G', 'Publicada'],
     ['of a body of which nothing is done', 'EC-0804;Ordenanza;1;;2018;;;JCPD;;', 'I', 'qué hace'],
     ['of a body that is not on record', 'EC-0803;Ordenanza;1;;2018;;;JCPD;crea;', 'H', 'Cárguelo primero'],
+    ['of a place without a government', 'EC;Ordenanza;1;;2018;;;;;', 'C', 'no tiene un gobierno'],
   ])('%s are said by row and column', async (_, line, column, says) => {
     expect(rows(await preview('acts', [head, line]))).toEqual([[2, column, expect.stringContaining(says)]]);
+  });
+});
+
+describe('an act drawn from a model', () => {
+  test('names it by its title', async () => {
+    const model = await app.run<{ id: string }>('instruments.create', { kind: 'ordenanza', title: 'Ordenanza modelo de prueba', territory: 'EC-08', passed: true, isModel: true, visibility: 'public', parts: [{ key: 'a1', kind: 'article', number: '1', text: 'Se organiza el sistema.' }] }, admin);
+    const { importId } = await load('acts', ['Código;Acto;Número;Fecha;Modelo', 'EC-0804;Ordenanza;77;2021;ordenanza modelo de PRUEBA']);
+    const { items } = await app.run<{ items: { model: string | null; number: string }[] }>('instruments.list', { territory: 'EC-0804', model: model.id }, admin);
+    expect(items.map(({ number }) => number)).toEqual(['77']);
+    await ask('undoImport', { importId });
+    expect(rows(await preview('acts', ['Código;Acto;Número;Modelo', 'EC-0804;Ordenanza;78;Modelo inventado']))).toEqual([[2, 'D', expect.stringContaining('No hay un modelo')]]);
   });
 });
 

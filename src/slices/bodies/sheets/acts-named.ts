@@ -78,8 +78,10 @@ export class ActBook {
     const above = place === null ? undefined : this.#above.get(place);
     if (above) return this.#sameAs(above, act, column);
     if (!reachesAt(this.#ground, unit.code)) return fault(words.outOfReach);
+    const owner = whoseAt(this.#ground, unit.code);
+    if (owner === null) return fault(words.noHolder(unit.name), column);
     const made: NewAct = {
-      id: newId(this.#ground.ctx.now.getTime()), country: this.#ground.country, kind: act.kind, title: act.title ?? title, number: act.number, territory: unit.code, owner: whoseAt(this.#ground, unit.code), visibility: 'public', signedOn: act.signedOn, publishedOn: act.publishedOn, publication: act.publication,
+      id: newId(this.#ground.ctx.now.getTime()), country: this.#ground.country, kind: act.kind, title: act.title ?? title, number: act.number, territory: unit.code, owner, visibility: 'public', signedOn: act.signedOn, publishedOn: act.publishedOn, publication: act.publication,
       forceFrom: act.forceFrom ?? null, forceTo: act.forceTo ?? null, source: act.source, note: act.note ?? null, model: act.model ?? null, modelText: act.modelText ?? null, ...(act.state ? { state: act.state } : {}),
     };
     if (place !== null) this.#above.set(place, { row, act: made });

@@ -86,7 +86,7 @@ export class Places {
     const inName = deepest && looksLikeCode(deepest.text) ? deepest.text : undefined;
     const written = textAt(row, 'code');
     const named = inName ? cells.slice(0, -1) : cells;
-    if (written && !looksLikeCode(written)) return this.#byNames([...named, { level: this.levels.at(-1)!, text: written }], true); // a country has levels
+    if (written && !looksLikeCode(written) && !this.#byCode.has(written.toUpperCase())) return this.#byNames([...named, { level: this.levels.at(-1)!, text: written }], true); // a country has levels
     const code = written ?? inName;
     return code ? this.#byItsCode(code, named, written ? 'code' : at(deepest!.level.id)) : this.#byNames(named, false); // without a written code it stood in the deepest cell
   }

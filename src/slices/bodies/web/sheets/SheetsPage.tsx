@@ -48,8 +48,8 @@ export function SheetsPage(): ReactElement {
       {sheet === 'places' && owed.length > 1 ? <div className="sideways"><Segmented label={words.level} value={wide?.id ?? ''} options={owed.map((one) => ({ value: one.id, label: one.plural, href: to({ nivel: one.id }) }))} /></div> : null}
       {sheet === 'places' && !wide ? <EmptyState title={words.noKinds}>{words.noKindsBody}</EmptyState> : (
         <>
-          <Loading key={`${sheet} ${country.code} ${wide?.id ?? ''}`} sheet={sheet} country={country.code} level={wide?.id} territory={view.territorio} />
-          <Saving sheet={sheet} country={country.code} territory={unit.code} level={wide?.id} named={words.templateFull(wide?.plural ?? '', unit.name)} />
+          <Loading key={`${sheet} ${country.code} ${wide?.id ?? ''}`} sheet={sheet} country={country.code} level={wide?.id} territory={view.territorio} short={named(kinds.find((kind) => wide && kind.levels.includes(wide.id)))} />
+          <Saving sheet={sheet} country={country.code} territory={unit.code} level={wide?.id} template={words.templateFull(wide?.plural ?? '', unit.name)} />
         </>
       )}
       <Past />
@@ -57,14 +57,17 @@ export function SheetsPage(): ReactElement {
   );
 }
 
-function Saving({ sheet, country, territory, level, named }: { sheet: SheetName; country: string; territory: string; level: string | undefined; named: string }): ReactElement {
+/** How a kind is called in a heading. */
+const named = (kind: { short: string | null; title: string } | undefined): string => kind?.short ?? kind?.title ?? '';
+
+function Saving({ sheet, country, territory, level, template }: { sheet: SheetName; country: string; territory: string; level: string | undefined; template: string }): ReactElement {
   const asked = new URLSearchParams({ sheet, country, territory, ...(sheet === 'places' && level ? { level } : {}) });
   return (
     <Block title={shared.save}>
       <div className="row">
         <LinkButton icon="download" download href={`/api/bodies.export?${asked}&format=xlsx`}>XLSX</LinkButton>
         <LinkButton icon="download" download href={`/api/bodies.export?${asked}&format=csv`}>CSV</LinkButton>
-        <LinkButton kind="quiet" download href={`/api/bodies.template?${asked}`}>{sheet === 'places' ? named : shared.template}</LinkButton>
+        <LinkButton kind="quiet" download href={`/api/bodies.template?${asked}`}>{sheet === 'places' ? template : shared.template}</LinkButton>
       </div>
     </Block>
   );
@@ -72,7 +75,7 @@ function Saving({ sheet, country, territory, level, named }: { sheet: SheetName;
 
 const moment = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-function Loading({ sheet, country, level, territory }: { sheet: SheetName; country: string; level: string | undefined; territory: string | undefined }): ReactElement {
+function Loading({ sheet, country, level, territory, short }: { sheet: SheetName; country: string; level: string | undefined; territory: string | undefined; short: string }): ReactElement {
   const may = useMay();
   const [on, setOn] = useState('');
   const [readOn, setReadOn] = useState('');
@@ -90,7 +93,7 @@ function Loading({ sheet, country, level, territory }: { sheet: SheetName; count
       read={read} preview={preview} carry={carry} refusal={refusal}
       before={(again) => (
         <>
-          <p className="meta">{words.about[sheet]}</p>
+          <p className="meta">{sheet === 'places' ? words.about.places(short) : words.about[sheet]}</p>
           {dated ? <div className="form"><TextField label={words.on} hint={words.onHint} error={wrong} optional value={on} onChange={(text) => setOn(text.trim())} /></div> : null}
           {again && on !== readOn && !wrong ? <div className="acts"><Button onClick={again}>{words.readAgain}</Button></div> : null}
         </>

@@ -8,7 +8,7 @@ export const words = {
   sheets: { places: (level: string) => `Una fila por ${level}`, bodies: 'Una fila por organismo', members: 'Integrantes', acts: 'Actos' },
   short: { places: 'Conformación', bodies: 'Organismos', members: 'Integrantes', acts: 'Actos' },
   about: {
-    places: 'Un territorio por fila y una columna por organismo: «CCPD» sí, no o s/d; «Ordenanza CCPD»; «Fecha ordenanza CCPD». Vacío y s/d no registran nada: sigue sin saberse.',
+    places: (short: string) => `Un territorio por fila y columnas por organismo: «${short}» con sí, no o s/d; el número de su acto, su fecha y lo demás que tenga. Vacío y s/d no registran nada: sigue sin saberse.`,
     bodies: 'Un organismo por fila: dónde, qué clase, si existe, el acto que lo creó, su instalación, sus sesiones y su presupuesto en un año.',
     members: 'Un puesto por fila, en organismos ya registrados: quién se sienta, como titular o suplente, desde cuándo y hasta cuándo. «sin nombre» y «vacante» también se leen. No escriba nombres de personas protegidas.',
     acts: 'Un acto por fila con lo que hace en un organismo ya registrado: lo crea, lo reglamenta, le asigna presupuesto. Un acto sobre dos organismos va en dos filas.',
