@@ -44,8 +44,8 @@ export const DiagnosisComparison = z.object({
 });
 export type DiagnosisComparison = z.infer<typeof DiagnosisComparison>;
 
-/** Whom to coordinate with: a post or a seat by its public function. `vacant`: somebody says so; `unknown`: no record. */
-export const ContactItem = z.object({ territory: z.string(), name: z.string(), institution: z.string(), what: z.enum(['government', 'body']), post: z.string(), says: z.string().nullable(), state: z.enum(['held', 'vacant', 'unknown']), on: z.string().nullable(), to: z.string().nullable(), source: z.string().nullable() });
+/** Whom to coordinate with: a post or a seat by its public function. `vacant`: somebody says so; `unknown`: no record; `register`: its posts stand on the page of the institution, not here. */
+export const ContactItem = z.object({ territory: z.string(), name: z.string(), institution: z.string(), what: z.enum(['government', 'body']), post: z.string(), says: z.string().nullable(), state: z.enum(['held', 'vacant', 'unknown', 'register']), on: z.string().nullable(), to: z.string().nullable(), source: z.string().nullable() });
 export type ContactItem = z.infer<typeof ContactItem>;
 
 export const diagnosisFailures = { 'diagnosis-empty': 'refused', 'diagnosis-later': 'invalid', 'diagnosis-elsewhere': 'refused' } as const;

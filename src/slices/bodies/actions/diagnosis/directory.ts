@@ -46,7 +46,7 @@ async function directoryOf(ctx: Ctx, asked: DiagnosisAsked): Promise<Directory> 
   return { asOf: day, place, levelPlural: level.plural, example, items };
 }
 
-const states: Record<ContactItem['state'], string> = { held: 'en ejercicio', vacant: 'vacante', unknown: 'sin registro' };
+const states: Record<ContactItem['state'], string> = { held: 'en ejercicio', vacant: 'vacante', unknown: 'sin registro', register: 'cargos en su página' };
 const whenOf = ({ on, to }: ContactItem): string => [on ? `desde ${momentWords(on)}` : '', to ? `hasta ${momentWords(to)}` : ''].filter(Boolean).join(', ');
 
 /** A post a line; where nobody said anything of any, all in one. */

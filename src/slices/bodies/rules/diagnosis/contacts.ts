@@ -23,7 +23,7 @@ interface Place {
 /** Whom to coordinate with in a territory on a day: its government, then each seat of its bodies, who leads first. */
 export function contactsOf({ territory, name, government }: Place, bodies: readonly SeatedBody[], institutions: ReadonlyMap<string, string>, day: string): ContactItem[] {
   const at = { territory, name };
-  const first: ContactItem[] = government ? [{ ...at, institution: government.name, what: 'government', post: 'Máxima autoridad', says: null, state: 'unknown', on: null, to: null, source: government.source }] : [];
+  const first: ContactItem[] = government ? [{ ...at, institution: government.name, what: 'government', post: 'Gobierno', says: null, state: 'register', on: null, to: null, source: government.source }] : [];
   return [...first, ...bodies.flatMap(({ name: body, kind, members }) => {
     const { seats } = compositionOn(kind, members, day);
     const ordered = seats.toSorted((a, b) => Number(b.head) - Number(a.head));

@@ -82,6 +82,9 @@ describe('contacts', () => {
   test('who leads comes first, by post and never by name', () => {
     expect(of([member({})])).toEqual([['Presidencia', 'Alcaldía', 'held'], ['Secretaría', null, 'unknown']]);
   });
+  test('a government stands without a word on posts that are not of this slice', () => {
+    expect(contactsOf({ territory: 'A', name: 'A', government: { name: 'Municipio', source: null } }, [], new Map(), '2024-06-01')).toMatchObject([{ institution: 'Municipio', what: 'government', state: 'register' }]);
+  });
   test('a member of an institution is told by it', () => {
     expect(of([member({ institution: 'i' })])[0]).toEqual(['Presidencia', 'Municipio', 'held']);
   });
