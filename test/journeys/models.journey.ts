@@ -32,7 +32,7 @@ test('a model is presented to several cantons at once, and the board of a provin
   await page.goto(`/modelos?q=${encodeURIComponent(title)}`);
   await readable(page);
   await page.getByRole('link', { name: title }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De 221 cantones, ninguno acogió el modelo; de 221 no hay registro');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nadie registró todavía si alguno de 221 cantones conoce o acogió el modelo');
   await page.goto(`/modelos/${id}?territorio=EC-08`);
   await page.getByRole('button', { name: 'Registrar socialización' }).click();
   const form = page.getByRole('dialog', { name: 'Registrar que se socializó el modelo' });
@@ -48,13 +48,13 @@ test('a model is presented to several cantons at once, and the board of a provin
   await readable(page);
   await form.getByRole('button', { name: 'Registrar', exact: true }).click();
   await expect(form).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De 7 cantones de Esmeraldas, ninguno acogió el modelo; de 5 no hay registro');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De 7 cantones de Esmeraldas, no consta que alguno haya acogido el modelo; de 5 no hay registro');
   await readable(page);
   await page.goto(`/modelos/${id}?territorio=EC-08&vista=lista&estado=socialised`);
   await expect(page.getByText('2 de 7').first()).toBeVisible();
   await readable(page);
   await page.goto(`/modelos/${id}?territorio=EC-08&al=2019-08-21`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De 7 cantones de Esmeraldas, ninguno acogió el modelo; de 7 no hay registro');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nadie registró todavía si alguno de 7 cantones de Esmeraldas conoce o acogió el modelo');
 });
 
 test('a canton draws its text, sees where it deviates, and takes or leaves what the model changes', async ({ page }) => {

@@ -62,7 +62,7 @@ function Board({ board, asking }: { board: Conformation; asking: Asking }): Reac
       <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : <BoardTitle board={board} level={named} view={view} />} lead={words.lead(board.kinds.some(({ owed }) => owed))} tools={<>{draft}<Elsewhere view={view} /></>} />
       {board.kinds.length === 0 ? <EmptyState title={words.noKinds} actions={<LinkButton href={paths.bodyList()}>{words.listLink}</LinkButton>}>{words.noKindsBody}</EmptyState> : board.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
         <>
-          {isBlank(board) ? <div className="opened"><Note kind="info" actions={<LinkButton small href={paths.bodySheets({ territorio: view.territorio })}>{words.loadLink}</LinkButton>}><b>{words.fillTitle}</b> {words.fill}</Note></div> : null}
+          {isBlank(board) ? <div className="opened"><Note kind="info" actions={<LinkButton small href={paths.bodySheets({ territorio: view.territorio })}>{words.fillLink}</LinkButton>}><b>{words.fillTitle}</b> {words.fill}</Note></div> : null}
           <KindStrip kinds={board.kinds} view={view} />
           <div className="row between light-views">
             {(levels?.length ?? 0) > 1 ? <div className="sideways"><Segmented label={words.level} value={board.level} options={levels!.map((one) => ({ value: one.id, label: capital(one.plural), href: paths.bodies({ ...view, nivel: one.id, ver: undefined, tipo: undefined, luz: undefined }) }))} /></div> : <b>{capital(named.plural)}</b>}
