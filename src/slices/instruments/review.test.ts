@@ -74,6 +74,15 @@ describe('who sees a draft under review', () => {
     const review = await opened(await draft(), { kind: 'feedback', source: 'Acta de la mesa', heldOn: '2026-02', reviewers: [{ institution: muisne }] });
     expect((await failure(look(review, invited))).code).toBe('house.not-found');
   });
+  test('a reader who may only look is offered nothing to do', async () => {
+    const instrument = await draft();
+    const id = await opened(instrument);
+    const reader = cast.of({ reads: true, institutions: [muisne], account: '00000000-0000-7000-8000-000000000045' });
+    const [mine, theirs] = [await look(id), await look(id, reader)];
+    expect([mine.mayAnswer, mine.mayReply, mine.readable]).toEqual([true, true, true]);
+    expect([theirs.mayAnswer, theirs.mayObserve, theirs.mayReply, theirs.readable]).toEqual([false, false, false, false]);
+    expect((await failure(observe(id, {}, reader))).code).toBe('house.not-granted');
+  });
   test('who was invited later sees it from then on', async () => {
     const id = await opened(await draft());
     const { version } = await ask<Saved>('change-review', { id, version: 1, invite: [{ institution: eloyAlfaro }] });

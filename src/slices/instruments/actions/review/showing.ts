@@ -1,4 +1,5 @@
 import type { Part } from '../../../../kernel/part.ts';
+import { mayRead } from '../../../../kernel/reach.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import type { instruments } from '../../contract.ts';
@@ -25,7 +26,7 @@ async function itemsOf(ctx: Ctx, reviews: readonly ReadReview[]): Promise<Review
     id: row.id, version: row.version, instrument: row.instrument, instrumentTitle: row.instrumentTitle, kind: row.kind, title: row.title, asks: row.asks, textNumber: row.text_number, latest: row.latest,
     dueOn: row.due_on, heldOn: row.held_on, source: row.source, openedAt: row.opened_at.toISOString(), closedAt: row.closed_at?.toISOString() ?? null, late: isLate({ dueOn: row.due_on, closed: row.closed_at !== null }, ctx.today),
     reviewers: (reviewers.get(row.id) ?? []).map(({ id, institution, name, role, observations }) => ({ id, institution, name, role, observations })),
-    counts: countsOf(decided.get(row.id) ?? []), ...offered(ctx, row),
+    counts: countsOf(decided.get(row.id) ?? []), ...offered(ctx, row), readable: mayRead(ctx.reach, row.instrumentOwned),
   }));
 }
 

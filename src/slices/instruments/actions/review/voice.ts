@@ -18,11 +18,14 @@ export function voiceOf({ reach }: Pick<Context, 'reach'>, review: ReviewRow): V
   return { holder: false, owner, territory: null, parties: others, visibility: 'shared' };
 }
 
-/** What a review offers to an actor: answering and inviting, saying something. */
-export function offered({ actor }: Pick<Context, 'actor'>, review: ReviewRow): { mayAnswer: boolean; mayObserve: boolean } {
-  const [answer, observe] = [reachOf(actor, 'instruments.answer-observation', 'command'), reachOf(actor, 'instruments.observe', 'command')];
+/** What a review offers to an actor: answering and inviting, saying something, conversing. */
+export function offered({ actor }: Pick<Context, 'actor'>, review: ReviewRow): { mayAnswer: boolean; mayObserve: boolean; mayReply: boolean } {
+  const reach = (operation: string): Reach | undefined => reachOf(actor, operation, 'command');
+  const speaks = (given: Reach | undefined): boolean => given !== undefined && (mayWrite(given, review) || invitedAmong(given, review) !== undefined);
+  const answer = reach('instruments.answer-observation');
   return {
     mayAnswer: answer !== undefined && mayWrite(answer, review),
-    mayObserve: review.closed_at === null && observe !== undefined && (mayWrite(observe, review) || invitedAmong(observe, review) !== undefined),
+    mayObserve: review.closed_at === null && speaks(reach('instruments.observe')),
+    mayReply: speaks(reach('instruments.reply-observation')),
   };
 }

@@ -30,7 +30,9 @@ export const ReviewItem = z.object({
   late: z.boolean(),
   reviewers: z.array(Reviewer), counts: ObservationCounts,
   /** Whether the actor holds the draft (answers, invites, closes), and whether it may say something of it now. */
-  mayAnswer: z.boolean(), mayObserve: z.boolean(),
+  mayAnswer: z.boolean(), mayObserve: z.boolean(), mayReply: z.boolean(),
+  /** Whether it may look at the instrument too: who was invited sees the version, not always the instrument. */
+  readable: z.boolean(),
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 

@@ -22,11 +22,12 @@ export interface ReviewRow extends Owned {
   opened_at: Date;
   closed_at: Date | null;
 }
-export type ReadReview = ReviewRow & { instrumentTitle: string; latest: number; example: boolean };
+export type ReadReview = ReviewRow & { instrumentTitle: string; latest: number; example: boolean; instrumentOwned: Pick<Owned, 'owner' | 'territory' | 'parties' | 'visibility'> };
 
 /** Reviews with whose they are, to be read `from ${reviewsHeld} r`. */
 export const reviewsHeld = sql`(select r.id, r.version, r.instrument, r.text_number, r.kind, r.title, r.asks, r.due_on::text as due_on, r.held_on, r.source, r.opened_at, r.closed_at,
   i.owner, case when i.visibility = 'own' then null else i.territory end as territory, 'shared' as visibility, i.title as "instrumentTitle", i.text_number as latest, i.example,
+  json_build_object('owner', i.owner, 'territory', i.territory, 'parties', i.parties, 'visibility', i.visibility) as "instrumentOwned",
   array(select w.institution::text from instruments.reviewer w where r.kind = 'review' and w.review = r.id and w.institution is not null order by w.place) as parties
   from instruments.review r join instruments.instrument i on i.id = r.instrument)`;
 

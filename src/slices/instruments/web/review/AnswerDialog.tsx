@@ -35,7 +35,7 @@ export function AnswerDialog({ review, one, onClose }: { review: Review; one: Ob
   return (
     <Dialog open keepOpen onClose={onClose} title={words.title} actions={<><Button kind="main" busy={answer.isPending} onClick={send}>{words.send}</Button><Button kind="quiet" onClick={onClose}>{reviewWords.cancel}</Button></>}>
       <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
-        <p className="says">{one.words}</p>
+        <p className="rev-said">{one.words}</p>
         <FieldGroup label={words.decision}>{decisions.map((value) => <Radio key={value} name="decision" label={words.decisions[value]} checked={decision === value} onChange={() => setDecision(value)} />)}</FieldGroup>
         <TextArea label={words.reason} rows={3} maxLength={2000} value={reason} onChange={setReason} error={tried ? faults.reason : undefined} />
         {decision === 'accepted' && review.later.length === 0 ? <p className="meta">{words.noLater}</p> : null}

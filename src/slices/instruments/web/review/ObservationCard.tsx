@@ -20,13 +20,13 @@ export function ObservationCard({ review, one }: { review: Review; one: Observat
   const close = (): void => setDoing(undefined);
   return (
     <li>
-      <div className="between"><b>{one.partName ?? words.whole}</b><Status tone={tones[one.state]} word={stateWords[one.state]} wrap /></div>
+      <div className="rev-head"><b>{one.partName ?? words.whole}</b><Status tone={tones[one.state]} word={stateWords[one.state]} wrap /></div>
       <p className="meta">{[speakerOf(one), one.saidOn ? momentText(one.saidOn) : shortDay(one.writtenAt), one.source ? words.source(one.source) : ''].filter(Boolean).join(' · ')}</p>
       {one.quote ? <q>{one.quote}</q> : null}
-      <p className="says">{one.words}</p>
-      {one.stands !== null && review.latest > one.textNumber ? <p className="meta">{standWords[one.stands]}</p> : null}
+      <p className="rev-said">{one.words}</p>
+      {one.stands !== null && one.state !== 'accepted' && review.latest > one.textNumber ? <p className="meta">{standWords[one.quote ? 'words' : 'part'][one.stands]}</p> : null}
       {one.reason ? <Answered one={one} /> : null}
-      {one.replies.length > 0 ? <ul className="rev-replies" aria-label={words.replies(one.replies.length)}>{one.replies.map((reply) => <li key={reply.id}><span className="meta">{[reply.by, shortDay(reply.writtenAt)].filter(Boolean).join(' · ')}</span><p className="says">{reply.words}</p></li>)}</ul> : null}
+      {one.replies.length > 0 ? <ul className="rev-replies" aria-label={words.replies(one.replies.length)}>{one.replies.map((reply) => <li key={reply.id}><span className="meta">{[reply.by, shortDay(reply.writtenAt)].filter(Boolean).join(' · ')}</span><p className="rev-said">{reply.words}</p></li>)}</ul> : null}
       {doing === 'reply' ? <ReplyForm observation={one.id} onClose={close} /> : <Acts review={review} one={one} onDo={setDoing} />}
       {doing === 'answer' ? <AnswerDialog review={review} one={one} onClose={close} /> : null}
       {doing === 'reopen' ? <ReopenDialog one={one} onClose={close} /> : null}
@@ -38,7 +38,7 @@ function Answered({ one }: { one: Observation }) {
   return (
     <div className="rev-answer">
       <span className="meta">{words.response}{one.answeredAt ? ` · ${shortDay(one.answeredAt)}` : ''}</span>
-      <p className="says">{one.reason}</p>
+      <p className="rev-said">{one.reason}</p>
       {one.changedText === null ? null : <p className="meta">{words.carriedBy(one.changedText, one.changedParts.map(({ name }) => name).join('; '))}</p>}
     </div>
   );
@@ -48,7 +48,7 @@ function Acts({ review, one, onDo }: { review: Review; one: Observation; onDo: (
   return (
     <p className="acts">
       {review.mayAnswer ? <Button small onClick={() => onDo('answer')}>{one.state === 'open' ? words.answer : words.answerAgain}</Button> : null}
-      <Button small kind="quiet" onClick={() => onDo('reply')}>{words.reply}</Button>
+      {review.mayReply ? <Button small kind="quiet" onClick={() => onDo('reply')}>{words.reply}</Button> : null}
       {review.mayAnswer && one.state !== 'open' ? <Button small kind="quiet" onClick={() => onDo('reopen')}>{words.reopen}</Button> : null}
     </p>
   );

@@ -27,9 +27,10 @@ export function ReviewPage() {
   const id = usePart('instrumentId');
   const [view] = useView<'ronda'>();
   const list = instrumentsApi.useAsk('reviews', { instrument: id }, { keep: true });
-  const instrument = instrumentsApi.useAsk('get', { id }).data;
   const may = useMay();
   const item = list.data?.items.find((one) => one.id === view.ronda) ?? list.data?.items[0];
+  // Who was invited may see no more than the version.
+  const instrument = instrumentsApi.useAsk('get', { id }, { enabled: list.data !== undefined && item?.readable !== false }).data;
   const whole = instrumentsApi.useAsk('review', { id: item?.id ?? id }, { enabled: item !== undefined, keep: true });
   const error = list.error ?? (item ? whole.error : null);
   const opener = instrument?.mayEdit && may('instruments.open-review') ? instrument : undefined;

@@ -16,7 +16,7 @@ import { openWords, reviewWords as words, whenText } from './words.ts';
 export function ReviewSide({ review }: { review: Review }) {
   const invited = review.kind === 'review';
   return (
-    <Block title={invited ? words.who : words.whoGave} meta={whenText(review)}>
+    <Block title={invited ? words.who : words.whoGave} meta={review.late ? undefined : whenText(review)}>
       {review.late ? <p><Status tone="late" word={whenText(review)} /></p> : null}
       {review.asks ? <p><b>{words.asks}.</b> {review.asks}</p> : null}
       {review.source ? <p className="meta">{words.source(review.source)}</p> : null}

@@ -28,7 +28,11 @@ export function whenText({ closedAt, dueOn, heldOn, late }: Pick<ReviewItem, 'cl
 export const speakerOf = ({ reviewer, by }: Pick<Observation, 'reviewer' | 'by'>): string => (reviewer ? [reviewer.name, reviewer.role].filter(Boolean).join(', ') : (by ?? 'Quien tiene el borrador'));
 
 export const stateWords: Record<ObservationState, string> = { open: 'sin respuesta', pending: 'aceptada, cambio pendiente', accepted: 'aceptada', rejected: 'no aceptada', noted: 'respondida, sin cambio' };
-export const standWords = { same: 'Lo señalado sigue igual en la última versión.', changed: 'Lo señalado cambió en la última versión.', gone: 'Esa parte ya no está en la última versión.' } as const;
+/** What became, in the latest version, of the words pointed at, or of the whole part. */
+export const standWords = {
+  words: { same: 'Las palabras señaladas siguen en la última versión.', changed: 'Las palabras señaladas ya no están así en la última versión.', gone: 'Esa parte ya no está en la última versión.' },
+  part: { same: 'Esa parte sigue igual en la última versión.', changed: 'Esa parte cambió en la última versión.', gone: 'Esa parte ya no está en la última versión.' },
+} as const;
 
 export const reviewWords = {
   title: 'Revisión', page: 'Revisión', loading: 'Leyendo…', failed: 'No se pudo leer la revisión.', again: 'Volver a leer', back: 'Ver el instrumento', kept: 'Lo que escribió sigue aquí.', cancel: 'Cancelar', noGrant: 'Su cuenta no puede hacerlo en este borrador.',
