@@ -41,6 +41,8 @@ export type Block =
 /** A document to write. */
 export interface WordText {
   title: string;
+  /** The title is what we call it; the text that follows does not say it. */
+  borrowed?: boolean;
   subtitle?: string | null;
   /** Under the title: what it is about, as of which day, by whom. */
   context?: readonly string[];

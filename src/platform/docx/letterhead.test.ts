@@ -38,6 +38,9 @@ describe('a letterhead', () => {
     expect(await lines(await fillLetterhead(wordFile(p('{cuerpo}')), { marca: 'EJEMPLO', pie: 'Sellado no es firma' }, [{ kind: 'paragraph', says: 'Texto' }]))).toEqual(['EJEMPLO', 'Texto', 'Sellado no es firma']);
     expect(await lines(await fillLetterhead(wordFile(p('{marca}') + p('{cuerpo}') + p('{pie}')), { marca: 'EJEMPLO', pie: 'Sellado no es firma' }, [{ kind: 'paragraph', says: 'Texto' }]))).toEqual(['EJEMPLO', 'Texto', 'Sellado no es firma']);
   });
+  test('that would say the text twice is refused', async () => {
+    expect((await refusal(wordFile(p('{cuerpo}') + p('{titulo}') + p('{ Cuerpo }'))))[0]).toBe('tag-twice');
+  });
   test('fills its heads and feet too, and may stand in a table', async () => {
     const header = { 'word/header1.xml': new TextEncoder().encode(`<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${p('{institucion}')}</w:hdr>`), '[Content_Types].xml': new TextEncoder().encode('<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>') };
     const filled = await fillLetterhead(wordFile(wordTable(row(p('{cuerpo}'))), { more: header }), { institucion: 'GAD de Rioverde' }, [{ kind: 'paragraph', says: 'Texto' }]);

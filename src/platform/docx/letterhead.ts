@@ -52,6 +52,7 @@ function compiled(bytes: Uint8Array): { made: Docxtemplater; zip: PizZip; tags: 
   }
 }
 
+const BODY = /\{\s*@?\s*cuerpo\s*\}/iu;
 const plainOf = (zip: PizZip, name: string): string => zip.file(name)?.asText().replaceAll(/<[^>]*>/gu, '') ?? '';
 
 /**
@@ -71,8 +72,9 @@ export async function checkLetterhead(bytes: Uint8Array): Promise<LetterheadTag[
   if (unknown.length > 0) throw new WordProblem('tag-unknown', { tag: unknown.map((tag) => `{${tag}}`).join(', '), tags: letterheadTags.map((tag) => `{${tag}}`).join(', ') });
   const fresh = new PizZip(bytes);
   const edges = Object.keys(zip.files).filter((name) => /^word\/(?:header|footer)\d*\.xml$/u.test(name));
-  if (edges.some((name) => /\{\s*@?\s*cuerpo\s*\}/iu.test(plainOf(fresh, name)))) throw new WordProblem('tag-place');
+  if (edges.some((name) => BODY.test(plainOf(fresh, name)))) throw new WordProblem('tag-place');
   if (!tags.has('cuerpo')) throw new WordProblem('tag-missing');
+  if (plainOf(fresh, 'word/document.xml').split(BODY).length > 2) throw new WordProblem('tag-twice');
   return letterheadTags.filter((tag) => tags.has(tag));
 }
 

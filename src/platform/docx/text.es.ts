@@ -20,6 +20,7 @@ export const wordText = {
   'tag-unknown': (d: WordDetails) => `La plantilla tiene marcas que no se conocen: ${d.tag}. Las que se llenan son ${d.tags}.`,
   'tag-broken': (d: WordDetails) => `Una marca de la plantilla no se abre o no se cierra bien: ${d.tag}. Escríbala de nuevo entre llaves, por ejemplo {titulo}.`,
   'tag-missing': () => 'La plantilla no dice dónde va el texto. Escriba {cuerpo} solo, en un párrafo propio.',
+  'tag-twice': () => 'La marca {cuerpo} aparece más de una vez y el texto se repetiría. Déjela en un solo lugar.',
   'tag-place': () => 'La marca {cuerpo} debe estar sola en su párrafo, fuera de cuadros de texto y de notas.',
 } satisfies Record<string, (details: WordDetails) => string>;
 

@@ -31,9 +31,9 @@ function children(block: Block, at: number): (Paragraph | Table)[] {
 /** A block as Word's paragraphs and tables, in order. */
 export const bodyOf = (blocks: readonly Block[]): (Paragraph | Table)[] => blocks.flatMap(children);
 
-function front({ title, subtitle, context = [] }: WordText): Paragraph[] {
+function front({ title, borrowed, subtitle, context = [] }: WordText): Paragraph[] {
   return [
-    new Paragraph({ children: runsOf(title), heading: HeadingLevel.TITLE }),
+    new Paragraph({ children: runsOf(title), ...(borrowed ? { style: 'ArticulaTitulo' } : { heading: HeadingLevel.TITLE }) }),
     ...(subtitle ? [new Paragraph({ style: 'ArticulaSubtitulo', children: runsOf(subtitle) })] : []),
     ...context.map((line) => new Paragraph({ style: 'ArticulaContexto', children: runsOf(line) })),
     ...(context.length > 0 || subtitle ? [new Paragraph({ children: [], spacing: { after: 60 } })] : []),

@@ -233,6 +233,13 @@ describe('exporting a text', () => {
     expect(lines.slice(0, 3)).toEqual(['ORDENANZA QUE ORGANIZA EL SISTEMA CANTONAL', 'Ordenanza N.º 12-2019', expect.stringContaining('Rioverde')]);
     expect(lines).toEqual(expect.arrayContaining(['Art. 1.- Objeto.- Organizar el sistema.', 'a) la cabecera;', 'Cantón | Cupos', 'Rioverde | 12']));
   });
+  test.each([['that has a title of its own', law('Tabla de cupos:', 'Cantón | Cupos', 'Rioverde | 12', 'DISPOSICIÓN FINAL', 'Rige desde hoy.')], ['that has none', wordFile(['Art. 1.- Objeto.- Organizar el sistema.', 'Art. 2.- Ámbito.- El cantón.'].map((line) => p(line)).join(''))]])('comes back as the text %s: what was said around it is no part of it', async (_, bytes) => {
+    const { id } = await create({ number: '12-2019' });
+    await ask('import-text', { id, version: 1, fileId: await upload(bytes, 'texto.docx') });
+    const { parts } = await ask<{ parts: Part[] }>('text', { id });
+    const made = await ask<Download>('export-docx', { id, letterhead: 'plain' });
+    expect((await preview(await readFile(made.path), made.name)).parts).toEqual(parts);
+  });
   test('says at its foot which version it is and that sealing is no signature, and at its head that it is a draft or an example', async () => {
     const id = await withText({ example: true });
     const draft = await edges(await ask<Download>('export-docx', { id, letterhead: 'plain' }));

@@ -2,7 +2,7 @@ import { paragraphsOf, partsOf, type Line } from '../../../../engine/articles/in
 import type { Part } from '../../../../kernel/part.ts';
 import { readDocument } from '../../../../platform/document/read.ts';
 import type { ReadingState } from '../../../../platform/document/text.ts';
-import { readWord, WordProblem } from '../../../../platform/docx/index.ts';
+import { isFrame, readWord, WordProblem } from '../../../../platform/docx/index.ts';
 import { findFile, getOwnFile, type FileRow } from '../../../../platform/file/files.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no } from '../../contract.ts';
@@ -57,5 +57,5 @@ async function wordLines(ctx: Ctx, file: FileRow): Promise<ReadLines> {
   const { paragraphs, notes } = await readWord(ctx.files.pathOf(file.sha256)).catch((problem: unknown) => {
     throw problem instanceof WordProblem ? no('alignment-file-refused', { name: file.name, reason: problem.message }) : problem; // a declared word of the reader becomes one of ours
   });
-  return { lines: paragraphs, notes: wordNotes(notes) };
+  return { lines: paragraphs.filter((paragraph) => !isFrame(paragraph)), notes: wordNotes(notes) };
 }

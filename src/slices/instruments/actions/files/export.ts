@@ -54,6 +54,7 @@ async function plainly(ctx: Ctx, row: ListedInstrument, { ...text }: TextWithPar
   const titled = first?.kind === 'title' && first.heading !== null && first.text === '';
   return writeWord({
     title: titled ? (first.heading ?? row.title) : row.title,
+    borrowed: !titled,
     subtitle: [row.kindTitle, row.number && `N.º ${row.number}`].filter(Boolean).join(' '),
     context: [[row.ownerName, row.territoryName].filter(Boolean).join(' · '), stateLine(row)].filter(Boolean),
     blocks: textBlocks(titled ? rest : text.parts),

@@ -2,7 +2,7 @@ import { paragraphsOf, partsOf, type Doubt, type Line } from '../../../../engine
 import type { Part } from '../../../../kernel/part.ts';
 import { readDocument } from '../../../../platform/document/read.ts';
 import type { ReadingState } from '../../../../platform/document/text.ts';
-import { readWord, WordProblem } from '../../../../platform/docx/index.ts';
+import { isFrame, readWord, WordProblem } from '../../../../platform/docx/index.ts';
 import { findFile, getOwnFile, type FileRow } from '../../../../platform/file/files.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no } from '../../contract.ts';
@@ -29,7 +29,7 @@ async function linesOf(ctx: Pick<Context, 'files'>, file: FileRow): Promise<{ li
   const path = ctx.files.pathOf(file.sha256);
   if (file.kind === 'zip' || file.kind === 'ole') {
     const { paragraphs, notes } = await readWord(path);
-    return { lines: paragraphs, notes: notesSay(notes) };
+    return { lines: paragraphs.filter((paragraph) => !isFrame(paragraph)), notes: notesSay(notes) };
   }
   const { state, texts } = await readDocument(path, file.kind);
   if (state === 'empty') throw no('file-without-text', { name: file.name });
