@@ -16,10 +16,10 @@ test('a draft is given to review, observed, answered, and the version that carri
   await dialog.getByLabel('Cómo se llama').fill('Primera ronda');
   await dialog.getByRole('button', { name: 'Dar a revisar' }).click();
   await expect(dialog.getByText('Añada a alguien que revise.')).toBeVisible();
-  await dialog.getByLabel('Institución o nombre').fill('Organización de ejemplo');
+  await dialog.getByRole('textbox', { name: 'Institución o nombre' }).fill('Organización de ejemplo');
   await dialog.getByRole('option', { name: /Escribir solo/ }).click();
   await dialog.getByLabel(/En qué función/).fill('Equipo de protección');
-  await dialog.getByRole('button', { name: 'Añadir' }).click();
+  await dialog.getByRole('button', { name: 'Añadir', exact: true }).click();
   expect(await barriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Dar a revisar' }).click();
 
