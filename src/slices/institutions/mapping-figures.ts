@@ -10,7 +10,7 @@ type Place = Omit<Mapped, 'state' | 'linkedOn'>;
 async function placesOf(ctx: Context, id = ''): Promise<Mapped[]> {
   const purpose = /^[0-9a-f-]{36}$/i.test(id) ? await findPurpose(ctx.tx, id) : undefined;
   if (!purpose || !mayRead(ctx.reach, purpose)) throw no('purpose-unknown', { id });
-  return (await listMapped(ctx.tx, id)).map((item: Place) => ({ ...item, state: 'pending', linkedOn: null }));
+  return (await listMapped(ctx.tx, ctx.reach, id)).map((item: Place) => ({ ...item, state: 'pending', linkedOn: null }));
 }
 
 /** Institutions linked of those mapped: `{ purpose }`. */

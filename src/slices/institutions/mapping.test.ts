@@ -109,3 +109,22 @@ test('a private mapping does not exist for a stranger', async () => {
   await expect(run('record-contact', { mapped: places[0] }, stranger)).rejects.toMatchObject({ kind: 'not-found' });
   expect((await run<{ items: PurposeItem[] }>('list-purposes', { limit: 500 }, stranger)).items.map((one) => one.id)).not.toContain(id);
 });
+
+describe('a mapping that others read', () => {
+  test('names neither a programme nor an institution that they may not see', async () => {
+    const programme = await run<{ id: string }>('create-programme', { name: 'Programa reservado de prueba', owner, visibility: 'own' });
+    const hidden = await run<{ id: string }>('create', { kind: 'aliado', name: 'Aliada reservada de prueba', owner, territory: 'EC', visibility: 'own' });
+    const { id } = await run<{ id: string }>('create-purpose', { owner, title: 'Mapeo público de prueba', kind: 'ally', visibility: 'public', programme: programme.id });
+    await run('map-institution', { purpose: id, category: 'Aliadas', institution: hidden.id, on: '2021' });
+    const read = async (by: Actor): Promise<unknown[]> => {
+      const { programme: of, items } = await run<Purpose>('purpose', { id }, by);
+      return [of?.name ?? null, items[0]?.institution?.name ?? null, (await run<Linkage>('linkage', { purpose: id }, by)).pending[0]?.name];
+    };
+    expect(await read(ours)).toEqual(['Programa reservado de prueba', 'Aliada reservada de prueba', 'Aliada reservada de prueba']);
+    expect(await read(stranger)).toEqual([null, null, 'Institución de acceso reservado']);
+    await expect(run('create-purpose', { owner: packIdentity('institution', 'EC-0807'), title: 'Mapeo con programa ajeno', kind: 'ally', programme: programme.id }, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
+  });
+  test.each([[{ programme: newId() }, 'house.not-found'], [{ territory: 'EC-ZZ' }, 'institutions.territory-unknown']])('is not of %j', async (wrong, code) => {
+    await expect(run('create-purpose', { owner, title: 'Mapeo mal dicho', kind: 'ally', ...wrong })).rejects.toMatchObject({ code });
+  });
+});

@@ -4,12 +4,14 @@ import type { Permitted } from '../../../platform/access/permitted.ts';
 import type { Context } from '../../../platform/operation/context.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
 import { no as houseNo } from '../../../platform/operation/words.ts';
+import { findUnit } from '../../territories/index.ts';
 import { no, type institutions, type Mapped } from '../contract.ts';
 import type { mappingOperations } from '../contract/mapping.ts';
 import { crossed, searchedWords } from '../rules.ts';
 import { byDay, linkageOn, linkOf, standing } from '../rules/mapping.ts';
 import { findInstitutionRow } from '../store/institution.ts';
 import * as store from '../store/mapping.ts';
+import { findProgrammeRow } from '../store/programme.ts';
 import { changedFields, present } from './institution.ts';
 
 type Ctx = Pick<Context, 'tx' | 'permit' | 'permitRead'>;
@@ -24,13 +26,20 @@ async function placeOf(ctx: Ctx, id: string): Promise<{ row: store.MappedRow; pu
 
 async function whole(ctx: Context<typeof institutions>, id: string, day: string): Promise<Mapped[]> {
   ctx.permitRead(await store.findPurpose(ctx.tx, id));
-  return (await store.listMapped(ctx.tx, id)).map((item) => {
+  return (await store.listMapped(ctx.tx, ctx.reach, id)).map((item) => {
     const { state, linkedOn } = linkOf(item.contacts, day);
     return { ...item, state, linkedOn };
   });
 }
 
 const nameOf = async (ctx: Ctx, institution: string | null | undefined): Promise<string> => (institution ? ctx.permitRead(await findInstitutionRow(ctx.tx, institution)).name : '');
+
+/** @throws institutions.territory-unknown */
+async function codeOf(ctx: Pick<Ctx, 'tx'>, code: string): Promise<string> {
+  const unit = await findUnit(ctx.tx, code.toUpperCase());
+  if (!unit) throw no('territory-unknown', { code });
+  return unit.code;
+}
 
 export const mappingActions: Pick<Actions<typeof institutions>, keyof typeof mappingOperations> = {
   async listPurposes(ctx, { q, kind, institution, asOf, after, limit }) {
@@ -41,7 +50,7 @@ export const mappingActions: Pick<Actions<typeof institutions>, keyof typeof map
   async purpose(ctx, { id, asOf, left }) {
     const day = asOf ?? ctx.today;
     const items = await whole(ctx, id, day);
-    const purpose = await store.readPurpose(ctx.tx, id, day);
+    const purpose = await store.readPurpose(ctx.tx, ctx.reach, id, day);
     if (!purpose) throw no('purpose-unknown', { id });
     return { ...purpose, asOf: day, items: items.filter((item) => (left ? byDay(item.on, day) : standing(item, day))) };
   },
@@ -49,7 +58,9 @@ export const mappingActions: Pick<Actions<typeof institutions>, keyof typeof map
   async createPurpose(ctx, { id = newId(ctx.now.getTime()), owner, territory, parties = [], from, to, ...said }) {
     const institution = ctx.permitRead(await findInstitutionRow(ctx.tx, owner));
     if (crossed(from, to)) throw no('dates-crossed', { from, to });
-    const row = ctx.permitNew<store.PurposeRow>({ id, owner, territory: territory ?? institution.territory, parties, version: 1, from_on: from, to_on: to, ...said });
+    const place = territory === undefined ? institution.territory : await codeOf(ctx, territory);
+    if (said.programme !== null) ctx.permitRead(await findProgrammeRow(ctx.tx, said.programme));
+    const row = ctx.permitNew<store.PurposeRow>({ id, owner, territory: place, parties, version: 1, from_on: from, to_on: to, ...said });
     await store.insertPurpose(ctx.tx, row, ctx.now);
     return ctx.record({ fact: 'institutions.purpose-created', kind: 'purpose', on: row, data: { title: row.title, kind: row.kind } }, { id, version: 1 });
   },

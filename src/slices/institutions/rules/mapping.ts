@@ -17,6 +17,9 @@ export function linkOf(contacts: readonly Contact[], day: string): { state: Mapp
   return { state: contacts.some(({ state }) => state === 'planned') ? 'planned' : 'pending', linkedOn: null, inferred: false };
 }
 
+/** What a place is called for whom its institution is out of reach. */
+export const reserved = 'Institución de acceso reservado';
+
 /** What a mapped place is called. */
 export const calledBy = ({ institution, label, category }: Pick<Mapped, 'institution' | 'label' | 'category'>, nth = 0): string => institution?.name ?? label ?? `${category}, sin nombrar${nth > 0 ? ` ${nth}` : ''}`;
 

@@ -4,6 +4,7 @@ import { visible } from '../../../platform/access/visible.ts';
 import { all, brokenConstraint, execute, json, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { no } from '../contract.ts';
 import type { Contact, Mapped, Purpose, PurposeItem } from '../contract.ts';
+import { reserved } from '../rules/mapping.ts';
 
 export interface PurposeRow extends Owned {
   title: string;
@@ -66,15 +67,16 @@ export function listPurposes(tx: Tx, reach: Reach, day: string, ask: { words: re
   return rows(tx, sql`select ${itemColumns(day)}, g.folded from ${itemTables} where ${all(where)} order by g.folded, g.id limit ${ask.limit + 1}`);
 }
 
-export const readPurpose = (tx: Tx, id: string, day: string): Promise<Omit<Purpose, 'items' | 'asOf'> | undefined> =>
+/** A mapping whole, its programme to whom reaches it. */
+export const readPurpose = (tx: Tx, reach: Reach, id: string, day: string): Promise<Omit<Purpose, 'items' | 'asOf'> | undefined> =>
   maybe(tx, sql`select ${itemColumns(day)}, g.note, g.source, case when p.id is not null then json_build_object('id', p.id, 'name', p.name) end as programme
-    from ${itemTables} left join institutions.programme p on p.id = g.programme where g.id = ${id}`);
+    from ${itemTables} left join institutions.programme p on p.id = g.programme and ${visible(reach, 'p')} where g.id = ${id}`);
 
-/** Every place of a mapping with what was held with it, by category; one query whatever their number. */
-export const listMapped = (tx: Tx, purpose: string): Promise<Omit<Mapped, 'state' | 'linkedOn'>[]> =>
-  rows(tx, sql`select m.id, m.version, m.category, case when i.id is not null then json_build_object('id', i.id, 'name', i.name, 'territory', i.territory) end as institution, m.label, m.mapped_on as "on", m.left_on as "leftOn",
+/** Every place of a mapping with what was held with it, by category; one query whatever their number. An institution out of reach is not named. */
+export const listMapped = (tx: Tx, reach: Reach, purpose: string): Promise<Omit<Mapped, 'state' | 'linkedOn'>[]> =>
+  rows(tx, sql`select m.id, m.version, m.category, case when i.id is not null then json_build_object('id', i.id, 'name', i.name, 'territory', i.territory) end as institution, coalesce(m.label, case when m.institution is not null and i.id is null then ${reserved} end) as label, m.mapped_on as "on", m.left_on as "leftOn",
       m.role, m.knowledge, m.topic, m.note, m.source, m.mark, coalesce(c.list, '[]') as contacts
-    from institutions.mapped m left join institutions.institution i on i.id = m.institution
+    from institutions.mapped m left join institutions.institution i on i.id = m.institution and ${visible(reach, 'i')}
     left join lateral (select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'on', c.happened_on, 'says', c.says, 'source', c.source, 'mark', c.mark) order by c.happened_on, c.id) as list from institutions.contact c where c.mapped = m.id) c on true
     where m.purpose = ${purpose} order by m.category, i.folded nulls last, m.id`);
 

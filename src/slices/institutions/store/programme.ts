@@ -19,6 +19,8 @@ export interface Member {
   to?: string | null | undefined;
 }
 
+export const findProgrammeRow = (tx: Tx, id: string): Promise<Owned | undefined> => maybe<Owned>(tx, sql`select id, owner, territory, parties, visibility, version from institutions.programme where id = ${id}`);
+
 export const lockProgrammeRow = (tx: Tx, id: string): Promise<ProgrammeRow | undefined> =>
   maybe<ProgrammeRow>(tx, sql`select id, owner, territory, parties, visibility, version, name, coordinator, from_on, to_on, note from institutions.programme where id = ${id} for update`);
 
