@@ -66,6 +66,10 @@ describe('kinds of body', () => {
     const [first] = pack('ec').kinds;
     await expect(run('load-pack', { country: 'EC', kinds: [{ ...first, id: 'mal-hecho', ...wrong }] })).rejects.toMatchObject({ code: 'bodies.kinds-wrong', details: { says: expect.stringContaining(says) } });
   });
+  test('said twice in a pack are refused', async () => {
+    const [first] = pack('ec').kinds;
+    await expect(run('load-pack', { country: 'EC', kinds: [first, first] })).rejects.toMatchObject({ code: 'bodies.kinds-wrong', details: { says: expect.stringContaining('dos veces') } });
+  });
   test('are of the house: a technician does not change them', () => refused(run('load-pack', { country: 'EC', kinds: [{ ...pack('ec').kinds[0]!, id: 'otro' }] }, technician), 'house.not-your-place'));
 });
 

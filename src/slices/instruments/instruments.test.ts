@@ -73,6 +73,11 @@ test.each([
   expect([said.code, said.details['why']]).toEqual(['instruments.kind-broken', expect.stringContaining(says)]);
 });
 
+test('a kind said twice in a pack is refused', async () => {
+  const kind = { id: 'doble', title: 'Doble', plural: 'Dobles', cycle: { key: 'doble', title: 'Doble', kind: 'moved', states: [{ key: 'uno', title: 'Uno' }, { key: 'dos', title: 'Dos', end: true }], transitions: [{ key: 'ir', title: 'Ir', from: ['uno'], to: 'dos' }] } };
+  expect((await failure(app.run('instruments.load-pack', { country: 'XX', kinds: [kind, kind] }, admin))).code).toBe('instruments.kind-broken');
+});
+
 test('a kind that a person edited is not taken back by its pack', async () => {
   await own.owner.query(`update instruments.kind set title = 'Guía local', edited = true where country = 'EC' and code = 'guia'`);
   await loadPack(app, 'ec');

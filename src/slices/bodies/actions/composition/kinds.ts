@@ -8,12 +8,14 @@ import { listKinds, lockKind, saveKind, upsertKinds } from '../../store/composit
 
 /** @throws bodies.kinds-wrong, saying each fault */
 function checkKinds(kinds: readonly PackKind[]): void {
-  const faults = kinds.flatMap((kind) => faultsOf(kind).map((fault) => `${kind.title}: ${fault}`));
+  const twice = kinds.filter(({ id }, at) => kinds.findIndex((one) => one.id === id) !== at).map(({ id, title }) => `${title}: ${words.kindTwice(id)}`);
+  const faults = [...twice, ...kinds.flatMap((kind) => faultsOf(kind).map((fault) => `${kind.title}: ${fault}`))];
   if (faults.length > 0) throw no('kinds-wrong', { says: faults.slice(0, 10).join(' ') });
 }
 
 const words = {
   moved: 'el ciclo de vida de un organismo se deduce de lo que se sabe de él: use «derived».',
+  kindTwice: (key: string) => `la clase «${key}» está dos veces.`,
   seatTwice: (key: string) => `el puesto «${key}» está dos veces.`,
   checkTwice: (key: string) => `el requisito «${key}» está dos veces.`,
   more: (title: string) => `el puesto «${title}» pide más personas de las que caben.`,

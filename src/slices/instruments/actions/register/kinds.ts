@@ -31,6 +31,8 @@ function impossible({ title, when, who }: Transition): string[] {
 export const kindActions: Pick<Actions<typeof instruments>, 'loadPack' | 'kinds'> = {
   async loadPack(ctx, { country, kinds }) {
     for (const kind of kinds) checkCycle(kind);
+    const twice = kinds.find(({ id }, at) => kinds.findIndex((one) => one.id === id) !== at);
+    if (twice) throw no('kind-broken', { kind: twice.id, why: 'está dos veces.' });
     const house = catalogue(country);
     const permitted = ctx.permitNew(house);
     await keepCycles(ctx.tx, permitted, country, kinds, ctx.now);
