@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../kernel/date.ts';
 import type { Tx } from '../../platform/db/sql.ts';
 import { postsOf } from '../institutions/index.ts';
-import { zoneTerritories } from '../territories/index.ts';
+import { zoneCovers } from '../territories/index.ts';
 
 /**
  * The posts a person holds on a day, and whose they are. A substitute belongs to the institution, but the post's
@@ -12,4 +12,4 @@ export async function postsHeld(tx: Tx, person: string, day: PlainDate): Promise
 }
 
 /** The territory codes of a zone: each covers all below it. */
-export const zoneCodes = (tx: Tx, zone: string): Promise<string[]> => zoneTerritories(tx, zone);
+export const zoneCodes = (tx: Tx, zone: string): Promise<string[]> => zoneCovers(tx, zone);

@@ -7,7 +7,7 @@ import { territories, type Neighbour, type Place } from './contract.ts';
 import { figures } from './figures.ts';
 import { packs } from './packs.ts';
 import { search } from './search.ts';
-import { findZone, listLevels, type LevelRow } from './store/country.ts';
+import { findZone, listLevels, unitsWhollyIn, type LevelRow } from './store/country.ts';
 import { listNeighbours } from './store/neighbour.ts';
 import { findUnitRow, listUnder, listUnitRows, type UnitRow } from './store/unit.ts';
 import { en } from './text.en.ts';
@@ -42,6 +42,12 @@ export const neighboursOf = (tx: Tx, code: string, day: string): Promise<Neighbo
 
 /** The codes of a planning zone: each covers itself and all below it. Empty when there is no such zone. */
 export const zoneTerritories = async (tx: Tx, zoneId: string): Promise<string[]> => (await findZone(tx, zoneId))?.units ?? [];
+
+/** What a zone covers: its units, and those above that have all theirs in it (a zone of two provinces covers both, not only their cantons). */
+export async function zoneCovers(tx: Tx, zoneId: string): Promise<string[]> {
+  const whole = await unitsWhollyIn(tx, zoneId);
+  return [...whole, ...(await zoneTerritories(tx, zoneId)).filter((code) => !whole.some((above) => code.startsWith(above)))];
+}
 
 /** The levels of a country, by rank. */
 export const levelsOf = (tx: Tx, country: string): Promise<LevelRow[]> => listLevels(tx, country);

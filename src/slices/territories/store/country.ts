@@ -54,6 +54,10 @@ export interface ZoneRow extends NamedRow {
 export const listZones = (tx: Tx, country: string): Promise<ZoneRow[]> =>
   rows<ZoneRow>(tx, sql`select id, name, source, verified, units from territories.zone where country = ${country} order by id`);
 
+/** Units above those of a zone whose every unit of today is in it: a zone of whole provinces is theirs too. */
+export const unitsWhollyIn = async (tx: Tx, zone: string): Promise<string[]> =>
+  (await rows<{ code: string }>(tx, sql`select u.parent as code from territories.zone z join territories.unit u on u.code = any(z.units) where z.id = ${zone} and u.valid_to is null group by u.parent
+    having count(*) = (select count(*) from territories.unit c where c.parent = u.parent and c.valid_to is null) order by u.parent`)).map(({ code }) => code);
 export const findZone = (tx: Tx, id: string): Promise<ZoneRow | undefined> => maybe<ZoneRow>(tx, sql`select id, name, source, verified, units from territories.zone where id = ${id}`);
 
 /** The zones that a unit stands in: by itself, by a unit above it, or in part (a province of which some cantons are in it). */
