@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 // `npm run bench`: every budget, each in a process of its own so that none has another's memory; `npm run bench import`
 // only the named ones. Ends with 1 when one is beyond its limit. `--tripwire`: see budget.ts.
-const budgets = ['lists', 'coherence', 'suggest', 'matrix', 'import', 'export', 'tree', 'deadlines', 'findings', 'redline', 'alignment', 'conformation', 'documents', 'screen'];
+const budgets = ['lists', 'coherence', 'suggest', 'matrix', 'import', 'export', 'tree', 'deadlines', 'findings', 'redline', 'alignment', 'conformation', 'diagnosis', 'documents', 'screen'];
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = named.filter((name) => !budgets.includes(name));
