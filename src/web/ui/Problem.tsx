@@ -17,11 +17,16 @@ export interface ProblemProps {
   readonly code?: string | undefined;
 }
 
+/** In a dialog the place may be under what is seen: it comes into view, the buttons stay. */
+const intoView = (node: HTMLDivElement | null): void => {
+  if (node?.closest('dialog')) node.scrollIntoView({ block: 'nearest' });
+};
+
 /** An error, at its place on the page; read aloud when it appears. */
 export function Problem({ what, why, kept, todo, lines, code }: ProblemProps): ReactElement {
   const words = useWords();
   return (
-    <div className="note late" role="alert">
+    <div className="note late" role="alert" ref={intoView}>
       <Sign name="late" />
       <div>
         <b>{what}</b> {why} {kept}
