@@ -54,7 +54,7 @@ describe('what a diagnosis says', () => {
     const { kinds, items, level, title } = await preview();
     expect(level).toBe('canton');
     expect(kinds.filter(({ owed }) => owed).map((kind) => [kind.kind, kind.complete, kind.partial, kind.missing, kind.unknown, kind.of])).toEqual([['ccpd', 0, 1, 0, items.length - 1, items.length], ['jcpd', 0, 0, 1, items.length - 1, items.length]]);
-    expect(title).toContain('Ninguno de los');
+    expect(title).toContain('De ninguno de los');
     expect(title).toContain('en 1 consta que falta algún organismo');
   });
   test('names the source and the date of what it rests on', async () => {

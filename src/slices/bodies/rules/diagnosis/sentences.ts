@@ -22,7 +22,9 @@ export function titleOf({ territory, territoryName, levelPlural, feminine, kinds
     if (complete === 1) return `${territoryName} tiene completos los organismos que se le piden`;
     return [`${territoryName}: `, [missing.length > 0 ? `consta que no existe ${joined(missing)}` : '', partial.length > 0 ? `falta algo de ${joined(partial)}` : '', unknown.length > 0 ? `no hay registro de ${joined(unknown)}` : ''].filter(Boolean).join('; ')].join('');
   }
-  const head = `${complete === 0 ? (feminine ? 'Ninguna' : 'Ninguno') : countOf(complete)} de ${feminine ? 'las' : 'los'} ${countOf(items.length)} ${small(levelPlural)} de ${territoryName} ${complete > 1 ? 'tienen' : 'tiene'} completo lo que se le${complete > 1 ? 's' : ''} pide`;
+  const whose = `${feminine ? 'las' : 'los'} ${countOf(items.length)} ${small(levelPlural)} de ${territoryName}`;
+  // What nobody recorded may be complete: it is not said that it is not.
+  const head = complete === 0 && some('unknown') > 0 ? `De ${feminine ? 'ninguna' : 'ninguno'} de ${whose} consta que tenga completo lo que se le pide` : `${complete === 0 ? (feminine ? 'Ninguna' : 'Ninguno') : countOf(complete)} de ${whose} ${complete > 1 ? 'tienen' : 'tiene'} completo lo que se le${complete > 1 ? 's' : ''} pide`;
   const rest = [some('missing') > 0 ? `en ${countOf(some('missing'))} consta que falta algún organismo` : '', some('unknown') > 0 ? `de ${countOf(some('unknown'))} no hay registro de alguno` : ''].filter(Boolean);
   return [head, ...rest].join('; ');
 }
