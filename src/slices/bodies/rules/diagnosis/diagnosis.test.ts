@@ -38,7 +38,7 @@ test('a source that shows several things stands once, with how many', () => {
 describe('the title', () => {
   const told = (items: DiagnosisPlace[], more: object = {}): Parameters<typeof titleOf>[0] => ({ territory: 'P', territoryName: 'Provincia', levelName: 'parroquia', levelPlural: 'parroquias', feminine: true, asOf: '2024-01-01', kinds: [countKind(kind, items)], items, ...more });
   test.each([
-    ['nobody complete, one missing, one unknown', [place('A', [light('junta', 'missing')]), place('B', [light('junta', 'unknown')])], 'Ninguna de las 2 parroquias de Provincia tiene completo lo que se le pide; en 1 consta que falta algún organismo; de 1 no hay registro de alguno'],
+    ['nobody complete, one missing, one unknown', [place('A', [light('junta', 'missing')]), place('B', [light('junta', 'unknown')])], 'De ninguna de las 2 parroquias de Provincia consta que tenga completo lo que se le pide; en 1 consta que falta algún organismo; de 1 no hay registro de alguno'],
     ['all complete', [place('A', [light('junta', 'complete')]), place('B', [light('junta', 'complete')])], '2 de las 2 parroquias de Provincia tienen completo lo que se les pide'],
     ['the territory itself', [place('P', [light('junta', 'complete')])], 'Provincia tiene completos los organismos que se le piden'],
   ])('says %s', (_case, items, says) => {
