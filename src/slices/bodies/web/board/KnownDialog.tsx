@@ -56,7 +56,7 @@ function Exists({ kind, territory, name, act, onClose, pick }: Part): ReactEleme
       <form className="form" onSubmit={(event) => { event.preventDefault(); save(); }}>
         <p className="meta">{said.knownYesHint}</p>
         <TextField label={said.knownSource} hint={said.knownSourceHint} value={form.source} onChange={set('source')} maxLength={300} error={wrong['source']} />
-        {kept.length > 0 ? <SelectField label={said.knownActKept} hint={said.knownActKeptHint} value={form.act} onChange={set('act')} placeholder={said.knownActOther} options={kept.map(({ id, title, number, kindTitle }) => ({ value: id, label: `${kindTitle}${number ? ` ${number}` : ''}: ${title}` }))} /> : null}
+        {kept.length > 0 ? <SelectField label={said.knownActKept} optional hint={said.knownActKeptHint} value={form.act} onChange={set('act')} placeholder={said.knownActOther} options={kept.map(({ id, title, number, kindTitle }) => ({ value: id, label: `${kindTitle}${number ? ` ${number}` : ''}: ${title}` }))} /> : null}
         {form.act ? null : <TextField label={said.knownSince} hint={said.knownMoment} optional value={form.since} onChange={set('since')} maxLength={10} error={wrong['on'] ?? wrong['creation.publishedOn']} />}
         {act && form.act === '' ? <TextField label={said.knownAct} hint={said.knownActHint} optional value={form.number} onChange={set('number')} maxLength={60} error={wrong['creation.number']} /> : null}
         <TextField label={said.knownName} hint={said.knownNameHint} optional value={form.name} onChange={set('name')} maxLength={200} error={wrong['name']} />

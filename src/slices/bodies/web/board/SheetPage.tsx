@@ -13,6 +13,7 @@ import { LevelSign, type LevelNumber } from '../../../../web/ui/Level.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
+import { TerritoryDiagnoses } from '../diagnosis/TerritoryDiagnoses.tsx';
 import { territoriesApi, aDay, bodiesApi } from './api.ts';
 import { DraftDialog } from './DraftDialog.tsx';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
@@ -96,6 +97,7 @@ function Sheet({ board, rank, ended, steps, asOf }: SheetProps): ReactElement {
           <SheetGovernment territory={board.territory} asOf={asOf} />
           <SheetAdoption territory={board.territory} level={board.level} asOf={asOf} />
           <SheetInstruments territory={board.territory} asOf={asOf} />
+          <TerritoryDiagnoses id={board.territory} />
         </>}
       />
       {pointed ? <EvidenceSheet of={pointed} /> : null}
