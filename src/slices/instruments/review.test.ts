@@ -161,7 +161,9 @@ describe('observing', () => {
     const review = await opened(await draft());
     const observation = await observe(review);
     await ask('reply-observation', { observation, words: 'Sería ante el concejo.' });
+    today = new Date('2026-03-11T09:00:00Z');
     await ask('reply-observation', { observation, words: 'De acuerdo.' }, invited);
+    today = new Date('2026-03-10T15:00:00Z');
     expect((await look(review, invited)).observations[0]?.replies.map(({ words }) => words)).toEqual(['Sería ante el concejo.', 'De acuerdo.']);
   });
 });

@@ -24,7 +24,7 @@ export function ReviewSide({ review }: { review: Review }) {
         {review.reviewers.map(({ id, name, role, institution, observations }) => (
           <li key={id}>
             <div>{name}{role ? <span className="meta">{role}</span> : null}{invited && institution === null ? <span className="meta">{words.byHolder}</span> : null}</div>
-            <Status tone={observations > 0 ? 'ok' : 'np'} word={observations > 0 ? words.hasSaid(observations) : words.silent} wrap />
+            <Status tone={observations > 0 ? 'ok' : 'np'} word={observations > 0 ? words.hasSaid(observations) : words.silent} />
           </li>
         ))}
       </ul>
