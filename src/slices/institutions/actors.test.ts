@@ -101,6 +101,7 @@ describe('a coordination mechanism', () => {
     const shares = await Promise.all(['2020-03-30', '2020-04-01', '2020-12-31', '2021-06-01'].map(async (day) => { const { with: part, of } = await coverage(day); return `${part}/${of}`; }));
     expect(shares).toEqual(['0/7', '2/7', '2/7', '0/7']);
   });
+  test('that nobody recorded is not a government without one', async () => expect(await run('mechanism-coverage', { territory: 'EC-13', level: 'canton' })).toMatchObject({ known: false, of: 22, share: null }));
   test('names who is left out', async () => {
     await joint({ from: '2024', participants: [{ institution: named('EC-0802') }] });
     const { missing } = await coverage();

@@ -24,12 +24,12 @@ async function seatsAt(ctx: Ctx, units: readonly UnitRow[], day: string): Promis
   return units.flatMap((unit) => seatsOf({ code: unit.code, name: unit.name, government: unit.government, institution: governments.get(unit.code) ?? null }, expected, posts.get(unit.code) ?? []));
 }
 
-/** Units of a level with a government of their own, under a territory and, when it is asked, inside a planning zone. */
+/** Units of a level (the empty text is every level) with a government of their own, under a territory and, when it is asked, inside a planning zone. */
 export async function governedUnits(ctx: Pick<Context, 'tx'>, territory: string, level: string, day: string, zone?: string): Promise<UnitRow[]> {
   const [unit, zoned] = [await findUnit(ctx.tx, territory), zone ? await zoneTerritories(ctx.tx, zone) : undefined];
   if (!unit) throw no('territory-unknown', { code: territory });
-  const under = await unitsUnder(ctx.tx, unit.code, day, level);
-  return [...(unit.level === level ? [unit] : []), ...under].filter((one) => one.government !== null && (!zoned || zoned.some((code) => one.code.startsWith(code))));
+  const under = await unitsUnder(ctx.tx, unit.code, day, level || undefined);
+  return [...(level === '' || unit.level === level ? [unit] : []), ...under].filter((one) => one.government !== null && (!zoned || zoned.some((code) => one.code.startsWith(code))));
 }
 
 export const authorityActions: Of = {

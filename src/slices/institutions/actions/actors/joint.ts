@@ -25,12 +25,13 @@ async function check(ctx: Ctx, list: readonly store.ParticipantRow[]): Promise<v
 }
 const partiesOf = (list: readonly store.ParticipantRow[]): string[] => [...new Set(list.flatMap(({ institution }) => institution ?? []))];
 
-/** Governments of a level under a territory with a mechanism active on a day. */
+/** Governments of a level (the empty text is every level) under a territory with a mechanism active on a day. */
 export async function coverageFor(ctx: Pick<Context, 'tx' | 'reach'>, territory: string, level: string, day: string): Promise<MechanismCoverage> {
   const units = await governedUnits(ctx, territory, level, day);
   const governments = new Map((await listGovernments(ctx.tx, units.map(({ code }) => code))).map(({ code, id }) => [code, id]));
-  const covered = new Set((await store.listMechanisms(ctx.tx, ctx.reach, [...governments.values()])).filter((one) => activeOn(one, day)).map(({ institution }) => institution));
-  return coverageOf(territory, level, day, units.map(({ code, name }) => ({ code, name, institution: governments.get(code) ?? null })), covered);
+  const mechanisms = await store.listMechanisms(ctx.tx, ctx.reach, [...governments.values()]);
+  const who = (list: typeof mechanisms): Set<string> => new Set(list.map(({ institution }) => institution));
+  return coverageOf(territory, level, day, units.map(({ code, name }) => ({ code, name, institution: governments.get(code) ?? null })), who(mechanisms), who(mechanisms.filter((one) => activeOn(one, day))));
 }
 
 export const jointActions: Of = {

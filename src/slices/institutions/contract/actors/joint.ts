@@ -15,6 +15,6 @@ export const JointItem = z.object({
 });
 export type JointItem = z.infer<typeof JointItem>;
 
-/** Governments of a level with at least one mechanism active on the day. `share` null where there is no government of the level. */
-export const MechanismCoverage = z.object({ territory: z.string(), level: z.string(), asOf: z.string(), with: z.number().int(), of: z.number().int(), share: z.number().nullable(), missing: z.array(z.object({ territory: z.string(), name: z.string(), institution: z.string().nullable() })) });
+/** Governments of a level with at least one mechanism active on the day. `known` false: no mechanism of theirs is on record, so nobody can say that they have none. `share` null then, and where there is no government of the level. */
+export const MechanismCoverage = z.object({ territory: z.string(), level: z.string(), asOf: z.string(), known: z.boolean(), with: z.number().int(), of: z.number().int(), share: z.number().nullable(), missing: z.array(z.object({ territory: z.string(), name: z.string(), institution: z.string().nullable() })) });
 export type MechanismCoverage = z.infer<typeof MechanismCoverage>;

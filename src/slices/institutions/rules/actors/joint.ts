@@ -17,8 +17,9 @@ export function activeOn({ state, from, to }: Dated, day: string): boolean {
   return to === null ? state === 'active' : day <= (to.length === 10 ? to : `${to}${'-01-01'.slice(0, 10 - to.length)}`);
 }
 
-/** Governments with a mechanism ÷ governments of the level; who is missing, by code. */
-export function coverageOf(territory: string, level: string, asOf: string, units: readonly { code: string; name: string; institution: string | null }[], covered: ReadonlySet<string>): MechanismCoverage {
+/** Governments with a mechanism ÷ governments of the level; who is missing, by code. `recorded`: those with some mechanism on record, of any day; `covered`: with one active. */
+export function coverageOf(territory: string, level: string, asOf: string, units: readonly { code: string; name: string; institution: string | null }[], recorded: ReadonlySet<string>, covered: ReadonlySet<string>): MechanismCoverage {
   const missing = units.filter(({ institution }) => institution === null || !covered.has(institution));
-  return { territory, level, asOf, with: units.length - missing.length, of: units.length, share: units.length === 0 ? null : (units.length - missing.length) / units.length, missing: missing.map(({ code, name, institution }) => ({ territory: code, name, institution })) };
+  const known = units.some(({ institution }) => institution !== null && recorded.has(institution));
+  return { territory, level, asOf, known, with: units.length - missing.length, of: units.length, share: units.length === 0 || !known ? null : (units.length - missing.length) / units.length, missing: missing.map(({ code, name, institution }) => ({ territory: code, name, institution })) };
 }

@@ -31,7 +31,7 @@ export function ActorDrawing(drawn: Drawn): ReactElement {
 function Drawing({ actors, chosen, onChoose, width }: Drawn & { width: number }): ReactElement {
   const columns = columnsOf(actors);
   const step = width / columns.length;
-  const knot = 14;
+  const knot = 20;
   const at = new Map(columns.flatMap(({ actors: list }, column) => list.slice(0, most).map((actor, n): [string, { x: number; y: number; column: number }] => [actor.id, { x: column * step + knot, y: top + n * row + row / 2, column }])));
   const height = top + Math.max(...columns.map(({ actors: list }) => Math.min(list.length, most))) * row + 30;
   const edges = [...new Set(actors.flatMap(({ ties }) => ties.map(({ edge }) => edge)))].filter(({ from, to }) => at.has(from) && at.has(to));
@@ -59,11 +59,15 @@ function curve(a: { x: number; y: number; column: number }, b: { x: number; y: n
   return `M${a.x} ${a.y}C${middle} ${a.y} ${middle} ${b.y} ${b.x} ${b.y}`;
 }
 
+/** How many ties are told before one asks for the rest. */
+const told = 12;
+
 /** The ties of an actor in words: what the drawing says to whoever does not see it. */
 function Told({ actor }: { actor: Actor | undefined }): ReactElement {
+  const lines = actor?.ties.map((tie, n) => <li key={n}>{tie.edge.href ? <Link href={tie.edge.href}>{tieText(tie, actor.id)}</Link> : tieText(tie, actor.id)}</li>) ?? [];
   return (
     <div className="actor-told" role="status">
-      {actor ? <><h3>{words.tiesOf(actor.name)}</h3><ul className="plain">{actor.ties.map((tie, n) => <li key={n}>{tie.edge.href ? <Link href={tie.edge.href}>{tieText(tie, actor.id)}</Link> : tieText(tie, actor.id)}</li>)}</ul><p><Link href={paths.institution(actor.id)}>{words.openActor}</Link></p></> : <p className="meta">{words.hint}</p>}
+      {actor ? <><h3>{words.tiesOf(actor.name)}</h3><ul className="plain">{lines.slice(0, told)}</ul>{lines.length > told ? <details><summary className="meta">{words.moreTies(lines.length - told)}</summary><ul className="plain">{lines.slice(told)}</ul></details> : null}<p><Link href={paths.institution(actor.id)}>{words.openActor}</Link></p></> : <p className="meta">{words.hint}</p>}
     </div>
   );
 }

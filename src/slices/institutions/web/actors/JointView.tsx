@@ -1,5 +1,4 @@
 import { useState, type ReactElement } from 'react';
-import { measureOf, Measured, useMeasures } from '../../../../web/measures.tsx';
 import { paths } from '../../../../web/paths.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { useMay } from '../../../../web/session.ts';
@@ -48,16 +47,15 @@ const named = 30;
 
 function Coverage({ place }: { place: Place }): ReactElement | null {
   const { code, level, levels, change, asOf } = place;
-  const figure = measureOf(useMeasures('territories.unit', code), 'institutions.mechanism-coverage', { level: level?.id ?? '' });
   const { data } = institutionsApi.useAsk('mechanismCoverage', { territory: code ?? '', level: level?.id ?? '', ...(asOf ? { asOf } : {}) }, { enabled: level !== undefined, keep: true });
   if (!data) return null;
   return (
     <Block title={words.coverage}>
       <div className="stack">
         <Choice label={words.level} value={level?.id} options={(levels ?? []).map(({ id, plural }) => [id, plural] as const)} onChange={(nivel) => change({ nivel })} />
-        {data.of === 0 ? <p>{words.coverageNone}</p> : (
+        {data.of === 0 || !data.known ? <p>{data.of === 0 ? words.coverageNone : words.coverageUnknown}</p> : (
           <>
-            {figure?.calculated?.of ? <Measured of={figure} unit={words.covered} /> : <p><Share part={data.with} whole={data.of} unit={words.covered} bar /></p>}
+            <p><Share part={data.with} whole={data.of} unit={words.covered} bar /></p>
             <h3>{data.missing.length === 0 ? words.uncoveredNone : words.uncovered(data.missing.length)}</h3>
             <ul className="plain">{data.missing.slice(0, named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul>
             {data.missing.length > named ? <details><summary className="meta">{words.more}</summary><ul className="plain">{data.missing.slice(named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul></details> : null}

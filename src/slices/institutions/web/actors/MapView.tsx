@@ -8,13 +8,12 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { FilterBar } from '../../../../web/ui/FilterBar.tsx';
 import { Note } from '../../../../web/ui/Note.tsx';
 import { Todo, type TodoItem } from '../../../../web/ui/Todo.tsx';
-import type { ActorMap } from '../../contract.ts';
 import { kindWord } from '../words.ts';
 import { PartFrame } from './ActorsPage.tsx';
 import { institutionsApi } from './api.ts';
 import { ActorDrawing } from './ActorDrawing.tsx';
 import { Choice } from './Choice.tsx';
-import { actorsOf, sectorKey, sectorOrder, tieText, type Actor } from './view.ts';
+import { actorsOf, everyTie, sectorKey, sectorOrder, tieText, type Actor } from './view.ts';
 import type { Place } from './use-place.ts';
 import { edgeWords, sectorWords, some, words } from './words.ts';
 
@@ -31,23 +30,23 @@ export function MapView({ place }: { place: Place }): ReactElement | null {
   const title = all.length === 0 ? words.mapNone(name) : words.mapTitle(all.length, new Set(all.map(sectorKey).filter((key) => key !== 'none')).size, ties, name);
   const filters = (
     <FilterBar filters={[]}>
-      <Choice label={words.tie} value={view.lazo} any={words.anyTie} options={Object.entries(edgeWords)} onChange={(lazo) => change({ lazo, actor: undefined })} />
+      <Choice label={words.tie} value={view.lazo} any={words.workTies} options={[[everyTie, words.everyTie], ...Object.entries(edgeWords)]} onChange={(lazo) => change({ lazo, actor: undefined })} />
       <Choice label={words.sector} value={view.sector} any={words.anySector} options={sectorOrder.map((key) => [key, sectorWords[key]] as const)} onChange={(sector) => change({ sector, actor: undefined })} />
     </FilterBar>
   );
-  const shown = actors.length === 0 ? <EmptyState title={words.mapNone(name)} actions={<LinkButton href={paths.actors({ ...view, vista: 'mecanismos' })}>{words.tabJoint}</LinkButton>}>{words.mapNoneBody}</EmptyState> : view.vista === 'tabla' ? <ActorTable actors={actors} caption={title} /> : <ActorDrawing actors={actors} chosen={view.actor} onChoose={(actor) => change({ actor })} />;
+  const shown = actors.length === 0 ? <EmptyState title={words.mapNone(name)} actions={<><LinkButton href={paths.actors({ ...view, vista: 'mecanismos' })}>{words.tabJoint}</LinkButton>{data.edges.length > 0 && !view.lazo ? <Button onClick={() => change({ lazo: everyTie })}>{words.everyTie}</Button> : null}</>}>{data.edges.length > 0 && !view.lazo ? words.onlyStructure : words.mapNoneBody}</EmptyState> : view.vista === 'tabla' ? <ActorTable actors={actors} caption={title} /> : <ActorDrawing actors={actors} chosen={view.actor} onChoose={(actor) => change({ actor })} />;
   const body = (
     <>
       {filters}
       {data.capped ? <div style={{ marginBottom: 'var(--s3)' }}><Note kind="info">{words.capped}</Note></div> : null}
-      {actors.length === 0 ? shown : <Columns lean main={shown} side={<Block title={words.missing}><Todo bare items={lacksOf(all, data)} /></Block>} />}
+      {actors.length === 0 ? shown : <Columns lean main={shown} side={<Block title={words.missing}><Todo bare items={lacksOf(all)} /></Block>} />}
     </>
   );
   return <PartFrame place={place} part={{ title, lead: words.mapLead, body }} />;
 }
 
-function lacksOf(actors: readonly Actor[], { edges }: ActorMap): TodoItem[] {
-  const [unclassified, weak] = [actors.filter((one) => sectorKey(one) === 'none').length, edges.filter(({ strong }) => !strong).length];
+function lacksOf(actors: readonly Actor[]): TodoItem[] {
+  const [unclassified, weak] = [actors.filter((one) => sectorKey(one) === 'none').length, new Set(actors.flatMap(({ ties }) => ties.flatMap(({ edge }) => (edge.strong ? [] : [edge])))).size];
   const items: TodoItem[] = actors.some((one) => one.sector === 'private') ? [{ id: 'private', sign: 'ok', title: words.allThere }] : [{ id: 'private', sign: 'no', title: words.privateNone, detail: words.privateNoneBody }];
   if (weak > 0) items.push({ id: 'weak', sign: 'run', title: words.weak(weak), detail: words.weakBody });
   if (unclassified > 0) items.push({ id: 'none', sign: 'q', title: words.unclassified(unclassified), detail: words.unclassifiedBody });

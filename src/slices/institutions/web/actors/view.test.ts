@@ -7,10 +7,11 @@ const map: ActorMap = { asOf: '2026-11-20', capped: false, nodes: [node('a'), no
   { from: 'a', to: 'b', kind: 'joint', says: 'Mesa', href: null, strong: true }, { from: 'b', to: 'a', kind: 'part-of', says: null, href: null, strong: true }, { from: 'a', to: 'c', kind: 'mapped', says: 'Aliados', href: null, strong: false },
 ] };
 
-test('who has more ties stands first', () => expect(actorsOf(map).map(({ id, ties }) => [id, ties.length])).toEqual([['a', 3], ['b', 2], ['c', 1]]));
+test('who has more ties stands first', () => expect(actorsOf(map, 'todos').map(({ id, ties }) => [id, ties.length])).toEqual([['a', 3], ['b', 2], ['c', 1]]));
 test('who has no tie of the wanted kind is not drawn', () => expect(actorsOf(map, 'joint').map(({ id }) => id)).toEqual(['a', 'b']));
-test('columns go from the State outwards, and whoever nobody classified is last', () => expect(columnsOf(actorsOf(map)).map(({ key }) => key)).toEqual(['public', 'private', 'none']));
+test('what is only structure is asked apart', () => expect(actorsOf(map).map(({ id, ties }) => [id, ties.length])).toEqual([['a', 2], ['b', 1], ['c', 1]]));
+test('columns go from the State outwards, and whoever nobody classified is last', () => expect(columnsOf(actorsOf(map, 'todos')).map(({ key }) => key)).toEqual(['public', 'private', 'none']));
 test('a tie is told from the side of whoever is looked at', () => {
-  const [a] = actorsOf(map);
-  expect(a?.ties.map((tie) => tieText(tie, 'a'))).toEqual(['B: acción conjunta, Mesa', 'B: de él depende', 'C: mapeo, Aliados (previsto o pendiente)']);
+  const [a] = actorsOf(map, 'todos');
+  expect(a?.ties.map((tie) => tieText(tie, 'a'))).toEqual(['B: acción conjunta, Mesa', 'B: depende de este actor', 'C: mapeo, Aliados (previsto o pendiente)']);
 });

@@ -10,12 +10,17 @@ export interface Actor extends ActorNode {
   ties: { edge: ActorEdge; other: ActorNode }[];
 }
 
+/** What actors do together or look for in each other; who depends on whom and who speaks for whom is asked apart. */
+const work: readonly string[] = ['joint', 'mapped', 'programme'];
+export const everyTie = 'todos';
+const wanted = (kind: string, asked: string | undefined): boolean => (asked === undefined ? work.includes(kind) : asked === everyTie || kind === asked);
+
 /** Actors with their ties of the wanted kinds, those with more ties first; whoever has none left is not there. */
 export function actorsOf({ nodes, edges }: ActorMap, kind?: string): Actor[] {
   const byId = new Map(nodes.map((node): [string, Actor] => [node.id, { ...node, ties: [] }]));
   for (const edge of edges) {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    if (!from || !to || (kind && edge.kind !== kind)) continue;
+    if (!from || !to || !wanted(edge.kind, kind)) continue;
     from.ties.push({ edge, other: to });
     to.ties.push({ edge, other: from });
   }
@@ -24,7 +29,8 @@ export function actorsOf({ nodes, edges }: ActorMap, kind?: string): Actor[] {
 
 /** A tie in words, seen from an actor: «acción conjunta: Mesa de frontera (previsto o pendiente)». */
 export function tieText({ edge, other }: Actor['ties'][number], actor: string): string {
-  const kind = edge.kind === 'part-of' && edge.from !== actor ? 'de él depende' : edge.kind === 'speaks-for' && edge.from !== actor ? 'lo representa' : edgeWords[edge.kind];
+  const from = edge.from === actor;
+  const kind = edge.kind === 'part-of' ? (from ? words.onParent : words.onChild) : edge.kind === 'speaks-for' ? (from ? words.onSpoken : words.onSpeaker) : edgeWords[edge.kind];
   return `${other.name}: ${[kind, edge.says].filter(Boolean).join(', ')}${edge.strong ? '' : ` (${words.weakWord})`}`;
 }
 

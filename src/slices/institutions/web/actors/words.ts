@@ -22,7 +22,7 @@ export const words = {
   mapNoneBody: 'Un lazo nace de un programa, de un mapeo de instituciones o de una acción conjunta. Registre el primero.',
   mapLead: 'Quién articula con quién, por sector. Un hilo entero es algo que está vigente; uno cortado, algo previsto o pendiente.',
   capped: 'Hay más lazos de los que se dibujan. Elija un territorio menor o una sola clase de lazo.',
-  anyTie: 'Todos los lazos', tie: 'Clase de lazo', anySector: 'Todos los sectores', sector: 'Sector', noSector: 'Ningún actor de este sector',
+  workTies: 'Lazos de trabajo', everyTie: 'Todos los lazos', onlyStructure: 'Solo constan dependencias y representaciones: nadie ha registrado todavía qué hacen juntos.', moreTies: (n: number) => `Ver ${some(n, 'lazo más', 'lazos más')}`, onParent: 'de quien depende', onChild: 'depende de este actor', onSpoken: 'por quien habla', onSpeaker: 'habla por este actor', coverageUnknown: 'No consta: nadie ha registrado mecanismos en que participen estos gobiernos.', tie: 'Clase de lazo', anySector: 'Todos los sectores', sector: 'Sector', noSector: 'Ningún actor de este sector',
   privateNone: 'Ningún actor privado en el mapa', privateNoneBody: 'La articulación pedida es entre lo público y lo privado: registre con quién se trabaja.',
   unclassified: (n: number) => some(n, 'actor sin sector', 'actores sin sector'), unclassifiedBody: 'Su clase no lo dice. Dígalo en la página de cada uno.',
   weak: (n: number) => some(n, 'lazo previsto o pendiente', 'lazos previstos o pendientes'), weakBody: 'Todavía no hubo nada que los confirme.', allThere: 'Hay actores públicos y de otros sectores', missing: 'Qué hay y qué falta',
