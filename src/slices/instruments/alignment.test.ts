@@ -88,6 +88,7 @@ test('a Word document is read as a text file is', async () => {
 test.each([
   ['an old .doc', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]), 'alignment-file-refused', /\.docx/],
   ['a broken document', Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(300, 7)]), 'alignment-file-refused', /dañado/],
+  ['formatted text under the name of a document', Buffer.from('{\\rtf1 Art. 1.- Uno.\\par}'), 'alignment-file-refused', /\.rtf/],
   ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(300, 9)]), 'alignment-file-unread', /no es un texto/],
 ] as const)('%s is refused with what to do, and leaves nothing', async (_what, bytes, code, says) => {
   const before = await kept();
@@ -259,4 +260,14 @@ test('who owes a confirmation is told, with how much is left', async () => {
   const ours = cast.of({ reads: true, operations: ['instruments.*'], institutions: [row!.owner], account: exampleId('account', 923) });
   const { tasks: owed } = await app.run<{ tasks: { name: string; href: string; detail?: string }[] }>('house.tasks', {}, ours);
   expect(owed.filter(({ href }) => href.endsWith(id)).map(({ detail }) => detail)).toEqual([`${counts.left} de ${counts.pairs} por confirmar`]);
+});
+
+test('a text may be aligned before anybody says whose it is; that is asked when it is confirmed', async () => {
+  const made = await align({ territory: undefined }, admin);
+  const { version } = await decide(made.id, made.version, asProposed(made.items), admin);
+  const confirm = (more: object): Promise<unknown> => app.run('instruments.confirm-alignment', { id: made.id, version, title: 'Ordenanza sin lugar todavía', ...more }, admin);
+  expect((await failure(confirm({}))).code).toBe('instruments.alignment-place-needed');
+  const { instrument } = (await confirm({ territory: 'EC-0806' })) as { instrument: string }; // the output of the contract
+  expect(await app.run('instruments.get', { id: instrument }, admin)).toMatchObject({ territory: 'EC-0806' });
+  expect((await failure(align({ territory: undefined }))).code).toBe('instruments.alignment-place-needed');
 });

@@ -95,6 +95,8 @@ export const alignmentOperations = {
       /** The instrument that gets the text: one of the register, or a new one under `title`. */
       instrument: z.uuid().optional(),
       newId: z.uuid().optional(),
+      /** Whose text it is, where that was not said when it was aligned. */
+      territory: z.string().trim().min(2).max(20).optional(),
       title: z.string().trim().min(3).max(500).optional(),
       number: line(80),
       signedOn: moment,

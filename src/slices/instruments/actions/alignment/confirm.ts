@@ -32,9 +32,10 @@ export async function adoptAligned(ctx: Ctx, alignment: AlignmentRow, asked: Ask
 
 /** The ordinance that was passed, new in the register. @throws instruments.alignment-place-needed */
 async function register(ctx: Ctx, alignment: AlignmentRow, model: InstrumentRow, asked: Asked): Promise<Permitted<InstrumentRow>> {
-  if (alignment.territory === null) throw no('alignment-place-needed');
+  const territory = alignment.territory ?? asked.territory;
+  if (territory === undefined) throw no('alignment-place-needed');
   return addInstrument(ctx, {
-    id: asked.newId, kind: model.kind, title: asked.title ?? alignment.name, number: asked.number, owner: alignment.owner, territory: alignment.territory, visibility: asked.visibility,
+    id: asked.newId, kind: model.kind, title: asked.title ?? alignment.name, number: asked.number, owner: alignment.owner, territory, visibility: asked.visibility,
     signedOn: asked.signedOn, publishedOn: asked.publishedOn, publication: asked.publication, forceFrom: asked.forceFrom, matters: model.matters, example: model.example,
   });
 }

@@ -66,12 +66,12 @@ async function textOf(ctx: Ctx, { fileId, instrument: id }: Asked): Promise<Take
   return { parts: text.parts, notes: [], name: instrument.title, file: null, instrument };
 }
 
-/** Whose the alignment is: of a territory and its government, or of the institution that asks. @throws instruments.territory-unknown, alignment-place-needed */
+/** Whose the alignment is: of a territory and its government, of the institution that asks, or of the house. @throws instruments.territory-unknown, alignment-place-needed */
 async function placeOf(ctx: Ctx, { territory }: Asked, instrument: ReadInstrument | undefined): Promise<Pick<AlignmentRow, 'owner' | 'territory'>> {
   const code = territory ?? instrument?.territory ?? null;
   if (code === null) {
-    const [owner] = ctx.reach.institutions;
-    if (!owner) throw no('alignment-place-needed');
+    const [owner = null] = ctx.reach.institutions;
+    if (owner === null && !ctx.reach.everything) throw no('alignment-place-needed');
     return { owner, territory: null };
   }
   const unit = await findUnit(ctx.tx, code);
