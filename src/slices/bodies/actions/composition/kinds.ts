@@ -15,7 +15,7 @@ function checkKinds(kinds: readonly PackKind[]): void {
 
 const words = {
   moved: 'el ciclo de vida de un organismo se deduce de lo que se sabe de él: use «derived».',
-  kindTwice: (key: string) => `la clase «${key}» está dos veces.`,
+  kindTwice: (key: string) => `está dos veces, con la clave «${key}».`,
   seatTwice: (key: string) => `el puesto «${key}» está dos veces.`,
   checkTwice: (key: string) => `el requisito «${key}» está dos veces.`,
   more: (title: string) => `el puesto «${title}» pide más personas de las que caben.`,
