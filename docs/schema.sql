@@ -273,6 +273,46 @@ create index body_similar on bodies.body using gin (folded gin_trgm_ops);
 create index body_territory on bodies.body using btree (territory text_pattern_ops, folded, id);
 create UNIQUE index body_twice on bodies.body using btree (country, kind, territory, folded);
 
+create table bodies.diagnosis (
+  id uuid not null,
+  owner uuid,
+  territory text not null,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  level text not null,
+  number integer not null,
+  as_of date not null,
+  title text not null,
+  note text,
+  example boolean default false not null,
+  content jsonb not null,
+  content_hash text not null,
+  file uuid not null,
+  issued_on date not null,
+  issued_at timestamp with time zone not null,
+  constraint diagnosis_pkey PRIMARY KEY (id),
+  constraint diagnosis_number_twice UNIQUE (territory, number),
+  constraint diagnosis_file_fkey FOREIGN KEY (file) REFERENCES platform.file(id),
+  constraint diagnosis_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint diagnosis_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table bodies.diagnosis is 'A diagnosis as it was issued: never written again. level: of the territories it tells of; number: its place among those of its territory; content: the data that its file was made from (contract/diagnosis/content), content_hash: SHA-256 of it with its keys in order';
+create index diagnosis_latest on bodies.diagnosis using btree (issued_at DESC, id DESC);
+create index diagnosis_territory on bodies.diagnosis using btree (territory text_pattern_ops, issued_at DESC, id DESC);
+
+create table bodies.diagnosis_annex (
+  diagnosis uuid not null,
+  instrument uuid not null,
+  annex uuid not null,
+  attached_at timestamp with time zone not null,
+  constraint diagnosis_annex_pkey PRIMARY KEY (diagnosis, instrument),
+  constraint diagnosis_annex_diagnosis_fkey FOREIGN KEY (diagnosis) REFERENCES bodies.diagnosis(id) ON DELETE CASCADE,
+  constraint diagnosis_annex_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id) ON DELETE CASCADE
+);
+comment on table bodies.diagnosis_annex is 'The instruments of which a diagnosis is an annex';
+create index diagnosis_annex_instrument on bodies.diagnosis_annex using btree (instrument);
+
 create table bodies.draft (
   id uuid default gen_random_uuid() not null,
   owner uuid,
@@ -703,6 +743,19 @@ create index scheme_name on indicators.scheme using btree (name, id);
 create schema institutions;
 comment on schema institutions is 'Slice 2: who. Governments, bodies, networks; their names over time, posts, people, mandates';
 
+create table institutions.association (
+  country text not null,
+  level text not null,
+  institution uuid not null,
+  source text,
+  mark text,
+  verified boolean default false not null,
+  constraint association_pkey PRIMARY KEY (country, level, institution),
+  constraint association_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id)
+);
+comment on table institutions.association is 'The association that speaks for the governments of a level; mark inferred: the level is read from its name, no source says it';
+create index association_institution on institutions.association using btree (institution);
+
 create table institutions.contact (
   id uuid not null,
   mapped uuid not null,
@@ -722,6 +775,24 @@ create table institutions.contact (
 );
 comment on table institutions.contact is 'What links a mapped institution: a meeting held, planned or cancelled, an agreement, a request. Held links it from that day on';
 create index contact_mapped on institutions.contact using btree (mapped, happened_on);
+
+create table institutions.expected_post (
+  country text not null,
+  key text not null,
+  level text not null,
+  government text,
+  title text not null,
+  aliases text[] default '{}'::text[] not null,
+  folded text[] default '{}'::text[] not null,
+  head boolean default false not null,
+  elsewhere boolean default false not null,
+  place smallint default 0 not null,
+  source text,
+  mark text,
+  verified boolean default false not null,
+  constraint expected_post_pkey PRIMARY KEY (country, key)
+);
+comment on table institutions.expected_post is 'Posts that each government of a level should have, by country. folded: the titles under which the directory may keep it; government: only for that kind of government; elsewhere: it stands on the territory but belongs to another institution';
 
 create table institutions.institution (
   id uuid not null,
@@ -748,6 +819,7 @@ create table institutions.institution (
   pack_id text,
   edited text[] default '{}'::text[] not null,
   pack_row jsonb,
+  sector text,
   constraint institution_pkey PRIMARY KEY (id),
   constraint pack_id_taken UNIQUE (pack_id),
   constraint institution_parent_fkey FOREIGN KEY (parent) REFERENCES institutions.institution(id),
@@ -757,9 +829,11 @@ create table institutions.institution (
   constraint institution_ends_before_it_begins CHECK (("left"(founded, 4) <= "left"(ended, 4))),
   constraint institution_founded_check CHECK ((founded ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
   constraint institution_under_itself CHECK ((parent <> id)),
-  constraint institution_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+  constraint institution_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
+  constraint sector_unknown CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text, 'civil-society'::text, 'academia'::text, 'international'::text])))
 );
 comment on table institutions.institution is 'An institution. A government owns itself and sits on its territory; pack_id is its code there, or its id in the pack. founded and ended are as exact as their source (year, month or day)';
+comment on column institutions.institution.sector is 'Its sector where its kind does not tell it, or tells it wrongly; null: as its kind says';
 create index institution_country on institutions.institution using btree (country, folded, id);
 create index institution_folded on institutions.institution using btree (folded, id);
 create index institution_kind on institutions.institution using btree (kind, folded, id);
@@ -767,6 +841,72 @@ create index institution_owner on institutions.institution using btree (owner);
 create index institution_parent on institutions.institution using btree (parent);
 create index institution_similar on institutions.institution using gin (folded gin_trgm_ops);
 create index institution_territory on institutions.institution using btree (territory text_pattern_ops, folded, id);
+
+create table institutions.joint_action (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  title text not null,
+  folded text generated always as (platform.fold(title)) stored not null,
+  kind text not null,
+  state text not null,
+  from_on text,
+  to_on text,
+  note text,
+  source text,
+  mark text default 'declared'::text not null,
+  example boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint joint_action_pkey PRIMARY KEY (id),
+  constraint joint_action_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint joint_action_from_on_check CHECK ((from_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint joint_action_kind_check CHECK ((kind = ANY (ARRAY['action'::text, 'mechanism'::text]))),
+  constraint joint_action_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'transcribed'::text, 'inferred'::text]))),
+  constraint joint_action_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'active'::text, 'ended'::text, 'cancelled'::text]))),
+  constraint joint_action_to_on_check CHECK ((to_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint joint_action_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table institutions.joint_action is 'What several actors do together: an action, or a mechanism by which they coordinate (a table, an agreement, a network)';
+create index joint_action_folded on institutions.joint_action using btree (folded, id);
+create index joint_action_owner on institutions.joint_action using btree (owner, folded, id);
+create index joint_action_similar on institutions.joint_action using gin (folded gin_trgm_ops);
+
+create table institutions.joint_participant (
+  action uuid not null,
+  place smallint not null,
+  institution uuid,
+  name text,
+  sector text,
+  role text,
+  duty text,
+  constraint joint_participant_pkey PRIMARY KEY (action, place),
+  constraint participant_twice UNIQUE (action, institution),
+  constraint joint_participant_action_fkey FOREIGN KEY (action) REFERENCES institutions.joint_action(id) ON DELETE CASCADE,
+  constraint joint_participant_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint joint_participant_sector_check CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text, 'civil-society'::text, 'academia'::text, 'international'::text]))),
+  constraint participant_who CHECK (((institution IS NULL) <> (name IS NULL)))
+);
+comment on table institutions.joint_participant is 'Who takes part in a joint action: an institution of the directory, or an actor that only has a name; its role and its duty in it';
+create index joint_participant_institution on institutions.joint_participant using btree (institution);
+
+create table institutions.legal_identity (
+  institution uuid not null,
+  act text not null,
+  number text,
+  authority text,
+  issued_on text,
+  source text,
+  mark text default 'declared'::text not null,
+  version integer default 1 not null,
+  constraint legal_identity_pkey PRIMARY KEY (institution),
+  constraint legal_identity_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint legal_identity_issued_on_check CHECK ((issued_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint legal_identity_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'transcribed'::text, 'inferred'::text])))
+);
+comment on table institutions.legal_identity is 'The act by which an organisation exists before the law, as exact as its source; its institution rules who may';
 
 create table institutions.mandate (
   id uuid not null,
@@ -875,14 +1015,17 @@ create table institutions.post (
   seats smallint default 1 not null,
   note text,
   ended_on date,
+  powers text[] default '{}'::text[] not null,
   constraint post_pkey PRIMARY KEY (id),
   constraint post_title_taken UNIQUE (institution, folded),
   constraint post_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
   constraint post_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
   constraint post_seats_check CHECK (((seats >= 1) AND (seats <= 500))),
-  constraint post_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+  constraint post_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
+  constraint power_unknown CHECK ((powers <@ ARRAY['signs'::text, 'publishes'::text]))
 );
 comment on table institutions.post is 'A post of an institution: what passes to the successor. head: who leads it; seats: how many may hold it at once (a council)';
+comment on column institutions.post.powers is 'What whoever holds the post may do in the name of the institution: sign its requests, publish its results';
 create index post_territory on institutions.post using btree (territory text_pattern_ops);
 
 create table institutions.programme (
@@ -1044,6 +1187,7 @@ comment on table instruments.alignment is 'A text that was passed, aligned to a 
 create index alignment_created on instruments.alignment using btree (created_at DESC, id DESC);
 create index alignment_instrument on instruments.alignment using btree (instrument);
 create index alignment_model on instruments.alignment using btree (model, created_at DESC, id DESC);
+create index alignment_open on instruments.alignment using btree (owner, created_at) where (state = 'open'::text);
 create index alignment_source on instruments.alignment using btree (source);
 create index alignment_territory on instruments.alignment using btree (territory text_pattern_ops, created_at DESC, id DESC);
 
@@ -1149,6 +1293,7 @@ comment on column instruments.instrument.moved_at is 'When its last step was wri
 comment on column instruments.instrument.standing_from is 'A day on which it surely was in its state already: the last that state_on may mean, or when it was written down';
 comment on column instruments.instrument.groups is 'The groups of people that it is for, as its source calls them (niñez, personas mayores); none: not said';
 create index instrument_amends on instruments.instrument using btree (amends) where (amends IS NOT NULL);
+create index instrument_begins on instruments.instrument using btree ("left"(COALESCE(force_from, published_on, signed_on), 4));
 create index instrument_ends on instruments.instrument using btree (force_to) where (force_to IS NOT NULL);
 create index instrument_folded on instruments.instrument using btree (folded, id);
 create index instrument_groups on instruments.instrument using gin (groups);
@@ -1219,6 +1364,48 @@ create table instruments.model (
 );
 comment on table instruments.model is 'What makes an instrument a model: the levels of territory it is for, and the parameters that its text asks for';
 
+create table instruments.observation (
+  id uuid not null,
+  version integer default 1 not null,
+  review uuid not null,
+  reviewer uuid,
+  said_by uuid,
+  part text,
+  quote text,
+  words text not null,
+  source text,
+  said_on text,
+  written_at timestamp with time zone not null,
+  decision text,
+  reason text,
+  changed_text integer,
+  changed_parts text[] default '{}'::text[] not null,
+  answered_at timestamp with time zone,
+  constraint observation_pkey PRIMARY KEY (id),
+  constraint observation_review_fkey FOREIGN KEY (review) REFERENCES instruments.review(id) ON DELETE CASCADE,
+  constraint observation_reviewer_fkey FOREIGN KEY (reviewer) REFERENCES instruments.reviewer(id),
+  constraint observation_said_by_fkey FOREIGN KEY (said_by) REFERENCES institutions.institution(id),
+  constraint observation_answered CHECK ((((decision IS NULL) = (reason IS NULL)) AND ((decision IS NULL) = (answered_at IS NULL)))),
+  constraint observation_changed CHECK (((changed_text IS NULL) OR ((decision = 'accepted'::text) AND (cardinality(changed_parts) > 0)))),
+  constraint observation_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'rejected'::text, 'noted'::text]))),
+  constraint observation_said_on_check CHECK ((said_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text))
+);
+comment on table instruments.observation is 'What somebody said of a part of the version under review, or of the whole (part null). said_by: the institution whose people wrote it down; source: where the holder read it, when it wrote down the words of others. changed_text and changed_parts: what was written because of it; an accepted one without them is still to be written';
+create index observation_review on instruments.observation using btree (review, written_at, id);
+
+create table instruments.observation_reply (
+  id uuid not null,
+  observation uuid not null,
+  said_by uuid,
+  words text not null,
+  written_at timestamp with time zone not null,
+  constraint observation_reply_pkey PRIMARY KEY (id),
+  constraint observation_reply_observation_fkey FOREIGN KEY (observation) REFERENCES instruments.observation(id) ON DELETE CASCADE,
+  constraint observation_reply_said_by_fkey FOREIGN KEY (said_by) REFERENCES institutions.institution(id)
+);
+comment on table instruments.observation_reply is 'What was said under an observation, in order';
+create index observation_reply_order on instruments.observation_reply using btree (observation, written_at, id);
+
 create table instruments.party (
   instrument uuid not null,
   place smallint not null,
@@ -1245,6 +1432,44 @@ create table instruments.publication (
   constraint publication_model_fkey FOREIGN KEY (model) REFERENCES instruments.instrument(id) ON DELETE CASCADE
 );
 comment on table instruments.publication is 'A version of the text of a model that holds from a day on; changed, added and removed: keys of its parts, against the publication before';
+
+create table instruments.review (
+  id uuid not null,
+  version integer default 1 not null,
+  instrument uuid not null,
+  text_number integer not null,
+  kind text not null,
+  title text not null,
+  asks text,
+  due_on date,
+  held_on text,
+  source text,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint review_pkey PRIMARY KEY (id),
+  constraint review_instrument_fkey FOREIGN KEY (instrument) REFERENCES instruments.instrument(id),
+  constraint review_text_unknown FOREIGN KEY (instrument, text_number) REFERENCES instruments.text(instrument, number),
+  constraint review_held_on_check CHECK ((held_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint review_kind_check CHECK ((kind = ANY (ARRAY['review'::text, 'feedback'::text])))
+);
+comment on table instruments.review is 'A version of a text given to somebody to look at (review), or what was handed back on it in a round, a workshop or a letter (feedback: held_on and source). Who holds it and where are those of its instrument; its reviewers are its parties. Never public';
+create index review_due on instruments.review using btree (due_on) where (closed_at IS NULL);
+create index review_instrument on instruments.review using btree (instrument, opened_at DESC, id DESC);
+
+create table instruments.reviewer (
+  id uuid not null,
+  review uuid not null,
+  place smallint not null,
+  institution uuid,
+  name text not null,
+  role text,
+  constraint reviewer_pkey PRIMARY KEY (id),
+  constraint reviewer_twice UNIQUE (review, name),
+  constraint reviewer_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
+  constraint reviewer_review_fkey FOREIGN KEY (review) REFERENCES instruments.review(id) ON DELETE CASCADE
+);
+comment on table instruments.reviewer is 'Who was asked to look at a version, or handed something back on it: an institution of the directory, which sees the draft by it, or a name (whose words the holder writes down with their source). role: their public function';
+create index reviewer_institution on instruments.reviewer using btree (institution);
 
 create table instruments.step (
   id uuid not null,
