@@ -7,6 +7,7 @@ import { findFile, getOwnFile, type FileRow } from '../../../../platform/file/fi
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no } from '../../contract.ts';
 import { wordNotes } from '../../rules/alignment/notes.ts';
+import { disguiseOf } from '../../rules/files/disguise.ts';
 import { findInstrument } from '../../store/register.ts';
 
 /** What a file says: its parts, and what the reading is not sure of. */
@@ -50,7 +51,10 @@ interface ReadLines {
 async function pageLines(ctx: Ctx, file: FileRow): Promise<ReadLines> {
   const { state, texts } = await readDocument(ctx.files.pathOf(file.sha256), file.kind);
   if (state !== 'read') throw no('alignment-file-unread', { name: file.name, reason: reasons[state] });
-  return { lines: paragraphsOf(texts), notes: [] };
+  if (file.kind === 'pdf') return { lines: paragraphsOf(texts), notes: [] };
+  const disguise = disguiseOf(texts[0] ?? '');
+  if (disguise) throw no('alignment-file-refused', { name: file.name, reason: disguise });
+  return { lines: texts.flatMap((text) => text.split('\n')).map((text) => ({ text })), notes: [] };
 }
 
 async function wordLines(ctx: Ctx, file: FileRow): Promise<ReadLines> {

@@ -6,6 +6,7 @@ import { isFrame, readWord, WordProblem } from '../../../../platform/docx/index.
 import { findFile, getOwnFile, type FileRow } from '../../../../platform/file/files.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no } from '../../contract.ts';
+import { disguiseOf } from '../../rules/files/disguise.ts';
 import { notesSay } from '../../rules/files/notes.ts';
 import { findInstrument } from '../../store/register.ts';
 
@@ -34,6 +35,8 @@ async function linesOf(ctx: Pick<Context, 'files'>, file: FileRow): Promise<{ li
   const { state, texts } = await readDocument(path, file.kind);
   if (state === 'empty') throw no('file-without-text', { name: file.name });
   if (state !== 'read') throw no('file-unread', { name: file.name, reason: unread[state] });
+  const disguise = file.kind === 'pdf' ? undefined : disguiseOf(texts[0] ?? '');
+  if (disguise) throw no('file-unread', { name: file.name, reason: disguise });
   const plain = file.kind === 'pdf' ? paragraphsOf(texts) : texts.flatMap((text) => text.split('\n')).map((text) => ({ text }));
   return { lines: plain, notes: file.kind === 'pdf' ? ['Es un PDF: las líneas se unieron en párrafos y se quitaron los encabezados de página. Revise los cortes.'] : [] };
 }
