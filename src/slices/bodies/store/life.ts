@@ -26,7 +26,7 @@ export interface KindOfLife {
 /** The kinds of a country, those that the law asks for first. */
 export const listKindsOfLife = (tx: Tx, country: string): Promise<KindOfLife[]> =>
   rows(tx, sql`select k.country, k.code, k.title, k.plural, k.short, k.levels, k.institution_kind as "institutionKind", k.owed, k.parity, k.mandate_years as "mandateYears", k.seats, k.checklist, k.cycle, k.steps, k.verified
-    from bodies.kind k where k.country = ${country} order by k.owed desc, k.id`);
+    from bodies.kind k where k.country = ${country} order by k.owed desc, k.title, k.code`);
 
 /** A body, as far as its life asks. */
 export interface LivingBody extends Owned {
