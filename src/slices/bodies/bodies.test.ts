@@ -131,6 +131,10 @@ describe('a body', () => {
     const before = await facts('bodies.body-updated');
     expect([await run('update', { id, version: 1, note: 'Igual', serves: [] }), await facts('bodies.body-updated')]).toEqual([{ id, version: 1 }, before]);
   });
+  test('held no fewer sessions than none', async () => {
+    const { id } = await body();
+    await refused(run('add-evidence', { body: id, what: 'session', on: '2024', number: -3, source: 'Acta' }), 'house.input-wrong');
+  });
   test('is taken away when nothing leans on it', async () => {
     const [alone, shown] = [await body(), await body()];
     await run('add-evidence', { body: shown.id, what: 'session', on: '2024', source: 'Acta' });
