@@ -180,6 +180,10 @@ test('a resolution numbered by ordinals alone is read', () => {
   expect(said('RESOLUCIÓN 3\nCONSIDERANDO:\nQue es necesario;\nRESUELVE:\nPRIMERO.- Exhortar a los cantones.\nSEGUNDO.- Notificar.').slice(-2)).toEqual(['article | Primero | Exhortar a los cantones.', 'article | Segundo | Notificar.']);
 });
 
+test('provisions that begin anew without a heading of their own are told apart', () => {
+  expect(said('Art. 1.- Uno.\nTÍTULO II\nDISPOSICIONES\nPrimera.- Transitoria.- Se instala.\nSegunda.- Transitoria.- Se paga.\nÚnica.- Derogatoria.- Queda sin efecto la anterior.').slice(-2)).toEqual(['provision | Segunda | Transitoria | Se paga.', 'provision | Única | Derogatoria | Queda sin efecto la anterior.']);
+});
+
 test('a convenio has clauses, and what follows ninth is tenth', () => {
   expect(said('CONVENIO DE COOPERACIÓN\nComparecen las partes.\nPRIMERA.- ANTECEDENTES.- Hubo un taller.\nSEGUNDA.- OBJETO.- Cooperar.').slice(-2)).toEqual(['article | Primera | ANTECEDENTES | Hubo un taller.', 'article | Segunda | OBJETO | Cooperar.']);
 });

@@ -127,7 +127,8 @@ class Reading {
       this.#region = 'body';
       return this.drafts.begin('article', at, { number, rest });
     }
-    if (!feminine || this.drafts.articles === 0 || !this.drafts.isNextProvision(number)) return false;
+    const anew = this.drafts.current?.kind === 'provision' && Drafts.begins(number);
+    if (!feminine || this.drafts.articles === 0 || !(anew || this.drafts.isNextProvision(number))) return false;
     return this.drafts.begin('provision', at, { number, rest });
   }
 
