@@ -54,7 +54,8 @@ export function BoundPage(): ReactElement {
 function Bound({ matrix, territory }: { matrix: Matrix; territory: string | undefined }): ReactElement {
   const [view, change] = useView<BoundKey>();
   const [binding, setBinding] = useState(false);
-  const may = useMay()('bodies.bind');
+  const grants = useMay();
+  const [may, mayDraft] = [grants('bodies.bind'), grants('bodies.draft-resolution')];
   const { acts, items, kinds } = matrix;
   const live = items.filter(({ state }) => state !== 'released');
   const act = acts.find(({ id }) => id === view.instrumento);
@@ -65,7 +66,7 @@ function Bound({ matrix, territory }: { matrix: Matrix; territory: string | unde
   ];
   return (
     <>
-      <PageHead eyebrow={said.page} title={said.title(acts.length, live.filter(({ state }) => state === 'fulfilled').length, live.length, live.filter(({ late }) => late).length)} lead={said.lead} tools={<><LinkButton href={paths.bodies({ territorio: territory, vista: 'falta', al: view.al })} kind="main">{words.prepare}</LinkButton><Button onClick={() => setBinding(true)} {...(may ? {} : { disabledReason: words.noPrepare })}>{said.bind}</Button></>} />
+      <PageHead eyebrow={said.page} title={said.title(acts.length, live.filter(({ state }) => state === 'fulfilled').length, live.length, live.filter(({ late }) => late).length)} lead={said.lead} tools={<>{mayDraft ? <LinkButton href={paths.bodies({ territorio: territory, vista: 'falta', al: view.al })} kind="main">{words.prepare}</LinkButton> : <Button disabledReason={words.noPrepare}>{words.prepare}</Button>}<Button onClick={() => setBinding(true)} {...(may ? {} : { disabledReason: words.noPrepare })}>{said.bind}</Button></>} />
       {chips.length > 0 ? <FilterBar filters={chips} /> : null}
       {matrix.more > 0 ? <Note kind="info">{said.more(matrix.more)}</Note> : null}
       {acts.length === 0 ? <EmptyState title={said.none} actions={<LinkButton kind="main" href={paths.bodies({ territorio: territory, vista: 'falta' })}>{words.boardPage}</LinkButton>}>{said.noneBody}</EmptyState> : (

@@ -46,7 +46,7 @@ function Told({ life, past, onStale }: { life: Life; past: boolean; onStale: () 
   );
 }
 
-/** What may be done from here; what may not says why. The first that goes on is the main one. */
+/** What may be done from here; what may not says why. What goes on stands before what goes back; the first is the main one. */
 function Next({ life, onStale }: { life: Life; onStale: () => void }) {
   const [step, setStep] = useState<NextStep>();
   const main = life.next.find(({ back, allowed }) => !back && allowed)?.key;
@@ -54,7 +54,7 @@ function Next({ life, onStale }: { life: Life; onStale: () => void }) {
     <div className="life-next">
       <h3>{words.next}</h3>
       {life.next.length === 0 ? <p className="meta">{words.nothingNext}</p> : null}
-      {life.next.map((one) => <Button key={one.key} kind={one.key === main && life.mayChange && !life.state?.inForce ? 'main' : 'normal'} disabledReason={reasonOf(one, life.mayChange)} onClick={() => setStep(one)}>{one.title}</Button>)}
+      {life.next.toSorted((one, other) => Number(one.back) - Number(other.back)).map((one) => <Button key={one.key} kind={one.key === main && life.mayChange && !life.state?.inForce ? 'main' : 'normal'} disabledReason={reasonOf(one, life.mayChange)} onClick={() => setStep(one)}>{one.title}</Button>)}
       {step ? <StepDialog life={life} step={step} onClose={() => setStep(undefined)} onStale={onStale} /> : null}
     </div>
   );

@@ -141,5 +141,5 @@ export const historyWords = {
 };
 
 export const blockWords = {
-  drawn: 'Del modelo', model: 'Es un modelo', open: 'Ver en qué se aparta', board: 'Ver el tablero', changes: (n: number) => `${some(n, 'cambio', 'cambios')} del modelo por tomar o dejar`, upToDate: 'Al día con su modelo', unpublished: 'Sin publicar', adopted: (n: number, of: number) => `${countText(n)} de ${countText(of)} territorios lo acogieron`, from: 'Viene de', define: 'Decir para quién es',
+  thenBodies: 'El texto ya rige. El tablero cambia cuando conste el organismo que crea:', toBodies: 'registrarlo en la ficha del territorio', drawn: 'Del modelo', model: 'Es un modelo', open: 'Ver en qué se aparta', board: 'Ver el tablero', changes: (n: number) => `${some(n, 'cambio', 'cambios')} del modelo por tomar o dejar`, upToDate: 'Al día con su modelo', unpublished: 'Sin publicar', adopted: (n: number, of: number) => `${countText(n)} de ${countText(of)} territorios lo acogieron`, from: 'Viene de', define: 'Decir para quién es',
 };
