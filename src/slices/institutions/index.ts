@@ -14,7 +14,9 @@ import { es } from './text.es.ts';
 export const institutionsSlice = slice({ contract: institutions, actions, texts: { es, en }, search, packs, figures });
 
 export type { Held, InstitutionRow, PersonRow, PostRow };
+export { seatsAt as authoritiesAt } from './actions/actors/authority.ts';
 export { addInstitution } from './actions/institution.ts';
+export type { ExpectedSeat } from './contract/actors/authority.ts';
 export { addPerson, type NewPerson } from './actions/person.ts';
 export { addMandate, addPost, type NewPost } from './actions/post.ts';
 export { institutionsMeant, peopleNamed, removeNewPerson } from './for-sheets.ts';

@@ -3,7 +3,7 @@ import type { Context } from '../../../../platform/operation/context.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { writeWord, type Cell } from '../../../../platform/docx/index.ts';
 import { writeCsv } from '../../../../platform/sheet/index.ts';
-import { listInstitutionsById, packIdentity } from '../../../institutions/index.ts';
+import { authoritiesAt, listInstitutionsById, packIdentity } from '../../../institutions/index.ts';
 import type { UnitRow } from '../../../territories/index.ts';
 import type { bodies } from '../../contract.ts';
 import type { ContactItem } from '../../contract/diagnosis.ts';
@@ -37,10 +37,11 @@ async function directoryOf(ctx: Ctx, asked: DiagnosisAsked): Promise<Directory> 
   const all = place.level === level.id ? units : [place, ...units];
   const governments = new Map((await listInstitutionsById(ctx.tx, all.map(({ code }) => packIdentity('institution', code)))).map((one) => [one.id, one]));
   const sitting = new Map((await listInstitutionsById(ctx.tx, [...new Set([...members.values()].flat().flatMap(({ institution }) => institution ?? []))])).map(({ id, name }) => [id, name]));
+  const authorities = Map.groupBy((await Promise.all([[...(all[0] ? [all[0]] : [])], all.slice(1)].map((some) => authoritiesAt({ tx: ctx.tx, reach }, some.filter(({ government }) => government !== null), day)))).flat(), (seat) => seat.territory);
   const items = all.flatMap((unit) => {
     const government = governments.get(packIdentity('institution', unit.code));
     const serving = kinds.flatMap((kind): SeatedBody[] => servingOn(records, kind, unit.code, day).filter(({ facts }) => facts['exists']?.value === true).map(({ id, name }) => ({ name, kind, members: members.get(id) ?? [] })));
-    return contactsOf({ territory: unit.code, name: unit.name, government: government ? { name: government.name, source: government.source } : null }, serving, sitting, day);
+    return contactsOf({ territory: unit.code, name: unit.name, government: government ? { name: government.name, source: government.source } : null, authorities: authorities.get(unit.code) ?? [] }, serving, sitting, day);
   });
   const example = ctx.demo || (await listBodyRows(ctx.tx, reach, ids)).some((body) => body.example);
   return { asOf: day, place, levelPlural: level.plural, example, items };
@@ -58,13 +59,13 @@ function postRows(posts: readonly ContactItem[]): (string | Cell)[][] {
 async function asWord({ asOf, place, levelPlural, example, items }: Directory): Promise<Uint8Array> {
   return writeWord({
     title: `${words.directory} en ${place.name}`,
-    subtitle: `Directorio por función pública: ${place.name} y sus ${levelPlural.toLowerCase()}`,
+    subtitle: `Directorio por función: ${place.name} y sus ${levelPlural.toLowerCase()}`,
     context: [`Registros al ${dayInWords(asOf)}. Vacante: consta que nadie lo ocupa. Sin registro: nadie lo ha dicho.`],
     blocks: [...Map.groupBy(items, ({ territory }) => territory).values()].flatMap((own) => [
       { kind: 'heading', level: 2, text: own[0]!.name } as const, // a group has at least one
       { kind: 'table', widths: [40, 40, 20], head: ['Función', 'Quién la ejerce', 'Estado'], rows: [...Map.groupBy(own, ({ institution }) => institution)].flatMap(([institution, posts]) => [[{ says: [{ text: institution, bold: true }], across: 3 }], ...postRows(posts)]) } as const,
     ]),
-    footer: [`${words.directory} en ${place.name} · ${dayInWords(asOf)}`, 'Las personas se nombran por su función pública.'],
+    footer: [`${words.directory} en ${place.name} · ${dayInWords(asOf)}`, 'Las autoridades se nombran con su cargo, que es público; las demás personas, por su función.'],
     mark: example ? words.mark : null,
     language: `es-${place.country}`,
   });

@@ -14,16 +14,28 @@ export interface SeatedBody {
   members: readonly Member[];
 }
 
+/** A post that a government should have, as the directory of institutions knows it. */
+export interface Authority {
+  title: string;
+  state: 'held' | 'vacant' | 'unknown';
+  holder: string | null;
+  institutionName: string | null;
+  holders: readonly { from: string | null; to: string | null }[];
+  source: string | null;
+}
+
 interface Place {
   territory: string;
   name: string;
   government: { name: string; source: string | null } | null;
+  authorities: readonly Authority[];
 }
 
-/** Whom to coordinate with in a territory on a day: its government, then each seat of its bodies, who leads first. */
-export function contactsOf({ territory, name, government }: Place, bodies: readonly SeatedBody[], institutions: ReadonlyMap<string, string>, day: string): ContactItem[] {
+/** Whom to coordinate with in a territory on a day: the authorities of its government, then each seat of its bodies, who leads first. Who holds an office is public, with its name; who sits in a body is told by function. */
+export function contactsOf({ territory, name, government, authorities }: Place, bodies: readonly SeatedBody[], institutions: ReadonlyMap<string, string>, day: string): ContactItem[] {
   const at = { territory, name };
-  const first: ContactItem[] = government ? [{ ...at, institution: government.name, what: 'government', post: 'Gobierno', says: null, state: 'register', on: null, to: null, source: government.source }] : [];
+  const offices = authorities.map((one): ContactItem => ({ ...at, institution: one.institutionName ?? government?.name ?? name, what: 'government', post: one.title, says: one.holder, state: one.state, on: one.holders[0]?.from ?? null, to: one.holders[0]?.to ?? null, source: one.source }));
+  const first: ContactItem[] = offices.length > 0 ? offices : government ? [{ ...at, institution: government.name, what: 'government', post: 'Gobierno', says: null, state: 'register', on: null, to: null, source: government.source }] : [];
   return [...first, ...bodies.flatMap(({ name: body, kind, members }) => {
     const { seats } = compositionOn(kind, members, day);
     const ordered = seats.toSorted((a, b) => Number(b.head) - Number(a.head));

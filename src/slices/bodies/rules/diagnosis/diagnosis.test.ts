@@ -78,12 +78,18 @@ describe('a comparison', () => {
 describe('contacts', () => {
   const member = (more: Partial<Member>): Member => ({ id: 'm', seat: 'presidencia', sector: null, role: 'titular', vacant: false, from_on: '2023-01-01', to_on: null, recorded_on: '2023-01-02', institution: null, says: 'Nombre que no se muestra', source: 'Acta', ...more });
   const rules = { seats: [{ key: 'secretaria', title: 'Secretaría', count: 1, needed: 1, substitutes: true, head: false }, { key: 'presidencia', title: 'Presidencia', count: 1, needed: 1, substitutes: true, head: true, byPost: 'Alcaldía' }], parity: null, mandateYears: null };
-  const of = (members: Member[]) => contactsOf({ territory: 'A', name: 'A', government: null }, [{ name: 'Consejo', kind: rules, members }], new Map([['i', 'Municipio']]), '2024-06-01').map(({ post, says, state }) => [post, says, state]);
+  const of = (members: Member[]) => contactsOf({ territory: 'A', name: 'A', government: null, authorities: [] }, [{ name: 'Consejo', kind: rules, members }], new Map([['i', 'Municipio']]), '2024-06-01').map(({ post, says, state }) => [post, says, state]);
   test('who leads comes first, by post and never by name', () => {
     expect(of([member({})])).toEqual([['Presidencia', 'Alcaldía', 'held'], ['Secretaría', null, 'unknown']]);
   });
+  test('the authorities of a government come first, each held, vacant or unknown', () => {
+    const mayor = { title: 'Alcaldía', state: 'held' as const, holder: 'Persona de Ejemplo', institutionName: 'Municipio', holders: [{ from: '2023-05-15', to: null }], source: null };
+    const deputy = { ...mayor, title: 'Vicealcaldía', state: 'unknown' as const, holder: null, holders: [] };
+    const told = contactsOf({ territory: 'A', name: 'A', government: { name: 'Municipio', source: null }, authorities: [mayor, deputy] }, [], new Map(), '2024-06-01');
+    expect(told.map(({ post, says, state, on }) => [post, says, state, on])).toEqual([['Alcaldía', 'Persona de Ejemplo', 'held', '2023-05-15'], ['Vicealcaldía', null, 'unknown', null]]);
+  });
   test('a government stands without a word on posts that are not of this slice', () => {
-    expect(contactsOf({ territory: 'A', name: 'A', government: { name: 'Municipio', source: null } }, [], new Map(), '2024-06-01')).toMatchObject([{ institution: 'Municipio', what: 'government', state: 'register' }]);
+    expect(contactsOf({ territory: 'A', name: 'A', government: { name: 'Municipio', source: null }, authorities: [] }, [], new Map(), '2024-06-01')).toMatchObject([{ institution: 'Municipio', what: 'government', state: 'register' }]);
   });
   test('a member of an institution is told by it', () => {
     expect(of([member({ institution: 'i' })])[0]).toEqual(['Presidencia', 'Municipio', 'held']);

@@ -14,7 +14,7 @@ type Of = Pick<Actions<typeof institutions>, 'contacts' | 'vacancies' | 'associa
 type Ctx = Pick<Context, 'tx' | 'reach'>;
 
 /** What is expected of the governments of these places, which are of one level, and what the directory knows of it. Three queries whatever their number. */
-async function seatsAt(ctx: Ctx, units: readonly UnitRow[], day: string): Promise<ExpectedSeat[]> {
+export async function seatsAt(ctx: Ctx, units: readonly UnitRow[], day: string): Promise<ExpectedSeat[]> {
   const first = units[0];
   if (!first) return [];
   const codes = units.map(({ code }) => code);
