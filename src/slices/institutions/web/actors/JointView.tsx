@@ -57,8 +57,8 @@ function Coverage({ place }: { place: Place }): ReactElement | null {
           <>
             <p><Share part={data.with} whole={data.of} unit={words.covered} bar /></p>
             <h3>{data.missing.length === 0 ? words.uncoveredNone : words.uncovered(data.missing.length)}</h3>
-            <ul className="plain">{data.missing.slice(0, named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul>
-            {data.missing.length > named ? <details><summary className="meta">{words.more}</summary><ul className="plain">{data.missing.slice(named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul></details> : null}
+            <ul className="plain actor-links">{data.missing.slice(0, named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul>
+            {data.missing.length > named ? <details><summary className="meta">{words.more}</summary><ul className="plain actor-links">{data.missing.slice(named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul></details> : null}
           </>
         )}
       </div>

@@ -1,0 +1,30 @@
+import { test } from '@playwright/test';
+import { barriers } from './axe.ts';
+import { ask, enterAs, expect, tell, unique, widerThanScreen } from './people.ts';
+
+test('an institution is mapped without a name, gets a contact, and is no longer pending', async ({ page }) => {
+  await enterAs(page, 'administracion');
+  const { id: owner } = await ask<{ id: string }>(page, 'institutions.get', { id: 'EC-0807' });
+  const { id } = await tell<{ id: string }>(page, 'institutions.create-purpose', { owner, title: unique('Mapeo de prueba'), kind: 'observed' });
+  await page.goto(`/vinculacion/${id}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Este mapeo todavía no tiene instituciones');
+  await page.getByRole('button', { name: 'Mapear' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Mapear una institución o dejar lugares sin nombrar' });
+  await form.getByLabel('Lugares que nadie ha nombrado').check();
+  await form.getByLabel('Cuántos lugares').fill('2');
+  await form.getByLabel('Categoría').fill('Servicios');
+  await form.getByLabel('Cuándo se mapeó').fill('2021-02');
+  await form.getByRole('button', { name: 'Mapear' }).click();
+  await expect(heading).toHaveText('Falta acercarse a 2 de 2 instituciones');
+  await page.getByRole('button', { name: 'Anotar contacto' }).first().click();
+  const contact = page.getByRole('dialog', { name: 'Anotar un contacto con Sin nombrar 1' });
+  await contact.getByLabel('Cuándo').fill('2020');
+  await contact.getByRole('button', { name: 'Guardar' }).click();
+  await expect(contact.getByText(/antes de que la institución entrara en el mapeo/)).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await contact.getByLabel('Cuándo').fill('2021-05-03');
+  await contact.getByRole('button', { name: 'Guardar' }).click();
+  await expect(heading).toHaveText('Falta acercarse a 1 de 2 instituciones');
+  expect(await widerThanScreen(page)).toBe(false);
+});
