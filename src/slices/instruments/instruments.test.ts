@@ -266,3 +266,12 @@ test('what SQL says of force on a day is what the rule says', async () => {
     { numRuns: 40 },
   );
 });
+
+test('the database itself keeps a sealed text from being written again', async () => {
+  const made = await own.owner.query<{ id: string }>(`insert into instruments.instrument (id, visibility, country, kind, title, state, created_at) values (gen_random_uuid(), 'own', 'EC', 'ordenanza', 'Sellada', 'borrador', now()) returning id`);
+  const instrument = made.rows[0]!.id;
+  await own.owner.query(`insert into instruments.text (id, instrument, number, articles, hash, sealed_at, written_at) values (gen_random_uuid(), $1, 1, '[]', 'h', now(), now())`, [instrument]);
+  await expect(own.owner.query(`update instruments.text set articles = '[1]' where instrument = $1`, [instrument])).rejects.toThrow('never written again');
+  await own.owner.query(`update instruments.text set sealed_at = null where instrument = $1`, [instrument]);
+  expect((await own.owner.query(`update instruments.text set articles = '[1]' where instrument = $1`, [instrument])).rowCount).toBe(1);
+});
