@@ -11,7 +11,7 @@ export const recalculatedAfter = [
   'territories.pack-loaded', 'territories.unit-edited',
   'institutions.pack-loaded', 'institutions.people-loaded', 'institutions.institution-created', 'institutions.institution-updated', 'institutions.rows-imported', 'institutions.import-undone',
   'institutions.post-created', 'institutions.post-updated', 'institutions.mandate-began', 'institutions.mandate-ended',
-  'institutions.institution-mapped', 'institutions.mapped-updated', 'institutions.mapped-left', 'institutions.contact-recorded', 'institutions.contact-removed',
+  'institutions.institution-mapped', 'institutions.mapped-updated', 'institutions.mapped-left', 'institutions.contact-recorded', 'institutions.contact-removed', 'institutions.joint-created', 'institutions.joint-updated',
   'sources.document-cited', 'sources.citation-withdrawn', 'sources.statement-added', 'sources.statement-restated', 'sources.statement-retracted', 'sources.package-imported', 'sources.package-undone',
   'norms.norms-loaded', 'norms.entry-verified', 'norms.entry-doubted', 'norms.clock-started', 'norms.clock-stopped', 'norms.clock-suspended', 'norms.clock-resumed', 'norms.clock-extended', 'norms.dues-recounted', 'norms.calendar-changed',
   'instruments.instrument-created', 'instruments.instrument-changed', 'instruments.instrument-removed', 'instruments.step-taken', 'instruments.step-undone',
