@@ -1095,6 +1095,8 @@ comment on schema instruments is 'Slice 6: what we make. Instruments, the versio
 
 -- function instruments.last_day(moment text) returns date: The last day that a moment (a year, a month or a day) may mean
 
+-- function instruments.sealed_stays() returns trigger: A sealed version of a text keeps its parts; unsealing it (a step undone) is another thing
+
 create table instruments.adoption (
   instrument uuid not null,
   model uuid not null,
