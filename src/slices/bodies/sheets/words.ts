@@ -1,3 +1,5 @@
+import { dayInWords } from '../rules/board/letters.ts';
+
 /** What a sheet of bodies tells whoever loads it: what is wrong, and what to do. */
 export const words = {
   noPlace: 'Falta el territorio. Escriba su código, o su nombre.',
@@ -51,7 +53,7 @@ export const words = {
   whatWithoutBody: 'Dice qué hace con un organismo, y no con cuál. Llene «Clase de organismo».',
   bodyWithoutWhat: 'Dice un organismo, y no qué hace con él. Llene «Qué hace».',
   unknownWhat: (kind: string, allowed: string) => `De ${kind} se registra otra cosa: ${allowed}.`,
-  source: (day: string) => `Hoja cargada el ${day}`,
+  source: (day: string) => `Hoja cargada el ${dayInWords(day)}`,
   hasRegulation: 'La hoja dice que tiene reglamento',
   hasNoRegulation: 'La hoja dice que no tiene reglamento',
   hasBudget: (year: string) => `La hoja dice que tuvo presupuesto en ${year}`,

@@ -37,7 +37,7 @@ async function directoryOf(ctx: Ctx, asked: DiagnosisAsked): Promise<Directory> 
   const all = place.level === level.id ? units : [place, ...units];
   const governments = new Map((await listInstitutionsById(ctx.tx, all.map(({ code }) => packIdentity('institution', code)))).map((one) => [one.id, one]));
   const sitting = new Map((await listInstitutionsById(ctx.tx, [...new Set([...members.values()].flat().flatMap(({ institution }) => institution ?? []))])).map(({ id, name }) => [id, name]));
-  const authorities = Map.groupBy((await Promise.all([[...(all[0] ? [all[0]] : [])], all.slice(1)].map((some) => authoritiesAt({ tx: ctx.tx, reach }, some.filter(({ government }) => government !== null), day)))).flat(), (seat) => seat.territory);
+  const authorities = Map.groupBy((await Promise.all([all.slice(0, 1), all.slice(1)].map((some) => authoritiesAt({ tx: ctx.tx, reach }, some.filter(({ government }) => government !== null), day)))).flat(), (seat) => seat.territory);
   const items = all.flatMap((unit) => {
     const government = governments.get(packIdentity('institution', unit.code));
     const serving = kinds.flatMap((kind): SeatedBody[] => servingOn(records, kind, unit.code, day).filter(({ facts }) => facts['exists']?.value === true).map(({ id, name }) => ({ name, kind, members: members.get(id) ?? [] })));
