@@ -2,28 +2,22 @@ import { useMemo } from 'react';
 import type { Conformation } from '../../contract/board.ts';
 import { useCutOff } from '../../../../web/cut-off.tsx';
 import { useView } from '../../../../web/route.ts';
-import { useMe, useOwnTerritory } from '../../../../web/session.ts';
-import { aDay, bodiesApi, territoriesApi } from './api.ts';
+import { useSeenPlace } from '../../../../web/seen-place.ts';
+import { bodiesApi, territoriesApi } from './api.ts';
 import { inOrder, type BoardKey } from './view.ts';
 
 /** What is asked of the board: of which territory, at which level, on which day; and the countries that there are. */
 export function useBoard() {
   const [view, change] = useView<BoardKey>();
   const asOf = useCutOff();
-  const me = useMe();
-  const own = useOwnTerritory();
-  const countries = territoriesApi.useAsk('countries', {}, { freshMs: aDay });
-  const code = view.territorio ?? own ?? (me.data && countries.data ? countries.data.items[0]?.code : undefined);
-  const country = countries.data?.items.find((one) => code?.startsWith(one.code));
-  const unit = territoriesApi.useAsk('get', { code: code ?? '' }, { enabled: code !== undefined, freshMs: aDay });
-  const levels = country && unit.data ? country.levels.filter(({ rank }) => rank > 0 && rank >= unit.data.rank) : undefined;
+  const { code, country, unit, levels, problem, nowhere } = useSeenPlace(view.territorio);
   const kinds = bodiesApi.useAsk('kinds', { country: country?.code ?? '' }, { enabled: country !== undefined, freshMs: 600_000 });
   const owed = kinds.data?.items.filter((kind) => kind.owed).flatMap((kind) => kind.levels);
-  const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ id, rank }) => owed?.includes(id) && rank > (unit.data?.rank ?? 0)) ?? levels?.find(({ id }) => owed?.includes(id)) ?? levels?.find(({ rank }) => rank > (unit.data?.rank ?? 0)) ?? levels?.[0];
+  const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ id, rank }) => owed?.includes(id) && rank > (unit?.rank ?? 0)) ?? levels?.find(({ id }) => owed?.includes(id)) ?? levels?.find(({ rank }) => rank > (unit?.rank ?? 0)) ?? levels?.[0];
   const ready = code !== undefined && level !== undefined && (kinds.data !== undefined || kinds.error !== null);
   const asked = bodiesApi.useAsk('conformation', { territory: code ?? '', level: level?.id ?? '', ...(asOf ? { asOf } : {}) }, { enabled: ready, keep: true });
   const board = useNamed(asked.data, country);
-  return { board, view, change, asOf, code, country, unit: unit.data, levels, level, asked, problem: asked.error ?? unit.error ?? countries.error, nowhere: me.data !== undefined && countries.data !== undefined && code === undefined };
+  return { board, view, change, asOf, code, country, unit, levels, level, asked, problem: asked.error ?? problem, nowhere };
 }
 
 /** The board with its kinds in order and, where its territories belong to several, the name of what each belongs to. */

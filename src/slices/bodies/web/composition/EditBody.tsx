@@ -9,7 +9,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Body } from '../../contract/composition.ts';
 import { bodiesApi } from './api.ts';
 import { BodyFields, draftOf, saidBy } from './BodyFields.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { words } from './words.ts';
 
 /** Corrects what is said of a body. Its kind and its seat stay: another one of these is another body. */
@@ -24,10 +24,10 @@ export function EditBody({ body, onClose }: { body: Body; onClose: () => void })
       },
     });
   return (
-    <TaskDialog title={words.editTitle} onAct={save} onClose={onClose} busy={update.isPending} problem={update.error}>
+    <TaskSheet title={words.editTitle} onAct={save} onClose={onClose} busy={update.isPending} problem={update.error}>
       <TextField label={words.nameField} value={draft.name} onChange={(name) => setDraft({ ...draft, name })} maxLength={200} />
       <BodyFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} country={body.country} entry />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 

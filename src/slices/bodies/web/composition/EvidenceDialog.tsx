@@ -10,7 +10,7 @@ import type { Body, Evidence, Named } from '../../contract/composition.ts';
 import { ActFields, actSaid, emptyAct, wrongAct } from './ActFields.tsx';
 import { bodiesApi } from './api.ts';
 import { ActPick } from './Picks.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { isMoment } from './view.ts';
 import { evidenceWord, words } from './words.ts';
 
@@ -63,7 +63,7 @@ export function EvidenceDialog({ body, evidence, first, onClose }: { body: Body;
   const says = (field: keyof Draft): string | undefined => (tried ? wrong[field] : undefined);
   const options = [...new Set([...offered, ...(evidence ? [evidence.what] : [])])].map((value) => ({ value, label: evidenceWord(value) }));
   return (
-    <TaskDialog title={evidence ? words.evidenceEdit : words.evidenceNew} onAct={save} onClose={onClose} busy={add.isPending || correct.isPending} problem={add.error ?? correct.error}>
+    <TaskSheet title={evidence ? words.evidenceEdit : words.evidenceNew} onAct={save} onClose={onClose} busy={add.isPending || correct.isPending} problem={add.error ?? correct.error}>
       <SelectField label={words.what} value={draft.what} onChange={(what) => set({ what })} placeholder={words.what} options={options} error={says('what')} />
       <Checkbox label={words.denies} checked={draft.denies} onChange={(denies) => set({ denies })} />
       <TextField label={words.on} hint={words.momentHint} optional value={draft.on} onChange={(on) => set({ on })} maxLength={10} error={says('on')} />
@@ -78,6 +78,6 @@ export function EvidenceDialog({ body, evidence, first, onClose }: { body: Body;
       <FileField label={words.file} optional chosen={file?.name} onFile={(chosen) => void take(chosen)} />
       {failed ? <Note kind="risk">{words.fileFailed}</Note> : null}
       <TextField label={words.sourceField} hint={words.sourceHint} optional value={draft.source} onChange={(source) => set({ source })} maxLength={300} error={tried && bare ? words.evidenceBare : undefined} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }

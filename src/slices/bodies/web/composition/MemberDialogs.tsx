@@ -7,7 +7,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Member } from '../../contract/composition.ts';
 import { bodiesApi } from './api.ts';
 import { draftOfMember, MemberFields, memberSaid, wrongMember, type MemberDraft } from './MemberFields.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { isMoment } from './view.ts';
 import { words } from './words.ts';
 
@@ -29,10 +29,10 @@ export function EndMember({ member, onClose }: MemberProps): ReactElement {
     if (!isWrong) end.mutate({ id: member.id, version: member.version, to: to.trim(), ...(why.trim() ? { why } : {}) }, closing(onClose));
   };
   return (
-    <TaskDialog title={words.endTitle} onAct={save} onClose={onClose} busy={end.isPending} problem={end.error}>
+    <TaskSheet title={words.endTitle} onAct={save} onClose={onClose} busy={end.isPending} problem={end.error}>
       <TextField label={words.endField} hint={words.momentHint} value={to} onChange={setTo} maxLength={10} error={tried && isWrong ? words.momentWrong : undefined} />
       <TextField label={words.endWhy} optional value={why} onChange={setWhy} maxLength={500} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 
@@ -56,9 +56,9 @@ export function CorrectMember({ member, onClose }: MemberProps): ReactElement {
     correct.mutate({ id: member.id, version: member.version, ...correctionSaid(draft, kept) }, closing(onClose));
   };
   return (
-    <TaskDialog title={words.correctTitle} onAct={save} onClose={onClose} busy={correct.isPending} problem={correct.error}>
+    <TaskSheet title={words.correctTitle} onAct={save} onClose={onClose} busy={correct.isPending} problem={correct.error}>
       <MemberFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} wrong={tried ? wrong : {}} substitutes />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 

@@ -8,7 +8,7 @@ import { PlacePick } from '../board/PlaceDialog.tsx';
 import { ActFields, actSaid, emptyAct, wrongAct } from './ActFields.tsx';
 import { aDay, bodiesApi, territoriesApi } from './api.ts';
 import { BodyFields, emptyDraft, saidBy } from './BodyFields.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { words } from './words.ts';
 
 /** A body that the register does not have yet, with the act that created it when it is at hand. */
@@ -36,7 +36,7 @@ export function NewBody({ territory, kind: first, onClose }: { territory: string
     });
   };
   return (
-    <TaskDialog title={words.newTitle} onAct={save} onClose={onClose} busy={create.isPending} problem={create.error}>
+    <TaskSheet title={words.newTitle} onAct={save} onClose={onClose} busy={create.isPending} problem={create.error}>
       <PlacePick label={words.placeField} code={place} onChoose={setPlace} error={tried && !place ? words.needPlace : undefined} />
       <SelectField label={words.kindField} value={known ? kind : ''} onChange={setKind} placeholder={words.kindPick} options={kinds.map(({ code, title }) => ({ value: code, label: title }))} error={tried && !known ? words.needKind : undefined} />
       <TextField label={words.nameField} hint={words.nameHint} optional value={draft.name} onChange={(name) => setDraft({ ...draft, name })} maxLength={200} />
@@ -44,6 +44,6 @@ export function NewBody({ territory, kind: first, onClose }: { territory: string
       {extra.act && unit ? <ActFields country={unit.country} act={act} onChange={(change) => setAct({ ...act, ...change })} tried={tried} /> : null}
       <BodyFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} country={unit?.country} entry={!extra.entry} />
       {draft.institution ? null : <Checkbox label={words.newInstitution} checked={extra.entry} onChange={(on) => setExtra({ ...extra, entry: on })} />}
-    </TaskDialog>
+    </TaskSheet>
   );
 }

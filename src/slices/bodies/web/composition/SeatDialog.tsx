@@ -6,7 +6,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Body, Seat } from '../../contract/composition.ts';
 import { bodiesApi } from './api.ts';
 import { emptyMember, MemberFields, memberSaid, wrongMember } from './MemberFields.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { memberName } from './view.ts';
 import { words } from './words.ts';
 
@@ -45,13 +45,13 @@ export function SeatDialog({ body, seating, onClose }: { body: Body; seating: Se
   };
   const mayOwn = !body.rules.owed || body.rules.seats.length === 0;
   return (
-    <TaskDialog title={seat ? words.seatNew(seat.title) : words.seatOne} onAct={save} onClose={onClose} busy={put.isPending} problem={put.error}>
+    <TaskSheet title={seat ? words.seatNew(seat.title) : words.seatOne} onAct={save} onClose={onClose} busy={put.isPending} problem={put.error}>
       <SelectField label={words.seatField} value={key} onChange={(next) => { setKey(next); setReplaces(''); }} placeholder={words.seatField} options={[...seats.map(({ key: value, title }) => ({ value, label: title })), ...(mayOwn ? [{ value: ownSeat, label: words.otherSeat }] : [])]} error={tried && !where ? words.needSeat : undefined} />
       {key === ownSeat ? <TextField label={words.ownSeatField} hint={words.ownSeatHint} value={own} onChange={setOwn} maxLength={120} error={tried && !where ? words.needSeat : undefined} /> : null}
       {isFull ? <Note kind="risk">{words.seatFull(seat.count)}</Note> : null}
       {replaceable.length > 0 && draft.role === 'titular' ? <SelectField label={words.replaces} value={replaces} onChange={setReplaces} placeholder={words.replacesNobody} options={replaceable.map((member) => ({ value: member.id, label: memberName(member) }))} /> : null}
       <MemberFields draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} wrong={tried ? wrong : {}} substitutes={allowsSubstitute(seat)} mayBeVacant />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 

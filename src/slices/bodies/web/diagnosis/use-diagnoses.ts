@@ -1,7 +1,7 @@
 import { useCutOff } from '../../../../web/cut-off.tsx';
 import { useView } from '../../../../web/route.ts';
-import { useMe, useOwnTerritory } from '../../../../web/session.ts';
-import { aDay, bodiesApi, territoriesApi } from '../board/api.ts';
+import { useSeenPlace } from '../../../../web/seen-place.ts';
+import { bodiesApi } from '../board/api.ts';
 
 /** What the address of the diagnoses holds: of which territory, as of which day, which version is compared. */
 export type DiagnosisKey = 'territorio' | 'al' | 'version';
@@ -10,13 +10,9 @@ export type DiagnosisKey = 'territorio' | 'al' | 'version';
 export function useDiagnoses() {
   const [view, change] = useView<DiagnosisKey>();
   const asOf = useCutOff();
-  const me = useMe();
-  const own = useOwnTerritory();
-  const countries = territoriesApi.useAsk('countries', {}, { freshMs: aDay });
-  const code = view.territorio ?? own ?? (me.data && countries.data ? countries.data.items[0]?.code : undefined);
-  const unit = territoriesApi.useAsk('get', { code: code ?? '' }, { enabled: code !== undefined, freshMs: aDay });
+  const { code, unit, problem, nowhere } = useSeenPlace(view.territorio);
   const list = bodiesApi.useAsk('diagnoses', { territory: code ?? '' }, { enabled: code !== undefined, keep: true });
   const preview = bodiesApi.useAsk('previewDiagnosis', { territory: code ?? '', ...(asOf ? { asOf } : {}) }, { enabled: code !== undefined, keep: true });
-  return { view, change, asOf, code, unit: unit.data, list, preview, problem: unit.error ?? countries.error ?? list.error, nowhere: me.data !== undefined && countries.data !== undefined && code === undefined };
+  return { view, change, asOf, code, unit, list, preview, problem: problem ?? list.error, nowhere };
 }
 export type Asking = ReturnType<typeof useDiagnoses>;

@@ -1,26 +1,21 @@
 import { useCutOff } from '../../../../web/cut-off.tsx';
 import { useView } from '../../../../web/route.ts';
-import { useMe, useOwnTerritory } from '../../../../web/session.ts';
-import { aDay, bodiesApi, territoriesApi } from '../board/api.ts';
+import { useSeenPlace } from '../../../../web/seen-place.ts';
+import { bodiesApi } from '../board/api.ts';
 import { yearBefore, type LifeKey } from './view.ts';
 
 /** Of which territory and kind the stages are asked, on which day: what the address says, else the person's own. */
 export function useGround() {
   const [view, change] = useView<LifeKey>();
   const asOf = useCutOff();
-  const me = useMe();
-  const own = useOwnTerritory();
-  const countries = territoriesApi.useAsk('countries', {}, { freshMs: aDay });
-  const code = view.territorio ?? own ?? (me.data && countries.data ? countries.data.items[0]?.code : undefined);
-  const country = countries.data?.items.find((one) => code?.startsWith(one.code));
-  const unit = territoriesApi.useAsk('get', { code: code ?? '' }, { enabled: code !== undefined, freshMs: aDay });
+  const { code, country, unit, problem, nowhere } = useSeenPlace(view.territorio);
   const kinds = bodiesApi.useAsk('kinds', { country: country?.code ?? '' }, { enabled: country !== undefined, freshMs: 600_000 });
   const rankOf = (levels: readonly string[]): number => Math.max(-1, ...levels.map((level) => country?.levels.find(({ id }) => id === level)?.rank ?? -1));
-  const here = unit.data?.rank ?? 0;
+  const here = unit?.rank ?? 0;
   const fitting = kinds.data?.items.filter(({ levels }) => levels.length === 0 || rankOf(levels) >= here);
   const below = fitting?.find(({ owed, levels }) => owed && rankOf(levels) > here);
   const kind = fitting?.find((one) => one.code === view.tipo) ?? below ?? fitting?.find(({ owed }) => owed) ?? fitting?.[0];
-  return { view, change, asOf, code, country, unit: unit.data, kinds: fitting, kind, problem: unit.error ?? countries.error ?? kinds.error, nowhere: me.data !== undefined && countries.data !== undefined && code === undefined };
+  return { view, change, asOf, code, country, unit, kinds: fitting, kind, problem: problem ?? kinds.error, nowhere };
 }
 
 /** The stages of the territories below, today or on the day of the context; with `compare`, beside those of an earlier day. */

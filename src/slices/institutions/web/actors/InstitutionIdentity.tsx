@@ -6,7 +6,7 @@ import { SelectField, TextField } from '../../../../web/ui/fields.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Sector } from '../../contract.ts';
 import type { LegalIdentity } from '../../contract/actors.ts';
-import { TaskDialog } from '../mapping/TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { isMoment } from '../mapping/view.ts';
 import { moment } from '../words.ts';
 import { institutionsApi } from './api.ts';
@@ -48,13 +48,13 @@ function IdentityDialog({ institution, of, onClose }: { institution: string; of:
     if (one.act.trim().length > 1 && isMoment(one.on)) tell.mutate({ institution, version: of?.version ?? 0, ...one, on: one.on.trim() || null, ...(of ? { mark: of.mark } : {}) }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } });
   };
   return (
-    <TaskDialog title={of ? words.identityCorrect : words.identityEdit} busy={tell.isPending} problem={tell.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={of ? words.identityCorrect : words.identityEdit} busy={tell.isPending} problem={tell.error} onAct={save} onClose={onClose}>
       <TextField label={words.act} hint={words.actHint} value={one.act} onChange={put('act')} maxLength={300} error={tried && one.act.trim().length < 2 ? words.sayAct : undefined} />
       <TextField label={words.number} optional value={one.number} onChange={put('number')} maxLength={100} />
       <TextField label={words.authority} optional value={one.authority} onChange={put('authority')} maxLength={200} />
       <TextField label={words.on} hint={words.momentHint} optional value={one.on} onChange={put('on')} maxLength={10} error={tried && !isMoment(one.on) ? words.sayMoment : undefined} />
       <TextField label={words.source} optional value={one.source} onChange={put('source')} maxLength={300} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 
@@ -65,8 +65,8 @@ function SectorDialog({ institution, sector, onClose }: { institution: string; s
   if (!one) return null;
   const save = (): void => set.mutate({ institution, version: one.version, sector: (chosen || null) as Sector | null }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } }); // a word of the select below
   return (
-    <TaskDialog title={words.sectorEdit} busy={set.isPending} problem={set.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.sectorEdit} busy={set.isPending} problem={set.error} onAct={save} onClose={onClose}>
       <SelectField label={words.sector} value={chosen} onChange={setChosen} options={[{ value: '', label: words.asKind }, ...Object.entries(sectorWords).filter(([value]) => value !== 'none').map(([value, label]) => ({ value, label }))]} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }

@@ -6,7 +6,7 @@ import { Checkbox } from '../../../../web/ui/fields.tsx';
 import { Todo } from '../../../../web/ui/Todo.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Post, Power } from '../../contract.ts';
-import { TaskDialog } from '../mapping/TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { span } from '../words.ts';
 import { institutionsApi } from './api.ts';
 import { powerWords, words } from './words.ts';
@@ -38,8 +38,8 @@ function PowersDialog({ post, onClose }: { post: Post; onClose: () => void }): R
   const update = institutionsApi.useTell('updatePost');
   const save = (): void => update.mutate({ id: post.id, version: post.version, powers }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } });
   return (
-    <TaskDialog title={words.powersTitle(post.title)} busy={update.isPending} problem={update.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.powersTitle(post.title)} busy={update.isPending} problem={update.error} onAct={save} onClose={onClose}>
       {all.map((power) => <Checkbox key={power} label={powerWords[power]} checked={powers.includes(power)} onChange={(on) => setPowers((before) => (on ? [...before, power] : before.filter((one) => one !== power)))} />)}
-    </TaskDialog>
+    </TaskSheet>
   );
 }

@@ -6,7 +6,7 @@ import { FieldGroup } from '../../../../web/ui/Field.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { JointItem, Participant, Sector } from '../../contract.ts';
 import { institutionsApi } from '../api.ts';
-import { TaskDialog } from '../mapping/TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { isMoment } from '../mapping/view.ts';
 import { InstitutionPick, type Picked } from '../Picks.tsx';
 import { jointKinds, jointStates, sectorWords, words } from './words.ts';
@@ -44,7 +44,7 @@ export function JointDialog({ of, territory, onClose }: { of?: JointItem; territ
   };
   const when = (key: 'from' | 'to', label: string): ReactElement => <TextField label={label} hint={words.momentHint} optional value={one[key]} onChange={put(key)} maxLength={10} error={tried && !isMoment(one[key]) ? words.sayMoment : undefined} />;
   return (
-    <TaskDialog title={of ? words.editTitle : words.createTitle} busy={create.isPending || update.isPending} problem={create.error ?? update.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={of ? words.editTitle : words.createTitle} busy={create.isPending || update.isPending} problem={create.error ?? update.error} onAct={save} onClose={onClose}>
       <TextField label={words.title} value={one.title} onChange={put('title')} maxLength={300} error={tried && one.title.trim().length < 3 ? words.sayTitle : undefined} />
       {of ? null : <><SelectField label={words.kindField} value={one.kind} onChange={put('kind')} options={options(jointKinds)} /><InstitutionPick label={words.owner} chosen={owner} onChoose={setOwner} error={tried && !owner ? words.sayOwner : undefined} /></>}
       <SelectField label={words.state} value={one.state} onChange={put('state')} options={options(jointStates)} />
@@ -52,7 +52,7 @@ export function JointDialog({ of, territory, onClose }: { of?: JointItem; territ
       <TextField label={words.source} optional value={one.source} onChange={put('source')} maxLength={300} />
       {whos.map((who, n) => <WhoFields key={n} nth={n + 1} who={who} wrong={tried && !isWho(who)} onChange={(next) => setWhos((before) => before.map((other, at) => (at === n ? next : other)))} onRemove={() => setWhos((before) => before.filter((_, at) => at !== n))} />)}
       <Button icon="plus" onClick={() => setWhos((before) => [...before, nobody])}>{words.add}</Button>
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 

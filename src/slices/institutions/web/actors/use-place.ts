@@ -1,7 +1,6 @@
 import { useCutOff } from '../../../../web/cut-off.tsx';
 import { useView } from '../../../../web/route.ts';
-import { useMe, useOwnTerritory } from '../../../../web/session.ts';
-import { aDay, territoriesApi } from './api.ts';
+import { useSeenPlace } from '../../../../web/seen-place.ts';
 
 export type Key = 'vista' | 'territorio' | 'nivel' | 'lazo' | 'sector' | 'actor' | 'estado' | 'mapeo';
 
@@ -9,14 +8,8 @@ export type Key = 'vista' | 'territorio' | 'nivel' | 'lazo' | 'sector' | 'actor'
 export function usePlace() {
   const [view, change] = useView<Key>();
   const asOf = useCutOff();
-  const me = useMe();
-  const own = useOwnTerritory();
-  const countries = territoriesApi.useAsk('countries', {}, { freshMs: aDay });
-  const code = view.territorio ?? own ?? (me.data && countries.data ? countries.data.items[0]?.code : undefined);
-  const country = countries.data?.items.find((one) => code?.startsWith(one.code));
-  const unit = territoriesApi.useAsk('get', { code: code ?? '' }, { enabled: code !== undefined, freshMs: aDay });
-  const levels = country && unit.data ? country.levels.filter(({ rank }) => rank > 0 && rank >= unit.data.rank) : undefined;
-  const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ rank }) => rank > (unit.data?.rank ?? 0)) ?? levels?.[0];
-  return { view, change, asOf, code, unit: unit.data, levels, level, problem: unit.error ?? countries.error };
+  const { code, unit, levels, problem } = useSeenPlace(view.territorio);
+  const level = levels?.find(({ id }) => id === view.nivel) ?? levels?.find(({ rank }) => rank > (unit?.rank ?? 0)) ?? levels?.[0];
+  return { view, change, asOf, code, unit, levels, level, problem };
 }
 export type Place = ReturnType<typeof usePlace>;

@@ -6,7 +6,7 @@ import type { Contact } from '../../contract/mapping.ts';
 import { institutionsApi } from '../api.ts';
 import { InstitutionPick, type Picked } from '../Picks.tsx';
 import { blank, isSaid, PlaceFields, saidOf, type Said } from './PlaceFields.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { isMoment, type Place } from './view.ts';
 import { contactKinds, words } from './words.ts';
 
@@ -31,14 +31,14 @@ export function MapDialog({ purpose, categories, onClose }: { purpose: string; c
     if (ready) map.mutate({ purpose, ...said, label: named ? null : said.label, on: said.on.trim() || null, ...(named && institution ? { institution: institution.id } : { slots: count }) }, done(onClose));
   };
   return (
-    <TaskDialog title={words.mapTitle} act={words.map} busy={map.isPending} problem={map.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.mapTitle} act={words.map} busy={map.isPending} problem={map.error} onAct={save} onClose={onClose}>
       <FieldGroup label={words.who}>
         <Radio name="who" label={words.oneNamed} checked={named} onChange={() => setNamed(true)} />
         <Radio name="who" label={words.manyUnnamed} checked={!named} onChange={() => setNamed(false)} />
       </FieldGroup>
       {named ? <InstitutionPick label={words.institution} hint={words.institutionHint} chosen={institution} onChoose={setInstitution} error={tried && !institution ? words.sayInstitution : undefined} /> : <NumberField label={words.slots} value={slots} onChange={setSlots} error={tried && (count < 1 || count > 500) ? words.saySlots : undefined} />}
       <PlaceFields said={said} onChange={setSaid} tried={tried} categories={categories} named={named} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 
@@ -53,10 +53,10 @@ export function EditDialog({ place, categories, naming, onClose }: About & { cat
     if (isSaid(said) && (!naming || institution)) update.mutate({ id: place.id, version: place.version, ...said, on: said.on.trim() || null, ...(institution && institution.id !== place.institution?.id ? { institution: institution.id } : {}) }, done(onClose));
   };
   return (
-    <TaskDialog title={naming ? words.nameTitle : words.editTitle(place.called)} busy={update.isPending} problem={update.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={naming ? words.nameTitle : words.editTitle(place.called)} busy={update.isPending} problem={update.error} onAct={save} onClose={onClose}>
       {naming ? <InstitutionPick label={words.institution} hint={words.institutionHint} chosen={institution} onChoose={setInstitution} error={tried && !institution ? words.sayInstitution : undefined} /> : null}
       <PlaceFields said={said} onChange={setSaid} tried={tried} categories={categories} named={place.institution !== null} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 
@@ -71,13 +71,13 @@ export function ContactDialog({ place, onClose }: About): ReactElement {
     if (isMoment(one.on)) tell.mutate({ mapped: place.id, kind: one.kind as Contact['kind'], state: one.state as Contact['state'], on: one.on.trim() || null, says: one.says, source: one.source }, done(onClose)); // words of the selects below
   };
   return (
-    <TaskDialog title={words.contactTitle(place.called)} busy={tell.isPending} problem={tell.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.contactTitle(place.called)} busy={tell.isPending} problem={tell.error} onAct={save} onClose={onClose}>
       <SelectField label={words.what} value={one.kind} onChange={put('kind')} options={Object.entries(contactKinds).map(([value, label]) => ({ value, label }))} />
       <SelectField label={words.state} value={one.state} onChange={put('state')} options={[{ value: 'held', label: words.heldState }, { value: 'planned', label: words.plannedState }, { value: 'cancelled', label: words.cancelledState }]} />
       <TextField label={words.when} hint={words.momentHint} optional value={one.on} onChange={put('on')} maxLength={10} error={tried && !isMoment(one.on) ? words.sayMoment : undefined} />
       <TextArea label={words.says} hint={words.noteHint} optional value={one.says} onChange={put('says')} maxLength={1000} />
       <TextField label={words.source} hint={words.sourceHint} optional value={one.source} onChange={put('source')} maxLength={300} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 
@@ -93,10 +93,10 @@ export function LeaveDialog({ place, onClose }: About): ReactElement {
     if (dated && why.trim().length > 2) leave.mutate({ id: place.id, version: place.version, on: on.trim(), why: why.trim() }, done(onClose));
   };
   return (
-    <TaskDialog title={words.leaveTitle(place.called)} act={words.leave} busy={leave.isPending} problem={leave.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.leaveTitle(place.called)} act={words.leave} busy={leave.isPending} problem={leave.error} onAct={save} onClose={onClose}>
       <TextField label={words.leaveOn} hint={words.momentHint} value={on} onChange={setOn} maxLength={10} error={tried && !dated ? words.sayMoment : undefined} />
       <TextArea label={words.why} value={why} onChange={setWhy} maxLength={500} error={tried && why.trim().length < 3 ? words.whyNeeded : undefined} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 
@@ -110,8 +110,8 @@ export function RemoveContactDialog({ contact, onClose }: { contact: string; onC
     if (why.trim().length > 2) remove.mutate({ id: contact, why: why.trim() }, done(onClose));
   };
   return (
-    <TaskDialog title={words.removeTitle} act={words.removeContact} busy={remove.isPending} problem={remove.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.removeTitle} act={words.removeContact} busy={remove.isPending} problem={remove.error} onAct={save} onClose={onClose}>
       <TextArea label={words.why} value={why} onChange={setWhy} maxLength={500} error={tried && why.trim().length < 3 ? words.whyNeeded : undefined} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }

@@ -7,7 +7,7 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Purpose, PurposeItem } from '../../contract/mapping.ts';
 import { institutionsApi } from '../api.ts';
 import { InstitutionPick, TerritoryPick, type Picked } from '../Picks.tsx';
-import { TaskDialog } from './TaskDialog.tsx';
+import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { purposeKinds, visibilities, words } from './words.ts';
 
 type Visibility = keyof typeof visibilities;
@@ -36,7 +36,7 @@ function Open({ onClose }: { onClose: () => void }): ReactElement {
     create.mutate(asked, { onSuccess: ({ id }) => { showToast({ text: words.saved }); go(paths.mapping(id)); } });
   };
   return (
-    <TaskDialog title={words.create} act={words.create} busy={create.isPending} problem={create.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.create} act={words.create} busy={create.isPending} problem={create.error} onAct={save} onClose={onClose}>
       <TextField label={words.title} value={one.title} onChange={put('title')} maxLength={200} error={tried && short ? words.sayTitle : undefined} />
       <SelectField label={words.kind} value={one.kind} onChange={put('kind')} options={options(purposeKinds)} />
       <InstitutionPick label={words.owner} chosen={owner} onChoose={setOwner} error={tried && !owner ? words.sayInstitution : undefined} />
@@ -45,7 +45,7 @@ function Open({ onClose }: { onClose: () => void }): ReactElement {
       <DateField label={words.to} optional value={one.to} onChange={put('to')} />
       <SelectField label={words.visibility} value={one.visibility} onChange={put('visibility')} options={options(visibilities)} />
       <TextField label={words.source} hint={words.sourceHint} optional value={one.source} onChange={put('source')} maxLength={300} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
 
@@ -60,11 +60,11 @@ function Correct({ of, onClose }: { of: Purpose; onClose: () => void }): ReactEl
     if (!short) update.mutate({ id: of.id, version: of.version, title: one.title, from: one.from || null, to: one.to || null, note: one.note }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } });
   };
   return (
-    <TaskDialog title={words.correct} busy={update.isPending} problem={update.error} onAct={save} onClose={onClose}>
+    <TaskSheet title={words.correct} busy={update.isPending} problem={update.error} onAct={save} onClose={onClose}>
       <TextField label={words.title} value={one.title} onChange={put('title')} maxLength={200} error={tried && short ? words.sayTitle : undefined} />
       <DateField label={words.from} optional value={one.from} onChange={put('from')} />
       <DateField label={words.to} optional value={one.to} onChange={put('to')} />
       <TextArea label={words.note} hint={words.noteHint} optional value={one.note} onChange={put('note')} maxLength={2000} />
-    </TaskDialog>
+    </TaskSheet>
   );
 }
