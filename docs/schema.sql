@@ -339,7 +339,7 @@ create table bodies.draft (
   constraint draft_due_months_check CHECK (((due_months >= 1) AND (due_months <= 120))),
   constraint draft_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
-comment on table bodies.draft is 'A text to begin a resolution or an agreement from (country XX: of any country). title: what the act is called, name: how people choose it; instrument: the kind of instrument it becomes; kinds: the kinds of body it is for (none: any); parts as kernel/part shapes them, with [[fields]]; cites: codes of competences of norms';
+comment on table bodies.draft is 'A text to begin a resolution or an agreement from. title: what the act is called, name: how people choose it; instrument: the kind of instrument it becomes; kinds: the kinds of body it is for (none: any); parts as kernel/part shapes them, with [[fields]]; cites: codes of competences of norms';
 
 create table bodies.evidence (
   id uuid not null,

@@ -21,7 +21,7 @@ create table bodies.draft (
   verified boolean not null default false,
   constraint draft_twice unique (country, code)
 );
-comment on table bodies.draft is 'A text to begin a resolution or an agreement from (country XX: of any country). title: what the act is called, name: how people choose it; instrument: the kind of instrument it becomes; kinds: the kinds of body it is for (none: any); parts as kernel/part shapes them, with [[fields]]; cites: codes of competences of norms';
+comment on table bodies.draft is 'A text to begin a resolution or an agreement from. title: what the act is called, name: how people choose it; instrument: the kind of instrument it becomes; kinds: the kinds of body it is for (none: any); parts as kernel/part shapes them, with [[fields]]; cites: codes of competences of norms';
 
 create table bodies.binding (
   id uuid primary key,

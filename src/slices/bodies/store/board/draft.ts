@@ -7,15 +7,12 @@ import type { DraftChoice, PackDraft } from '../../contract/board/draft.ts';
 export type DraftRow = Owned & DraftChoice & Pick<PackDraft, 'parts' | 'cites'>;
 
 const choice = sql`d.code, d.country, d.name, d.title, d.instrument, d.kinds, d.due_months as "dueMonths", d.note, d.source, d.verified`;
-/** Of a country or of any (XX); the country's own wins. */
-const ofCountry = (country: string) => sql`d.country = any(${[country, 'XX']}::text[]) and (d.country <> 'XX' or ${country} = 'XX' or not exists (select 1 from bodies.draft o where o.country = ${country} and o.code = d.code))`;
-
-/** Texts to begin from, those of the country first. */
+/** Texts to begin from that a country has. */
 export const listDrafts = (tx: Tx, country: string, kind?: string): Promise<DraftChoice[]> =>
-  rows<DraftChoice>(tx, sql`select ${choice} from bodies.draft d where ${ofCountry(country)} ${kind ? sql`and (d.kinds = '{}' or ${kind} = any(d.kinds))` : sql``} order by d.country = 'XX', d.name limit 200`);
+  rows<DraftChoice>(tx, sql`select ${choice} from bodies.draft d where d.country = ${country} ${kind ? sql`and (d.kinds = '{}' or ${kind} = any(d.kinds))` : sql``} order by d.name limit 200`);
 
 export const findDraft = (tx: Tx, country: string, code: string): Promise<DraftRow | undefined> =>
-  maybe<DraftRow>(tx, sql`select d.id, d.owner, d.territory, d.parties, d.visibility, d.version, ${choice}, d.parts, d.cites from bodies.draft d where ${ofCountry(country)} and d.code = ${code} order by d.country = 'XX' limit 1`);
+  maybe<DraftRow>(tx, sql`select d.id, d.owner, d.territory, d.parties, d.visibility, d.version, ${choice}, d.parts, d.cites from bodies.draft d where d.country = ${country} and d.code = ${code}`);
 
 /** Writes a text of a pack: `created`, `changed`, or `unchanged` when it says what it said. */
 export async function saveDraft(tx: Tx, row: Permitted<Owned>, country: string, draft: PackDraft): Promise<'created' | 'changed' | 'unchanged'> {

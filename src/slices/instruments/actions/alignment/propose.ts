@@ -12,7 +12,8 @@ import { insertAlignment, type AlignmentRow } from '../../store/alignment.ts';
 import { findText, findInstrument, type ReadInstrument, type TextWithParts } from '../../store/register.ts';
 import { listPublications } from '../../store/models/definition.ts';
 import { alignApart } from './apart.ts';
-import { readText, usableFile, type ReadText } from './reading.ts';
+import { usableFile } from '../files/reading.ts';
+import { readText, type ReadText } from './reading.ts';
 
 type Ctx = Context<typeof instruments>;
 type Asked = Input<(typeof instruments)['operations']['align']>;

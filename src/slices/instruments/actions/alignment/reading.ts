@@ -3,12 +3,11 @@ import type { Part } from '../../../../kernel/part.ts';
 import { readDocument } from '../../../../platform/document/read.ts';
 import type { ReadingState } from '../../../../platform/document/text.ts';
 import { isFrame, readWord, WordProblem } from '../../../../platform/docx/index.ts';
-import { findFile, getOwnFile, type FileRow } from '../../../../platform/file/files.ts';
+import type { FileRow } from '../../../../platform/file/files.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no } from '../../contract.ts';
 import { wordNotes } from '../../rules/alignment/notes.ts';
 import { disguiseOf } from '../../rules/files/disguise.ts';
-import { findInstrument } from '../../store/register.ts';
 
 /** What a file says: its parts, and what the reading is not sure of. */
 export interface ReadText {
@@ -16,7 +15,7 @@ export interface ReadText {
   notes: string[];
 }
 
-type Ctx = Pick<Context, 'tx' | 'actor' | 'files' | 'permitRead'>;
+type Ctx = Pick<Context, 'files'>;
 
 const mostNotes = 40;
 const reasons: Record<Exclude<ReadingState, 'read'>, string> = {
@@ -26,14 +25,6 @@ const reasons: Record<Exclude<ReadingState, 'read'>, string> = {
   large: 'es demasiado largo',
   none: 'no es un texto',
 };
-
-/** A file that the actor uploaded, or that belongs to an instrument within reach. @throws house.file-unknown, house.not-found */
-export async function usableFile(ctx: Ctx, id: string): Promise<FileRow> {
-  const file = await findFile(ctx.tx, id);
-  if (file?.claimed_kind !== 'instruments.instrument' || file.claimed_id === null) return getOwnFile(ctx.tx, id, ctx.actor.account);
-  ctx.permitRead(await findInstrument(ctx.tx, file.claimed_id));
-  return file;
-}
 
 /** The parts of the text in a file. @throws instruments.alignment-file-unread, alignment-file-refused, alignment-without-articles */
 export async function readText(ctx: Ctx, file: FileRow): Promise<ReadText> {
