@@ -1,20 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Cell, CellValue, Column } from '../../engine/table/index.ts';
 import type { Download } from '../../kernel/contract.ts';
-import { writeCsv, writeXlsx, type OutColumn } from '../sheet/index.ts';
+import { sheetDownload, type SheetFormat } from '../sheet/download.ts';
+import type { OutColumn } from '../sheet/index.ts';
 
-const media = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
-
+/** A cell as a sheet shows it: lists joined by ` | `, absences in words. */
 const outCell = (value: CellValue | undefined): Cell => (value === undefined || value === null ? null : Array.isArray(value) ? value.join(' | ') : typeof value === 'object' ? value.missing : value);
 
-/** Writes rows as a file of the machine's temporary folder; whoever sends it takes it away. */
-export async function writeSheet(title: string, format: 'xlsx' | 'csv', columns: readonly Column[], rows: readonly Record<string, CellValue>[]): Promise<Download> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.${format}`);
-  const out: OutColumn[] = columns.map((column) => ({ title: column.title, kind: column.kind, width: column.id === 'name' ? 50 : Math.max(12, Math.min(30, column.title.length + 4)) }));
-  const cells = rows.map((row) => columns.map((column) => outCell(row[column.id])));
-  if (format === 'xlsx') await writeXlsx({ sheets: [{ name: title.slice(0, 31), columns: out, rows: cells }] }, path);
-  else await writeCsv({ columns: out, rows: cells }, path);
-  return { name: `${title}.${format}`, media: media[format], path };
+/** Columns that hold sentences. */
+const long = new Set(['text', 'name']);
+
+/** Rows as a sheet to download, in the columns it is read back by. */
+export async function writeSheet(title: string, format: SheetFormat, columns: readonly Column[], rows: Iterable<Record<string, CellValue>>): Promise<Download> {
+  const out: OutColumn[] = columns.map(({ id, title: head, kind }) => ({ title: head, kind, width: long.has(id) ? 55 : Math.max(10, Math.min(30, head.length + 4)) }));
+  const cells = function* (): Iterable<readonly Cell[]> {
+    for (const row of rows) yield columns.map(({ id }) => outCell(row[id]));
+  };
+  return sheetDownload(title, format, out, cells());
 }

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { planOnce } from '../db/by-words.ts';
+import { asDownload } from '../file/passing.ts';
 import { no } from '../operation/words.ts';
 import type { Actions } from '../operation/slice.ts';
 import type { house } from './contract.ts';
@@ -35,8 +32,6 @@ export const actions: Actions<typeof house> = {
     const maker = ctx.house.slices.flatMap((s) => s.documents ?? []).find((d) => d.name === name);
     if (!maker) throw no('document-unknown', { name });
     const made = await maker.make(ctx, about, asOf ?? ctx.today);
-    const path = join(tmpdir(), `articula-${randomUUID()}`);
-    await writeFile(path, made.bytes);
-    return { name: made.name, media: made.media, path };
+    return asDownload(made);
   },
 };

@@ -1,12 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Cell } from '../../engine/table/index.ts';
 import type { Download } from '../../kernel/contract.ts';
-import { writeCsv, writeXlsx, type OutColumn } from '../../platform/sheet/index.ts';
+import { sheetDownload } from '../../platform/sheet/download.ts';
+import type { OutColumn } from '../../platform/sheet/index.ts';
 import type { CountryRow } from './contract.ts';
-
-const media = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
 const missing = 's/d';
 
@@ -31,15 +27,8 @@ const columns: readonly CountryColumn[] = [
   { title: 'Líneas por validar', kind: 'integer', width: 16, of: ({ validated, validations }) => validations - validated },
 ];
 
-/** The national view as a file of the machine's temporary folder. One with example data carries EJEMPLO in its name and its sheet. */
+/** The national view as a sheet. One with example data carries EJEMPLO in its name and its sheet. */
 export async function writeCountry(about: { name: string; day: string; example: boolean; format: 'xlsx' | 'csv' }, rows: readonly CountryRow[]): Promise<Download> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.${about.format}`);
   const title = `${about.example ? 'EJEMPLO ' : ''}Coherencia ${about.name} al ${about.day}`;
-  const cells = function* (): Iterable<readonly Cell[]> {
-    for (const row of rows) yield columns.map(({ of }) => of(row));
-  };
-  const out = columns.map(({ title: head, kind, width }): OutColumn => ({ title: head, kind, ...(width === undefined ? {} : { width }) }));
-  if (about.format === 'xlsx') await writeXlsx({ sheets: [{ name: title.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31).trim(), columns: out, rows: cells() }] }, path); // spreadsheet programs take 31 characters and refuse these signs
-  else await writeCsv({ columns: out, rows: cells() }, path);
-  return { name: `${title}.${about.format}`, media: media[about.format], path };
+  return sheetDownload(title, about.format, columns, rows.map((row) => columns.map(({ of }) => of(row))));
 }

@@ -1,8 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import type { Download } from '../../kernel/contract.ts';
+import { asDownload } from '../../platform/file/passing.ts';
 
 /** One due date as a calendar shows it. */
 export interface FeedEvent {
@@ -45,9 +44,6 @@ export function calendarText(name: string, events: readonly FeedEvent[]): string
   return `${calendar.toString()}\r\n`;
 }
 
-/** Keeps a calendar as a file of the machine's temporary folder; whoever sends it takes it away. `etag` names its bytes. */
-export async function calendarFile(text: string): Promise<{ name: string; media: string; path: string; etag: string }> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.ics`);
-  await writeFile(path, text);
-  return { name: 'plazos.ics', media: 'text/calendar; charset=utf-8', path, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"` };
-}
+/** A calendar as a download; `etag` names its bytes. */
+export const calendarFile = (text: string): Promise<Download & { etag: string }> =>
+  asDownload({ name: 'plazos.ics', media: 'text/calendar; charset=utf-8', bytes: text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"` });

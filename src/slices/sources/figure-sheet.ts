@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Cell } from '../../engine/table/index.ts';
 import type { Download } from '../../kernel/contract.ts';
-import { writeCsv, writeXlsx, type OutColumn } from '../../platform/sheet/index.ts';
+import { sheetDownload } from '../../platform/sheet/download.ts';
+import type { OutColumn } from '../../platform/sheet/index.ts';
 import type { FigureItem } from './contract/figures.ts';
 
 export interface FigureSheet {
@@ -14,8 +12,6 @@ export interface FigureSheet {
   example: boolean;
   format: 'csv' | 'xlsx';
 }
-
-const media = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
 const columns: OutColumn[] = [
   { title: 'Cifra', kind: 'text', width: 40 },
@@ -50,10 +46,5 @@ export function rowsOf({ title, name, parameters, calculated, why, declared, sta
 
 /** The figures of a subject as a sheet, each number with where it comes from. Those of a demonstration say so. */
 export async function writeFigures({ subject, asOf, madeOn, example, format }: FigureSheet, items: readonly FigureItem[]): Promise<Download> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.${format}`);
-  const rows = items.flatMap(rowsOf);
-  const title = `${example ? 'EJEMPLO ' : ''}Cifras ${subject ?? 'de la casa'} al ${asOf}`.replaceAll(/[^\p{L}\p{N} .-]+/gu, ' ').slice(0, 90);
-  if (format === 'xlsx') await writeXlsx({ sheets: [{ name: title.slice(0, 31).trim(), columns, rows }] }, path);
-  else await writeCsv({ columns, rows }, path);
-  return { name: `${title} (${madeOn}).${format}`, media: media[format], path };
+  return sheetDownload(`${example ? 'EJEMPLO ' : ''}Cifras ${subject ?? 'de la casa'} al ${asOf} (${madeOn})`, format, columns, items.flatMap(rowsOf));
 }

@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Cell } from '../../engine/table/index.ts';
 import type { Download } from '../../kernel/contract.ts';
-import { writeCsv, writeXlsx, type OutColumn } from '../../platform/sheet/index.ts';
+import { sheetDownload } from '../../platform/sheet/download.ts';
+import type { OutColumn } from '../../platform/sheet/index.ts';
 import type { RegisteredFinding } from './contract/findings.ts';
 import { kindWords, severityWords, stateWords } from './rules/register/labels.ts';
-
-const media = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 
 interface FindingColumn extends OutColumn {
   of: (row: RegisteredFinding) => Cell;
@@ -35,15 +31,11 @@ const columns: readonly FindingColumn[] = [
   { title: 'Motivo', kind: 'text', width: 40, of: ({ decision }) => decision?.reason ?? '' },
 ];
 
-/** The register as a file of the machine's temporary folder. Of a demonstration it carries EJEMPLO in its name and its sheet. */
+/** The register as a sheet. Of a demonstration it carries EJEMPLO in its name and its sheet. */
 export async function writeFindings(about: { day: string; example: boolean; format: 'xlsx' | 'csv' }, rows: AsyncIterable<RegisteredFinding>): Promise<Download> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.${about.format}`);
   const title = `${about.example ? 'EJEMPLO ' : ''}Hallazgos al ${about.day}`;
   const cells = async function* (): AsyncIterable<readonly Cell[]> {
     for await (const row of rows) yield columns.map(({ of }) => of(row));
   };
-  const out = columns.map(({ title: head, kind, width }): OutColumn => ({ title: head, ...(kind === undefined ? {} : { kind }), ...(width === undefined ? {} : { width }) }));
-  if (about.format === 'xlsx') await writeXlsx({ sheets: [{ name: title, columns: out, rows: cells() }] }, path);
-  else await writeCsv({ columns: out, rows: cells() }, path);
-  return { name: `${title}.${about.format}`, media: media[about.format], path };
+  return sheetDownload(title, about.format, columns, cells());
 }

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findTable, matchHeaders, type Cell, type Column, type Grid } from '../../engine/table/index.ts';
 import type { Download } from '../../kernel/contract.ts';
 import { fold } from '../../kernel/text.ts';
+import { passingFile } from '../../platform/file/passing.ts';
+import { sheetMedia } from '../../platform/sheet/download.ts';
 import { readSheets, writeXlsx, type OutSheet } from '../../platform/sheet/index.ts';
 import { packageFormat, packageLists, packageVersion, type Package, type PackageList } from './contract/packages-format.ts';
 import { columnTitles, headColumns, readCellOf, sheetColumns, writeCellOf, type SheetColumn } from './rules/packages/sheet.ts';
@@ -18,7 +17,6 @@ export interface ReadWorkbook {
 }
 
 const headSheet = 'Paquete';
-const media = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * Reads an .xlsx or .ods: a sheet for each list, found by its name, and «Paquete» for what is said of the whole. A list
@@ -86,13 +84,13 @@ function fromColumns(item: Record<string, unknown>): Record<string, unknown> {
   return whole;
 }
 
-/** Writes a package as a workbook in the machine's temporary folder; a template is a package without items. */
+/** A package as a workbook to download; a template is a package without items. */
 export async function writeWorkbook(name: string, given: Package | undefined): Promise<Download> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.xlsx`);
+  const path = passingFile('xlsx');
   const head: OutSheet = { name: headSheet, columns: columnTitles.head.map((title, at) => ({ title, width: at === 0 ? 20 : 60 })), rows: headColumns.map((column) => [column.title, given ? writeCellOf(column, given[column.id as 'id']) : null]) }; // its columns are fields of the package
   const lists = packageLists.map((list): OutSheet => ({ name: packageListsEs[list].sheet, columns: sheetColumns[list].map(({ title, width = 18 }) => ({ title, width })), rows: rowsOf(list, given) }));
   await writeXlsx({ sheets: [head, ...lists] }, path);
-  return { name: `${name}.xlsx`, media, path };
+  return { name: `${name}.xlsx`, media: sheetMedia.xlsx, path };
 }
 
 function* rowsOf(list: PackageList, given: Package | undefined): Iterable<readonly Cell[]> {

@@ -1,15 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { CellValue, Column } from '../../../engine/table/index.ts';
 import type { Download } from '../../../kernel/contract.ts';
 import type { Context } from '../../../platform/operation/context.ts';
-import { writeCsv, writeXlsx, type OutColumn } from '../../../platform/sheet/index.ts';
+import { sheetDownload, type SheetFormat } from '../../../platform/sheet/download.ts';
 import { findAccount } from '../store/account.ts';
 import { listGrants } from '../store/grant.ts';
 import { listAccounts } from '../store/list.ts';
 
-const media = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' } as const;
 const pageSize = 200;
 
 /** Every account within reach, one row per grant in force: reading it back changes nothing. */
@@ -28,13 +24,8 @@ export async function* exportedPeople(ctx: Context): AsyncIterable<Record<string
   }
 }
 
-/** Writes rows as a sheet in the machine's temporary folder; choices are written by their labels. */
-export async function writePeople(title: string, format: 'xlsx' | 'csv', columns: readonly Column[], rows: readonly Record<string, CellValue>[]): Promise<Download> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.${format}`);
-  const out: OutColumn[] = columns.map((column) => ({ title: column.title, kind: column.kind, width: 22 }));
+/** Rows as a sheet; choices are written by their labels. */
+export async function writePeople(title: string, format: SheetFormat, columns: readonly Column[], rows: readonly Record<string, CellValue>[]): Promise<Download> {
   const shown = (column: Column, value: CellValue | undefined): string | null => (typeof value === 'string' ? (column.choices?.find((choice) => choice.id === value)?.label ?? value) : null);
-  const cells = rows.map((row) => columns.map((column) => shown(column, row[column.id])));
-  if (format === 'xlsx') await writeXlsx({ sheets: [{ name: title, columns: out, rows: cells }] }, path);
-  else await writeCsv({ columns: out, rows: cells }, path);
-  return { name: `${title}.${format}`, media: media[format], path };
+  return sheetDownload(title, format, columns.map((column) => ({ title: column.title, kind: column.kind, width: 22 })), rows.map((row) => columns.map((column) => shown(column, row[column.id]))));
 }

@@ -9,7 +9,7 @@ import { findInstitution } from '../../institutions/index.ts';
 import { no, type plans } from '../contract.ts';
 import { columnsOf } from '../sheets/columns.ts';
 import { elementsSheet, type ElementsParams } from '../sheets/elements.ts';
-import { writeSheet } from '../sheets/export.ts';
+import { writeSheet } from '../../../platform/import/write-sheet.ts';
 import { findPlan } from '../store/plan.ts';
 import { listSheetColumns } from '../store/scheme.ts';
 import { readablePlan, schemeOf, seesDraft, versionOf, type Ctx, type PlanWords } from './plan.ts';

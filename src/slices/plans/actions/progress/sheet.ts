@@ -3,7 +3,7 @@ import { carryOut, undoImport } from '../../../../platform/import/carry-out.ts';
 import { previewSheet } from '../../../../platform/import/preview.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import type { plans } from '../../contract.ts';
-import { writeSheet } from '../../sheets/export.ts';
+import { writeSheet } from '../../../../platform/import/write-sheet.ts';
 import { reportsSheet, type ReportsParams } from '../../sheets/reports.ts';
 import { findPeriod } from '../../store/progress/period.ts';
 import { findPlan } from '../../store/plan.ts';

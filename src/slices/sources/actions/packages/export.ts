@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { z, type Download } from '../../../../kernel/contract.ts';
+import { asDownload } from '../../../../platform/file/passing.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import type { sources } from '../../contract.ts';
 import { Package } from '../../contract/packages-format.ts';
@@ -24,8 +21,4 @@ export const exportActions: Pick<Actions<typeof sources>, 'exportPackage' | 'pac
   },
 };
 
-async function writeJson(name: string, value: unknown): Promise<Download> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.json`);
-  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
-  return { name: `${name}.json`, media: 'application/json', path };
-}
+const writeJson = (name: string, value: unknown): Promise<Download> => asDownload({ name: `${name}.json`, media: 'application/json', bytes: `${JSON.stringify(value, null, 2)}\n` });
