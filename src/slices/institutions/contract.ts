@@ -27,6 +27,7 @@ const code = z.string().trim().max(40);
 const saved = z.object({ id: z.uuid(), version: z.number().int() });
 const version = z.number().int();
 const note = z.string().trim().max(2000).nullable().optional();
+const channel = z.string().trim().max(200).nullable().optional().transform((value) => (value === '' ? null : value));
 const counts = z.object({ created: z.number().int(), changed: z.number().int(), unchanged: z.number().int(), kept: z.number().int() });
 const contact = { mail: z.email('Escriba un correo, por ejemplo oficina@ejemplo.gob.ec.').max(200).nullable().optional(), phone: z.string().trim().max(40).nullable().optional() };
 const institutionFields = { short: Name.nullable().optional(), acronym: z.string().trim().max(40).nullable().optional(), aliases: listOf(Name).optional(), parent: z.uuid().nullable().optional(), successor: z.uuid().nullable().optional(), founded: Moment.nullable().optional(), ended: Moment.nullable().optional(), note };
@@ -72,8 +73,8 @@ export const institutions = contract({
     createPerson: command({ input: z.object({ id: z.uuid().optional(), institution: z.uuid(), name: Name, visibility: z.enum(['own', 'shared', 'public']).default('shared'), example: flag.default(false), ...contact }), output: saved, example: { institution, name: 'Persona Ejemplo Nueve' } }),
     updatePerson: command({ input: z.object({ id: z.uuid(), version, name: Name.optional(), visibility: z.enum(['own', 'shared', 'public']).optional(), ...contact }), output: saved, example: { id: person, version: 1, phone: '06 000 0000' } }),
     listPosts: query({ input: z.object({ institution: z.uuid(), at, ended: flag.optional() }), output: z.object({ items: z.array(Post) }), example: { institution } }),
-    createPost: command({ input: z.object({ id: z.uuid().optional(), institution: z.uuid(), title: Name, head: flag.default(false), seats: z.number().int().min(1).max(500).default(1), powers: z.array(Power).max(2).default([]), note }), output: saved, example: { institution, title: 'Dirección de Planificación' } }),
-    updatePost: command({ input: z.object({ id: z.uuid(), version, title: Name.optional(), head: z.boolean().optional(), seats: z.number().int().min(1).max(500).optional(), powers: z.array(Power).max(2).optional(), note, endedOn: PlainDate.nullable().optional() }), output: saved, example: { id: post, version: 1, endedOn: '2023-05-14' } }),
+    createPost: command({ input: z.object({ id: z.uuid().optional(), institution: z.uuid(), title: Name, head: flag.default(false), seats: z.number().int().min(1).max(500).default(1), powers: z.array(Power).max(2).default([]), channel, note }), output: saved, example: { institution, title: 'Dirección de Planificación' } }),
+    updatePost: command({ input: z.object({ id: z.uuid(), version, title: Name.optional(), head: z.boolean().optional(), seats: z.number().int().min(1).max(500).optional(), powers: z.array(Power).max(2).optional(), channel, note, endedOn: PlainDate.nullable().optional() }), output: saved, example: { id: post, version: 1, endedOn: '2023-05-14' } }),
     appoint: command({
       input: z.object({ id: z.uuid().optional(), post: z.uuid(), person: z.uuid(), from: PlainDate.nullable().default(null), to: PlainDate.nullable().default(null), role: z.enum(['titular', 'substitute']).default('titular'), reelected: flag.default(false), source: z.string().trim().max(300).optional() }),
       output: z.object({ id: z.uuid() }),

@@ -1,9 +1,11 @@
 import type { Actions } from '../../../platform/operation/slice.ts';
 import type { institutions } from '../contract.ts';
 import type { actorsOperations } from '../contract/actors.ts';
+import { associationActions } from './actors/association.ts';
 import { authorityActions } from './actors/authority.ts';
+import { communicationActions } from './actors/communication.ts';
 import { identityActions } from './actors/identity.ts';
 import { jointActions } from './actors/joint.ts';
 import { mapActions } from './actors/map.ts';
 
-export const actorsActions: Pick<Actions<typeof institutions>, keyof typeof actorsOperations> = { ...authorityActions, ...jointActions, ...mapActions, ...identityActions };
+export const actorsActions: Pick<Actions<typeof institutions>, keyof typeof actorsOperations> = { ...authorityActions, ...associationActions, ...communicationActions, ...jointActions, ...mapActions, ...identityActions };

@@ -55,6 +55,7 @@ export interface NewPost {
   head?: boolean;
   seats?: number;
   powers?: readonly string[];
+  channel?: string | null | undefined;
   note?: string | null | undefined;
 }
 
@@ -67,7 +68,7 @@ export async function addPost(ctx: Pick<Context, 'tx' | 'now' | 'permitNew'>, in
   if (!institution) throw no('institution-unknown', { id: input.institution });
   const row = ctx.permitNew<PostRow>({
     id: input.id ?? newId(ctx.now.getTime()), owner: institution.owner, territory: institution.territory, parties: [], visibility: institution.visibility, version: 1,
-    institution: institution.id, title: input.title, head: input.head ?? false, seats: input.seats ?? 1, powers: [...(input.powers ?? [])], note: input.note ?? null, ended_on: null,
+    institution: institution.id, title: input.title, head: input.head ?? false, seats: input.seats ?? 1, powers: [...(input.powers ?? [])], channel: input.channel ?? null, note: input.note ?? null, ended_on: null,
   });
   await insertPost(ctx.tx, row);
   return row;

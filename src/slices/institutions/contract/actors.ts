@@ -1,14 +1,16 @@
-import { command, flag, listOf, query, z } from '../../../kernel/contract.ts';
+import { command, Download, flag, listOf, query, z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
 import { exampleId } from '../../../kernel/id.ts';
 import { pageInput, pageOf } from '../../../kernel/page.ts';
 import { Association, Contacts, ExpectedSeat, PackAssociation, PackAuthority, SeatCounts, SeatState } from './actors/authority.ts';
+import { Addressee, Way, WayCounts } from './actors/communication.ts';
 import { JointItem, jointKinds, jointStates, MechanismCoverage } from './actors/joint.ts';
 import { ActorMap, KnowledgeTopic } from './actors/map.ts';
 import { Sector } from './actors/sector.ts';
 import { Moment } from './institution.ts';
 
 export * from './actors/authority.ts';
+export * from './actors/communication.ts';
 export * from './actors/joint.ts';
 export * from './actors/map.ts';
 export * from './actors/sector.ts';
@@ -35,7 +37,11 @@ export const actorsOperations = {
   contacts: query({ input: z.object({ territory: code, at: asOf }), output: Contacts, example: { territory: 'EC-0807' } }),
   /** Expected posts of every government of a level under a territory or in a planning zone; `state` vacant, unknown or held. A list: it can be asked as CSV. */
   vacancies: query({ input: z.object({ territory: code, level, zone: z.string().trim().max(20).optional(), state: listOf(SeatState).optional(), at: asOf, ...pageInput, limit: z.coerce.number().int().min(1).max(5000).default(50) }), output: pageOf(ExpectedSeat).extend({ counts: SeatCounts }), example: { territory: 'EC-08', level: 'canton' } }),
-  associations: query({ input: z.object({ country: z.string().trim().length(2).optional() }), output: z.object({ items: z.array(Association) }), example: { country: 'EC' } }),
+  /** With a territory, each with its branch there. */
+  associations: query({ input: z.object({ country: z.string().trim().length(2).optional(), level: level.optional(), institution: z.uuid().optional(), territory: code.optional(), at: asOf }), output: z.object({ items: z.array(Association) }), example: { country: 'EC' } }),
+  /** Whom to write to for the governments of a level: its association and branches, then each government; `way` narrows the governments. Witnessed: it shows mails and phones. */
+  communications: query({ post: true, witness: true, input: z.object({ territory: code, level, zone: z.string().trim().max(20).optional(), way: z.array(Way).optional(), at: asOf, ...pageInput, limit: z.coerce.number().int().min(1).max(5000).default(50) }), output: pageOf(Addressee).extend({ counts: WayCounts }), example: { territory: 'EC-08', level: 'canton' } }),
+  exportCommunications: query({ download: true, witness: true, input: z.object({ territory: code, level, zone: z.string().trim().max(20).optional(), at: asOf, format: z.enum(['xlsx', 'csv']).default('csv') }), output: Download, example: { territory: 'EC-08', level: 'canton' } }),
   loadAuthorities: command({ input: z.object({ pack: z.string().max(40), country: z.string().length(2), posts: z.array(PackAuthority).max(200).default([]), associations: z.array(PackAssociation).max(200).default([]) }), output: z.object({ saved: z.number().int() }), example: { pack: 'example', country: 'XX', posts: [] } }),
   listJoint: query({ input: z.object({ q: z.string().trim().max(200).optional(), kind: z.enum(jointKinds).optional(), state: z.enum(jointStates).optional(), territory: code.optional(), institution: z.uuid().optional(), ...pageInput }), output: pageOf(JointItem), example: { territory: 'EC-08' } }),
   joint: query({ input: z.object({ id: z.uuid() }), output: JointItem, example: { id: joint } }),

@@ -34,6 +34,8 @@ export const Post = z.object({
   seats: z.number().int(),
   /** What whoever holds it may do in the name of the institution. */
   powers: z.array(Power),
+  /** Where the office is written to, whoever holds it. */
+  channel: z.string().nullable(),
   note: z.string().nullable(),
   endedOn: z.string().nullable(),
   version: z.number().int(),

@@ -19,6 +19,7 @@ const columns: Column[] = [
   { id: 'title', title: 'Cargo', aliases: ['Puesto', 'Dignidad', 'Función'], kind: 'text', required: true, maxLength: 200 },
   { id: 'head', title: 'Dirige', aliases: ['Máxima autoridad'], kind: 'yesno' },
   { id: 'seats', title: 'Puestos', aliases: ['Número de puestos'], kind: 'integer' },
+  { id: 'channel', title: 'Canal del cargo', aliases: ['Canal', 'Correo de la oficina', 'Teléfono de la oficina', 'Correo institucional'], kind: 'text', maxLength: 200 },
   { id: 'person', title: 'Persona', aliases: ['Nombre', 'Nombres y apellidos', 'Autoridad', 'Titular'], kind: 'text', maxLength: 200 },
   { id: 'personId', title: 'Identificador de la persona', kind: 'text', maxLength: 60 },
   { id: 'from', title: 'Desde', aliases: ['Inicio', 'Fecha de inicio'], kind: 'date' },
@@ -26,7 +27,7 @@ const columns: Column[] = [
   { id: 'role', title: 'Como', aliases: ['Calidad', 'Condición'], kind: 'choice', choices: roles },
   { id: 'reelected', title: 'Reelección', aliases: ['Reelecto', 'Reelecta'], kind: 'yesno' },
 ];
-const titles = { head: 'Dirige', seats: 'Puestos', from_on: 'Desde', to_on: 'Hasta', role: 'Como', reelected: 'Reelección' };
+const titles = { head: 'Dirige', seats: 'Puestos', channel: 'Canal del cargo', from_on: 'Desde', to_on: 'Hasta', role: 'Como', reelected: 'Reelección' };
 
 /** As many as the form of a post takes. */
 const mostSeats = 500;
@@ -37,7 +38,7 @@ interface Values {
   post: string;
   newPost: boolean;
   title: string;
-  fields: Partial<Pick<PostRow, 'head' | 'seats'>>;
+  fields: Partial<Pick<PostRow, 'head' | 'seats' | 'channel'>>;
   mandate: (Omit<MandateRow, 'version' | 'post' | 'source'> & { newPerson: string | null }) | null;
 }
 
@@ -101,7 +102,7 @@ export const postsSheet: Sheet = {
   async *rows(ctx, params) {
     for (const seat of await listSeats(ctx.tx, ctx.reach, String(params['territory'] ?? ''), ctx.today)) {
       yield {
-        institution: cell(seat.institutionCode), title: cell(seat.title), head: cell(seat.head), seats: cell(seat.seats), person: cell(seat.name), personId: cell(seat.person),
+        institution: cell(seat.institutionCode), title: cell(seat.title), head: cell(seat.head), seats: cell(seat.seats), channel: cell(seat.channel), person: cell(seat.name), personId: cell(seat.person),
         from: cell(seat.from), to: cell(seat.to), role: cell(roles.find(({ id }) => id === seat.role)?.label), reelected: cell(seat.reelected),
       };
     }
@@ -128,7 +129,8 @@ async function compareRow(ctx: Ctx, row: SheetRow, finders: Finders): Promise<Ch
   if (typeof seats === 'number' && (seats < 1 || seats > mostSeats)) return words.seats(mostSeats);
   const draft = await draftOf(ctx, finders.drafts, institution, known, title);
   const head = yesAt(row, 'head');
-  const fields = { ...(head === undefined ? {} : { head }), ...(typeof seats === 'number' ? { seats } : {}) };
+  const channel = textAt(row, 'channel');
+  const fields = { ...(head === undefined ? {} : { head }), ...(typeof seats === 'number' ? { seats } : {}), ...(channel === undefined ? {} : { channel }) };
   draft.seats = fields.seats ?? draft.seats;
   const values: Values = { institution: institution.id, post: draft.id, newPost: draft.isNew, title, fields, mandate: null };
   const postDiff = known ? differences(titles, known, fields) : [];

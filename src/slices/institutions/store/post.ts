@@ -13,6 +13,8 @@ export interface PostRow extends Owned {
   seats: number;
   /** What whoever holds it may do: `signs`, `publishes`. */
   powers: string[];
+  /** Where the office is written to; public as the post is. */
+  channel: string | null;
   note: string | null;
   ended_on: string | null;
 }
@@ -29,7 +31,7 @@ export interface MandateRow {
   version: number;
 }
 
-const columns = sql`o.id, o.owner, o.territory, o.parties, o.visibility, o.version, o.institution, o.title, o.head, o.seats, o.powers, o.note, o.ended_on`;
+const columns = sql`o.id, o.owner, o.territory, o.parties, o.visibility, o.version, o.institution, o.title, o.head, o.seats, o.powers, o.channel, o.note, o.ended_on`;
 const mandateColumns = sql`id, post, person, from_on, to_on, role, reelected, source, version`;
 const onDay = (at: string) => sql`(m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)`;
 
@@ -40,7 +42,7 @@ export const findPostByTitle = (tx: Tx, institution: string, title: string): Pro
 
 /** The posts of an institution with who holds them on a day; who leads comes first. */
 export const listPosts = (tx: Tx, institution: string, at: string, ended: boolean | undefined): Promise<Post[]> =>
-  rows<Post>(tx, sql`select o.id, o.institution, o.title, o.head, o.seats, o.powers, o.note, o.ended_on as "endedOn", o.version,
+  rows<Post>(tx, sql`select o.id, o.institution, o.title, o.head, o.seats, o.powers, o.channel, o.note, o.ended_on as "endedOn", o.version,
     (select coalesce(json_agg(json_build_object('mandate', m.id, 'person', p.id, 'name', p.name, 'from', m.from_on, 'to', m.to_on, 'role', m.role, 'reelected', m.reelected) order by m.role desc, p.folded), '[]')
       from institutions.mandate m join institutions.person p on p.id = m.person where m.post = o.id and ${onDay(at)}) as holders
     from institutions.post o where o.institution = ${institution} and ${ended ? sql`true` : sql`(o.ended_on is null or o.ended_on >= ${at}::date)`} order by not o.head, o.folded, o.id limit 500`);
@@ -63,12 +65,12 @@ export const listHolders = (tx: Tx, post: string, day: string): Promise<{ person
 
 /** @throws institutions.post-title-taken */
 export async function insertPost(tx: Tx, row: Permitted<PostRow>): Promise<void> {
-  await titled(() => execute(tx, sql`insert into institutions.post (id, owner, territory, parties, visibility, institution, title, head, seats, powers, note) values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.institution}, ${row.title}, ${row.head}, ${row.seats}, ${row.powers}::text[], ${row.note})`), row);
+  await titled(() => execute(tx, sql`insert into institutions.post (id, owner, territory, parties, visibility, institution, title, head, seats, powers, channel, note) values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.institution}, ${row.title}, ${row.head}, ${row.seats}, ${row.powers}::text[], ${row.channel}, ${row.note})`), row);
 }
 
 /** @throws institutions.post-title-taken */
 export async function updatePost(tx: Tx, row: Permitted<PostRow>): Promise<void> {
-  await titled(() => execute(tx, sql`update institutions.post set title = ${row.title}, head = ${row.head}, seats = ${row.seats}, powers = ${row.powers}::text[], note = ${row.note}, ended_on = ${row.ended_on}, version = version + 1 where id = ${row.id}`), row);
+  await titled(() => execute(tx, sql`update institutions.post set title = ${row.title}, head = ${row.head}, seats = ${row.seats}, powers = ${row.powers}::text[], channel = ${row.channel}, note = ${row.note}, ended_on = ${row.ended_on}, version = version + 1 where id = ${row.id}`), row);
 }
 
 async function titled(write: () => Promise<number>, row: PostRow): Promise<void> {
@@ -113,7 +115,7 @@ export const deleteEmptyPost = async (tx: Tx, post: Permitted<PostRow>): Promise
 
 /** Every post within a country or under a code, with one row per holder on a day, by institution: what a sheet shows. */
 export const listSeats = (tx: Tx, reach: Reach, territory: string, at: string): Promise<Seat[]> =>
-  rows<Seat>(tx, sql`select o.id as post, i.id as institution, coalesce(i.pack_id, i.id::text) as "institutionCode", i.name as "institutionName", o.title, o.head, o.seats, o.note,
+  rows<Seat>(tx, sql`select o.id as post, i.id as institution, coalesce(i.pack_id, i.id::text) as "institutionCode", i.name as "institutionName", o.title, o.head, o.seats, o.channel, o.note,
     m.id as mandate, m.person, p.name, m.from_on as "from", m.to_on as "to", m.role, m.reelected
     from institutions.post o join institutions.institution i on i.id = o.institution
     left join institutions.mandate m on m.post = o.id and ${onDay(at)} left join institutions.person p on p.id = m.person
@@ -127,6 +129,7 @@ export interface Seat {
   title: string;
   head: boolean;
   seats: number;
+  channel: string | null;
   note: string | null;
   mandate: string | null;
   person: string | null;

@@ -16,6 +16,8 @@ export const actorsText = {
     contacts: 'See whom to coordinate with in a territory',
     vacancies: 'See which authorities are missing by level',
     associations: 'See which association speaks for each level of government',
+    communications: 'See whom to write to at each level of government',
+    exportCommunications: 'Save the list of communications by level',
     loadAuthorities: 'Load the expected authorities of a country',
     listJoint: 'See joint actions and coordination mechanisms',
     joint: 'See a joint action',

@@ -16,6 +16,8 @@ export const actorsText = {
     contacts: 'Ver con quién coordinar en un territorio',
     vacancies: 'Ver qué autoridades faltan por nivel',
     associations: 'Ver qué asociación habla por cada nivel de gobierno',
+    communications: 'Ver a quién escribir por nivel de gobierno',
+    exportCommunications: 'Guardar la lista de comunicaciones por nivel',
     loadAuthorities: 'Cargar las autoridades esperadas de un país',
     listJoint: 'Ver las acciones conjuntas y los mecanismos de coordinación',
     joint: 'Ver una acción conjunta',

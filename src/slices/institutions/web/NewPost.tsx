@@ -12,9 +12,10 @@ export function NewPost({ institution, first, onClose }: { institution: string; 
   const [title, setTitle] = useState('');
   const [head, setHead] = useState(first);
   const [seats, setSeats] = useState('1');
+  const [channel, setChannel] = useState('');
   const create = institutionsApi.useTell('createPost');
   const save = (): void =>
-    create.mutate({ institution, title, head, seats: Number(seats) || 1 }, {
+    create.mutate({ institution, title, head, seats: Number(seats) || 1, channel }, {
       onSuccess: () => {
         showToast({ text: words.done });
         onClose();
@@ -26,6 +27,7 @@ export function NewPost({ institution, first, onClose }: { institution: string; 
         <TextField label={words.postTitle} value={title} onChange={setTitle} maxLength={200} />
         <Checkbox label={words.postHead} checked={head} onChange={setHead} />
         <NumberField label={words.seats} value={seats} onChange={setSeats} />
+        <TextField label={words.postChannel} hint={words.postChannelHint} optional value={channel} onChange={setChannel} maxLength={200} />
         {create.error ? <Refused problem={create.error} what={words.postFailed} kept={words.kept} /> : null}
       </div>
     </Dialog>

@@ -41,12 +41,12 @@ function itemOf(post: Post, may: boolean, open: (what: Open) => void): TodoItem 
     id: post.id,
     sign: post.holders.length > 0 ? 'ok' : 'no',
     title: <>{post.title} {post.head ? <Tag>{words.head}</Tag> : null}</>,
-    detail: post.holders.length === 0 ? words.vacant : post.holders.map((holder) => (
+    detail: <>{post.channel ? <span style={{ display: 'block' }}>{words.postChannel}: {post.channel}</span> : null}{post.holders.length === 0 ? words.vacant : post.holders.map((holder) => (
       <span key={holder.mandate} style={{ display: 'block' }}>
         <Link href={personPath(holder.person)}>{holder.name}</Link> {[span(holder.from, holder.to), holder.role === 'substitute' ? words.substitute : '', holder.reelected ? words.reelected : ''].filter(Boolean).join(', ')}
         {may && holder.to === null ? <> <Button small kind="quiet" onClick={() => open({ what: 'end', mandate: holder.mandate, title: post.title })}>{words.endMandate}</Button></> : null}
       </span>
-    )),
+    ))}</>,
     action: may && free ? <Button small onClick={() => open({ what: 'appoint', post })}>{words.appoint}</Button> : undefined,
   };
 }

@@ -91,6 +91,8 @@ export const words = {
   addPost: 'Crear cargo',
   postTitle: 'Nombre del cargo',
   postHead: 'Dirige la institución',
+  postChannel: 'Canal del cargo',
+  postChannelHint: 'Correo o teléfono de la oficina, quienquiera la ocupe. Es público: no escriba el de una persona.',
   seats: 'Puestos',
   appoint: 'Registrar quién asume',
   vacant: 'sin persona registrada',

@@ -7,10 +7,11 @@ import { no, type institutions } from '../../contract.ts';
 import type { ExpectedSeat } from '../../contract/actors/authority.ts';
 import { packIdentity } from '../../identity.ts';
 import { countSeats, foldedTitles, seatsOf } from '../../rules/actors/seat.ts';
-import { listAssociations, listExpected, listGovernments, listStanding, saveAuthorities } from '../../store/actors/authority.ts';
+import { listExpected, listGovernments, listStanding, saveAuthorities } from '../../store/actors/authority.ts';
 import { listExisting } from '../../store/pack.ts';
+import { aboveAndSelf, associationsAt, spokenUnder } from './association.ts';
 
-type Of = Pick<Actions<typeof institutions>, 'contacts' | 'vacancies' | 'associations' | 'loadAuthorities'>;
+type Of = Pick<Actions<typeof institutions>, 'contacts' | 'vacancies' | 'loadAuthorities'>;
 type Ctx = Pick<Context, 'tx' | 'reach'>;
 
 /** What is expected of the governments of these places, which are of one level, and what the directory knows of it. Three queries whatever their number. */
@@ -40,7 +41,8 @@ export const authorityActions: Of = {
     const [own] = governed ? await listGovernments(ctx.tx, [unit.code]) : [];
     return {
       territory: unit.code, territoryName: unit.name, level: unit.level, at, government: own ? { id: own.id, name: own.name } : null,
-      seats: governed ? await seatsAt(ctx, [unit], at) : [], associations: governed ? await listAssociations(ctx.tx, ctx.reach, unit.country, unit.level) : [],
+      seats: governed ? await seatsAt(ctx, [unit], at) : [], associations: governed ? await associationsAt(ctx, { country: unit.country, levels: [unit.level] }, await aboveAndSelf(ctx, [unit]), at) : [],
+      under: await spokenUnder(ctx, unit, at),
     };
   },
   async vacancies(ctx, { territory, level, zone, state, at = ctx.today, after, limit }) {
@@ -50,16 +52,14 @@ export const authorityActions: Of = {
     const from = code === undefined ? 0 : wanted.findIndex((seat) => seat.territory === code && seat.key === key) + 1;
     return { ...toPage(wanted.slice(from, from + limit + 1), limit, (seat) => [seat.territory, seat.key]), count: { value: wanted.length, capped: false }, counts: countSeats(seats) };
   },
-  async associations(ctx, { country }) {
-    return { items: await listAssociations(ctx.tx, ctx.reach, country?.toUpperCase()) };
-  },
   async loadAuthorities(ctx, { pack, country, posts, associations }) {
     const authority = ctx.permitNew<Owned>({ id: country, owner: null, territory: country, parties: [], visibility: 'public', version: 1 });
     const spoken = associations.map(({ institution, inferred, mark, ...one }) => ({ ...one, institution: packIdentity('institution', institution), mark: inferred ? 'inferred' : mark }));
-    const known = await listExisting(ctx.tx, spoken.map(({ institution }) => institution));
-    const strange = associations.find(({ institution }) => !known.has(packIdentity('institution', institution)));
-    if (strange) throw no('pack-wrong', { where: `No está la institución ${strange.institution}.`, count: 1 });
-    const saved = await saveAuthorities(ctx.tx, authority, country, posts.map((one, place) => ({ ...one, government: one.government ?? null, folded: foldedTitles(one.title, one.aliases), place })), spoken);
+    const named = [...associations.map(({ institution }) => institution), ...posts.flatMap(({ association }) => association ?? [])];
+    const known = await listExisting(ctx.tx, named.map((one) => packIdentity('institution', one)));
+    const strange = named.find((one) => !known.has(packIdentity('institution', one)));
+    if (strange) throw no('pack-wrong', { where: `No está la institución ${strange}.`, count: 1 });
+    const saved = await saveAuthorities(ctx.tx, authority, country, posts.map((one, place) => ({ ...one, level: one.level ?? null, association: one.association ? packIdentity('institution', one.association) : null, branch: one.branch ?? null, government: one.government ?? null, folded: foldedTitles(one.title, one.aliases), place })), spoken);
     return saved === 0 ? ctx.unchanged({ saved }) : ctx.record({ fact: 'institutions.authorities-loaded', kind: 'country', on: authority, data: { pack, saved } }, { saved });
   },
 };

@@ -22,6 +22,8 @@ export interface OnRecord {
   own: boolean;
   folded: string;
   head: boolean;
+  /** Where the office is written to. */
+  channel: string | null;
   holders: ExpectedSeat['holders'];
 }
 export interface Placed {
@@ -44,7 +46,7 @@ export function seatsOf(place: Placed, expected: readonly Expected[], posts: rea
     const state: SeatState = !post ? 'unknown' : post.holders.length > 0 ? 'held' : 'vacant';
     return {
       territory: place.code, territoryName: place.name, key: one.key, title: one.title, head: one.head, state, post: post?.id ?? null,
-      institution: post?.institution ?? (one.elsewhere ? null : (place.institution?.id ?? null)), institutionName: post?.institutionName ?? (one.elsewhere ? null : (place.institution?.name ?? null)), holder: post?.holders[0]?.name ?? null, holders: post?.holders ?? [], source: one.source, verified: one.verified,
+      institution: post?.institution ?? (one.elsewhere ? null : (place.institution?.id ?? null)), institutionName: post?.institutionName ?? (one.elsewhere ? null : (place.institution?.name ?? null)), channel: post?.channel ?? null, holder: post?.holders[0]?.name ?? null, holders: post?.holders ?? [], source: one.source, verified: one.verified,
     };
   });
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Tabs } from '../../../../web/ui/Tabs.tsx';
 import { TerritoryPick, type Picked } from '../Picks.tsx';
+import { CommunicationsView } from './CommunicationsView.tsx';
 import { JointView } from './JointView.tsx';
 import { KnowledgeView } from './KnowledgeView.tsx';
 import { MapView } from './MapView.tsx';
@@ -24,7 +25,7 @@ export interface Part {
   tools?: ReactNode;
   body: ReactNode;
 }
-const views = { mapa: words.tabMap, tabla: words.tabTable, mecanismos: words.tabJoint, autoridades: words.tabSeats, conocimiento: words.tabKnowledge } as const;
+const views = { mapa: words.tabMap, tabla: words.tabTable, mecanismos: words.tabJoint, autoridades: words.tabSeats, comunicaciones: words.tabWrite, conocimiento: words.tabKnowledge } as const;
 
 /** Who articulates with whom in a territory, on a day. */
 export function ActorsPage(): ReactElement {
@@ -47,6 +48,7 @@ function Shown({ place }: { place: Place }): ReactElement {
   switch (place.view.vista) {
     case 'mecanismos': return <JointView place={place} />;
     case 'autoridades': return <SeatsView place={place} />;
+    case 'comunicaciones': return <CommunicationsView place={place} />;
     case 'conocimiento': return <KnowledgeView place={place} />;
     default: return <MapView place={place} />;
   }

@@ -2,12 +2,12 @@ import { useState, type ReactElement } from 'react';
 import { useMay } from '../../../../web/session.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
-import { Checkbox } from '../../../../web/ui/fields.tsx';
+import { Checkbox, TextField } from '../../../../web/ui/fields.tsx';
 import { Todo } from '../../../../web/ui/Todo.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Post, Power } from '../../contract.ts';
 import { TaskSheet } from '../../../../web/TaskSheet.tsx';
-import { span } from '../words.ts';
+import { span, words as postWords } from '../words.ts';
 import { institutionsApi } from './api.ts';
 import { powerWords, words } from './words.ts';
 
@@ -35,10 +35,12 @@ export function InstitutionTeam({ id }: { id: string }): ReactElement | null {
 
 function PowersDialog({ post, onClose }: { post: Post; onClose: () => void }): ReactElement {
   const [powers, setPowers] = useState<Power[]>(post.powers);
+  const [channel, setChannel] = useState(post.channel ?? '');
   const update = institutionsApi.useTell('updatePost');
-  const save = (): void => update.mutate({ id: post.id, version: post.version, powers }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } });
+  const save = (): void => update.mutate({ id: post.id, version: post.version, powers, channel }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } });
   return (
     <TaskSheet title={words.powersTitle(post.title)} busy={update.isPending} problem={update.error} onAct={save} onClose={onClose}>
+      <TextField label={postWords.postChannel} hint={postWords.postChannelHint} optional value={channel} onChange={setChannel} maxLength={200} />
       {all.map((power) => <Checkbox key={power} label={powerWords[power]} checked={powers.includes(power)} onChange={(on) => setPowers((before) => (on ? [...before, power] : before.filter((one) => one !== power)))} />)}
     </TaskSheet>
   );

@@ -11,11 +11,11 @@ import { Status } from '../../../../web/ui/Status.tsx';
 import type { Tone } from '../../../../web/ui/Sprite.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { ExpectedSeat } from '../../contract.ts';
-import { personPath } from '../person-path.ts';
-import { span } from '../words.ts';
 import { PartFrame } from './ActorsPage.tsx';
 import { institutionsApi } from './api.ts';
 import { Choice } from './Choice.tsx';
+import { Holders } from './Holders.tsx';
+import { Speaker } from './SpokenFor.tsx';
 import type { Place } from './use-place.ts';
 import { seatWords, words } from './words.ts';
 
@@ -27,7 +27,7 @@ export function SeatsView({ place }: { place: Place }): ReactElement | null {
   const state = view.estado === 'vacant' || view.estado === 'unknown' ? view.estado : undefined;
   const asked = { territory: code ?? '', level: level?.id ?? '', ...(state ? { state } : {}), ...(asOf ? { at: asOf } : {}) };
   const pages = institutionsApi.usePages('vacancies', { ...asked, limit: 100 });
-  const associations = institutionsApi.useAsk('associations', { country: code?.slice(0, 2) }, { enabled: code !== undefined }).data?.items.filter((one) => one.level === level?.id);
+  const associations = institutionsApi.useAsk('associations', { territory: code ?? '', level: level?.id ?? '', ...(asOf ? { at: asOf } : {}) }, { enabled: code !== undefined && level !== undefined }).data?.items;
   const counts = pages.data?.pages[0]?.counts;
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   if (pages.error) return <PartFrame place={place} part={{ title: words.tabSeats, body: <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> }} />;
@@ -39,7 +39,7 @@ export function SeatsView({ place }: { place: Place }): ReactElement | null {
         <Choice label={words.level} value={level?.id} options={(levels ?? []).map(({ id, plural }) => [id, plural] as const)} onChange={(nivel) => change({ nivel })} />
         <Segmented label={words.show} value={state ?? 'all'} options={[{ value: 'all', label: words.allSeats }, { value: 'vacant', label: words.onlyVacant }, { value: 'unknown', label: words.onlyUnknown }]} onChange={(value) => change({ estado: value === 'all' ? undefined : value })} />
       </FilterBar>
-      <p className="meta">{associations && associations.length > 0 ? <>{words.speaks}: {associations.map((one) => <span key={one.id}><Link href={paths.institution(one.id)}>{one.acronym ?? one.name}</Link>{one.inferred ? ` (${words.speaksInferred})` : ''} </span>)}</> : words.speaksNone}</p>
+      <div className="meta">{associations && associations.length > 0 ? <>{words.speaks}: {associations.map((one) => <Speaker key={one.id} one={one} />)}</> : words.speaksNone}</div>
       {items.length === 0 ? <EmptyState title={counts.expected === 0 ? words.seatsNone : title}>{words.seatsNoneBody}</EmptyState> : <DataTable caption={title} columns={columns} rows={items} rowKey={(one) => `${one.territory} ${one.key}`} group={(one) => ({ key: one.territory, head: <Link href={paths.territory(one.territory)}>{one.territoryName}</Link> })} stale={pages.isPlaceholderData} more={pages.hasNextPage ? <Button kind="quiet" small busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{words.more}</Button> : undefined} />}
     </>
   );
@@ -53,12 +53,6 @@ const columns: Column<ExpectedSeat>[] = [
   { key: 'government', head: words.government, cell: ({ institution, institutionName }) => (institution ? <Link href={paths.institution(institution)}>{institutionName}</Link> : '–'), offPhone: true },
   { key: 'source', head: words.expectedBy, cell: ({ source, verified }) => <span className="meta">{source}{verified ? '' : `, ${words.toVerify}`}</span>, offNarrow: true, offPhone: true },
 ];
-
-/** Who holds a seat, from when to when; a person out of reach has no name. */
-export function Holders({ of }: { of: ExpectedSeat }): ReactElement {
-  if (of.holders.length === 0) return <>–</>;
-  return <>{of.holders.map((one, n) => <span key={n} style={{ display: 'block' }}>{one.person && one.name ? <Link href={personPath(one.person)}>{one.name}</Link> : words.hidden} <span className="meta">{[span(one.from, one.to), one.role === 'substitute' ? words.substitute : '', one.reelected ? words.reelection : ''].filter(Boolean).join(', ')}</span></span>)}</>;
-}
 
 /** The whole list as a sheet: what is seen a page at a time, asked whole. */
 function SaveCsv({ asked }: { asked: Record<string, string> }): ReactElement {

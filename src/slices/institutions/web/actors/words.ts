@@ -1,11 +1,12 @@
 /* Every word of the screens of actors, in Spanish. */
-import type { ActorEdge, ExpectedSeat, JointItem, Power, Sector } from '../../contract.ts';
+import type { ActorEdge, Addressee, ExpectedSeat, JointItem, Power, Sector, Way, WayCounts } from '../../contract.ts';
 
 export const sectorWords: Record<Sector | 'none', string> = { public: 'Público', private: 'Privado', 'civil-society': 'Sociedad civil', academia: 'Academia', international: 'Internacional', none: 'Sin clasificar' };
 export const edgeWords: Record<ActorEdge['kind'], string> = { joint: 'acción conjunta', mapped: 'mapeo', programme: 'programa', 'part-of': 'depende de', 'speaks-for': 'habla por' };
 export const jointKinds: Record<JointItem['kind'], string> = { action: 'Acción conjunta', mechanism: 'Mecanismo de coordinación' };
 export const jointStates: Record<JointItem['state'], string> = { planned: 'prevista', active: 'vigente', ended: 'terminada', cancelled: 'cancelada' };
 export const seatWords: Record<ExpectedSeat['state'], string> = { held: 'con titular', vacant: 'vacante', unknown: 'no consta' };
+export const wayWords: Record<Way, string> = { direct: 'directamente', association: 'por su asociación', none: 'sin cómo escribirle' };
 export const powerWords: Record<Power, string> = { signs: 'firma solicitudes', publishes: 'publica resultados' };
 
 const number = new Intl.NumberFormat('es-EC', { useGrouping: 'always' } as Intl.NumberFormatOptions); // «always» is newer than the library's types
@@ -13,7 +14,7 @@ export const countText = (n: number): string => number.format(n);
 export const some = (n: number, one: string, many: string): string => `${countText(n)} ${n === 1 ? one : many}`;
 
 export const words = {
-  page: 'Actores', sections: 'Partes del mapa de actores', tabMap: 'Mapa', tabTable: 'Tabla', tabJoint: 'Acciones y mecanismos', tabSeats: 'Autoridades', tabKnowledge: 'Conocimiento',
+  page: 'Actores', sections: 'Partes del mapa de actores', tabMap: 'Mapa', tabTable: 'Tabla', tabJoint: 'Acciones y mecanismos', tabSeats: 'Autoridades', tabWrite: 'Comunicaciones', tabKnowledge: 'Conocimiento',
   place: 'Territorio', again: 'Volver a probar', failed: 'No se pudo leer.', choose: 'Elegir territorio', see: 'Ver', cancel: 'Cancelar', save: 'Guardar', more: 'Ver más', wholeCountry: 'Todo el país', chooseHint: 'Escriba su nombre o su código.',
   noGrant: 'Su cuenta no puede hacer esto. Pida el permiso a quien administra.', saved: 'Guardado.', level: 'Nivel', nowhere: 'Elija un territorio para empezar', nowhereBody: 'Todo lo de esta página se mira desde un territorio y hacia abajo.',
 
@@ -39,10 +40,17 @@ export const words = {
   seat: 'Cargo', holder: 'Quién', government: 'Gobierno', reelected: (n: number, held: number) => `${countText(n)} de ${countText(held)} con reelección registrada`, reelection: 'reelección', substitute: 'suplente', hidden: 'persona registrada', expectedBy: 'Lo espera', toVerify: 'por verificar',
   speaks: 'Habla por ellos', speaksInferred: 'nivel inferido, por verificar', speaksNone: 'No consta qué asociación habla por este nivel.',
 
+  writeTitle: ({ direct, association, none, governments, plural, place }: WayCounts & { plural: string; place: string }) =>
+    direct === governments ? `${place}: a los ${countText(governments)} gobiernos de nivel «${plural}» se les escribe directamente` : `${place}: de ${some(governments, 'gobierno', 'gobiernos')} (${plural}), a ${countText(direct)} se escribe directamente${association > 0 ? `, a ${countText(association)} por su asociación` : ''}${none > 0 ? ` y a ${countText(none)} no hay cómo` : ''}`,
+  writeLead: 'Primero quien habla por ellos; después cada gobierno, por quien lo dirige. El correo y el teléfono de una persona solo los ve quien alcanza su institución; el canal del cargo es público. s/d: no consta.',
+  writeNone: 'Aquí no hay gobiernos de ese nivel', writeHeld: (held: number, posts: number) => `${countText(held)} de ${some(posts, 'cargo', 'cargos')} de la asociación con titular`, writeWho: 'A quién', channel: 'Canal', way: 'Cómo se le escribe', allWays: 'Todos', contactHidden: 'hay un contacto fuera de su alcance',
+  partWords: { association: 'habla por ellos', branch: 'sede de la asociación', government: 'gobierno' } satisfies Record<Addressee['part'], string>,
+  writeTo: (n: number, plural: string) => `Para escribir a ${n === 1 ? 'su único gobierno' : `sus ${countText(n)} gobiernos`} de nivel «${plural}»`, speaksHere: (plural: string) => `Habla por ${plural}`, thisLevel: 'los gobiernos de este nivel', writeList: 'Ver la lista de comunicaciones', writeLevel: 'Habla por un nivel de gobierno', associationTitle: 'Como asociación de gobiernos', strategyOf: 'estrategia que cuenta con ella',
+
   knowledgeTitle: (topics: number, unmatched: number) => (unmatched === 0 ? `${some(topics, 'tema', 'temas')}: quien pide encuentra quien ofrece` : `${countText(unmatched)} de ${some(topics, 'tema', 'temas')} sin encuentro entre quien pide y quien ofrece`),
   knowledgeNone: 'Nadie ha dicho qué conocimiento pide u ofrece', knowledgeNoneBody: 'Dígalo al mapear una institución, con su tema.', topic: 'Tema', noTopic: 'sin tema dicho', demand: 'Pide', offer: 'Ofrece', mediates: 'Acerca', matched: 'se encuentran', noOffer: 'nadie ofrece', noDemand: 'nadie pide', noTopicState: 'falta el tema',
 
   contactsTitle: 'Con quién coordinar', identityTitle: 'Identidad legal y sector', identityNone: 'Sin acto de constitución registrado', identityNoneBody: 'Registre el acto, su número y la autoridad que lo dio.', act: 'Acto', actHint: 'Por ejemplo: acta de constitución ciudadana.', number: 'Número', authority: 'Autoridad que lo dio', on: 'Fecha', identityEdit: 'Registrar la identidad legal', identityCorrect: 'Corregir la identidad legal', sayAct: 'Escriba qué acto es.', sectorEdit: 'Decir su sector', sectorByKind: 'según su clase', noSectorSaid: 'Sin clasificar', asKind: 'Según su clase', inferred: 'por inferencia',
-  teamTitle: 'Quién firma y quién publica', teamNone: 'Ningún cargo puede firmar ni publicar todavía.', powersEdit: 'Cambiar', powersTitle: (title: string) => `Qué puede hacer «${title}»`, nobody: 'sin persona registrada',
+  teamTitle: 'Quién firma y quién publica', teamNone: 'Ningún cargo puede firmar ni publicar todavía.', powersEdit: 'Cambiar', powersTitle: (title: string) => `Canal y poderes de «${title}»`, nobody: 'sin persona registrada',
   jointPanel: 'Acciones conjuntas y mecanismos',
 } as const;
