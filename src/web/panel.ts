@@ -2,7 +2,7 @@ import { createContext, createElement, lazy, Suspense, useContext, type Componen
 import { Block } from './ui/Block.tsx';
 
 /** The pages that fill up with what each slice knows about their subject. */
-export type PanelPlace = 'home' | 'territory' | 'institution' | 'plan' | 'instrument';
+export type PanelPlace = 'home' | 'territory' | 'institution' | 'plan' | 'instrument' | 'person';
 
 /**
  * What a slice shows on another slice's page. `place` on the page: `missing` is the side column «qué hay y qué falta»,

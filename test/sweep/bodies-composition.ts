@@ -24,6 +24,7 @@ export const fixture: Fixture = {
     'bodies.get': { id: reserved },
     'bodies.list': { territory: 'EC-08', kind: 'jcpd' },
     'bodies.members': { body: reserved },
+    'bodies.of-person': async ({ app, keeper }: SweepWorld) => ({ person: (await app.run<{ items: { id: string }[] }>('institutions.list-people', { limit: 1 }, keeper)).items[0]!.id }),
     'bodies.of-institution': async ({ app, keeper }: SweepWorld) => ({ institution: (await app.run<{ id: string }>('institutions.get', { id: 'EC-0807' }, keeper)).id }),
     'bodies.add-evidence': { body: reserved, what: 'session', on: '2025-02', source: 'Acta reservada de prueba' },
     'bodies.correct-evidence': { id: proof, version: 1, on: '2024-05' },

@@ -49,6 +49,7 @@ export const compositionText = {
     remove: 'Take a body away',
     list: 'See the bodies',
     get: 'See a body',
+    ofPerson: 'See in which bodies a person sits, by public function',
     ofInstitution: 'See in which bodies an institution is',
     kinds: 'See the kinds of body',
     addEvidence: 'Add evidence to a body',

@@ -49,6 +49,7 @@ export const compositionText = {
     remove: 'Quitar un organismo',
     list: 'Ver los organismos',
     get: 'Ver un organismo',
+    ofPerson: 'Ver en qué organismos está una persona, por su función',
     ofInstitution: 'Ver en qué organismos está una institución',
     kinds: 'Ver los tipos de organismo',
     addEvidence: 'Añadir una evidencia a un organismo',

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dateIn, holdsOn } from '../../../kernel/date.ts';
+import { PanelSlot } from '../../../web/panel.ts';
 import { paths } from '../../../web/paths.ts';
 import { usePart } from '../../../web/route.ts';
 import { useMay } from '../../../web/session.ts';
@@ -35,10 +36,13 @@ export function PersonPage() {
       />
       <Columns
         main={
+          <>
           <Block title={words.mandates}>
             {data.posts.length === 0 ? <EmptyState title={words.noMandates} /> : null}
             <Todo items={data.posts.map((post) => ({ id: post.id, sign: holdsOn(post, today) ? 'ok' : 'np', title: <>{post.title}, <Link href={paths.institution(post.institution)}>{post.institutionName}</Link></>, detail: [span(post.from, post.to), post.role === 'substitute' ? common.substitute : '', post.reelected ? common.reelected : ''].filter(Boolean).join(', ') }))} />
           </Block>
+          <PanelSlot on="person" place="main" id={data.id} />
+          </>
         }
         side={<Block title={words.contact}>{contact.length > 0 ? <FactList items={contact} /> : <p className="meta">{data.contactHidden ? words.hidden : words.noContact}</p>}</Block>}
       />

@@ -1,19 +1,20 @@
+import { mayRead } from '../../../../kernel/reach.ts';
 import { fold } from '../../../../kernel/text.ts';
 import { readCursor, toPage } from '../../../../kernel/page.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { findInstrument } from '../../../instruments/index.ts';
 import { no, type bodies } from '../../contract.ts';
 import { holdsOn } from '../../rules/composition/moment.ts';
-import { deleteBody, listBodies, listBodiesOf, listSeatsOf, saveServed, updateBody, listServed } from '../../store/composition.ts';
-import { findInstitution } from '../../../institutions/index.ts';
-import { changeableBody, changedFields, present, readableInstitutions } from './ground.ts';
+import { deleteBody, listBodies, listBodiesOf, listSeatsOf, listSeatsOfPerson, saveServed, updateBody, listServed } from '../../store/composition.ts';
+import { findInstitution, findPerson } from '../../../institutions/index.ts';
+import { changeableBody, changedFields, institutionsNamed, present, readableInstitutions } from './ground.ts';
 import { bodyItems } from './items.ts';
 import { addBody, checkParent, servedBy } from './making.ts';
 import { proofWords } from './evidence.ts';
 import { addProof, spokenOf } from './proof.ts';
 import { wholeBody } from './whole.ts';
 
-type Of = Pick<Actions<typeof bodies>, 'create' | 'update' | 'remove' | 'list' | 'get' | 'ofInstitution'>;
+type Of = Pick<Actions<typeof bodies>, 'create' | 'update' | 'remove' | 'list' | 'get' | 'ofInstitution' | 'ofPerson'>;
 
 export const bodyActions: Of = {
   async create(ctx, { creation, createdBy, ...input }) {
@@ -65,6 +66,20 @@ export const bodyActions: Of = {
     return {
       is: named(found.filter((one) => one.is)), promotes: named(found.filter(({ promotes }) => promotes)), convenes: named(found.filter(({ convenes }) => convenes)),
       sits: seats.map((seat) => ({ body: { id: seat.body, name: seat.name }, seat: seat.seat, role: seat.role, from: seat.from_on, to: seat.to_on, now: holdsOn(seat, at) })),
+    };
+  },
+  async ofPerson(ctx, { person, at = ctx.today }) {
+    ctx.permitRead(await findPerson(ctx.tx, person));
+    const seats = await listSeatsOfPerson(ctx.tx, ctx.reach, person);
+    const institutions = await institutionsNamed(ctx, seats.map(({ institution }) => institution), (row) => mayRead(ctx.reach, row));
+    return {
+      sits: seats.map((one) => {
+        const rule = one.seats.find(({ key }) => key === one.seat);
+        return {
+          member: one.id, body: { id: one.body, name: one.name }, place: one.place, seat: one.seat, seatTitle: rule?.title ?? one.seat, head: rule?.head ?? false, role: one.role, institution: institutions.get(one.institution ?? '') ?? null,
+          from: one.from_on, to: one.to_on, now: holdsOn(one, at), signs: one.signs, publishes: one.publishes,
+        };
+      }),
     };
   },
 };

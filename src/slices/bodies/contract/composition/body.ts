@@ -109,5 +109,11 @@ export const bodyOperations = {
     output: z.object({ is: z.array(Named), sits: z.array(z.object({ body: Named, seat: z.string(), role: z.enum(['titular', 'substitute']), from: z.string().nullable(), to: z.string().nullable(), now: z.boolean().nullable() })), promotes: z.array(Named), convenes: z.array(Named) }),
     example: { institution: exampleId('institution', 1) },
   }),
+  /** The seats that a person has or had, the latest first: by public function. */
+  ofPerson: query({
+    input: z.object({ person: z.uuid(), at: PlainDate.optional() }),
+    output: z.object({ sits: z.array(z.object({ member: z.string(), body: Named, place: z.string().nullable(), seat: z.string(), seatTitle: z.string(), head: z.boolean(), role: z.enum(['titular', 'substitute']), institution: Named.nullable(), from: z.string().nullable(), to: z.string().nullable(), now: z.boolean().nullable(), signs: z.boolean(), publishes: z.boolean() })) }),
+    example: { person: exampleId('person', 1) },
+  }),
   kinds: query({ input: z.object({ country: z.string().length(2).optional(), level: key.optional(), owed: flag.optional() }), output: z.object({ items: z.array(Kind) }), example: { country: 'EC' } }),
 };

@@ -46,6 +46,14 @@ export const listSeatsOf = (tx: Tx, reach: Reach, institution: string): Promise<
   rows<Sits>(tx, sql`select m.seat, m.role, m.from_on, m.to_on, m.recorded_on::text, b.id as body, b.name from bodies.member m join bodies.body b on b.id = m.body
     where m.institution = ${institution} and not m.vacant and ${visible(reach, 'b')} order by rpad(m.from_on, 10, '~') desc nulls last, m.id limit 200`);
 
+export type PersonSits = Sits & Pick<MemberRow, 'id' | 'institution' | 'signs' | 'publishes'> & { place: string | null; seats: { key: string; title: string; head?: boolean }[] };
+
+/** Seats of a person in bodies within reach, the latest first, with the seats that the kind of each body has. */
+export const listSeatsOfPerson = (tx: Tx, reach: Reach, person: string): Promise<PersonSits[]> =>
+  rows<PersonSits>(tx, sql`select m.id, m.seat, m.role, m.institution, m.signs, m.publishes, m.from_on, m.to_on, m.recorded_on::text, b.id as body, b.name, u.name as place, coalesce(k.seats, '[]') as seats
+    from bodies.member m join bodies.body b on b.id = m.body left join bodies.kind k on k.country = b.country and k.code = b.kind left join territories.unit u on u.code = b.territory
+    where m.person = ${person} and not m.vacant and ${visible(reach, 'b')} order by rpad(m.from_on, 10, '~') desc nulls last, m.id limit 200`);
+
 /** The bodies within reach that an institution is, promotes or convenes. */
 export const listBodiesOf = (tx: Tx, reach: Reach, institution: string): Promise<{ id: string; name: string; is: boolean; promotes: boolean; convenes: boolean }[]> =>
   rows(tx, sql`select b.id, b.name, coalesce(b.institution = ${institution}, false) as "is", coalesce(b.promoter = ${institution}, false) as promotes, coalesce(b.convener = ${institution}, false) as convenes from bodies.body b

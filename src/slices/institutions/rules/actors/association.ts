@@ -22,7 +22,7 @@ export interface Kept {
 /** The posts that an association should have at home, then in its branch at each of these places; a post without holder is vacant, no post is unknown. */
 export function associationSeats(one: Omit<Association, 'seats'>, home: Spot, places: readonly Spot[], { expected, posts, offices }: Kept): ExpectedSeat[] {
   const [mine, own] = [expected.filter(({ association }) => association === one.id), posts.filter(({ association }) => association === one.id)];
-  const atHome = seatsOf({ code: home.code, name: home.name, government: null, institution: { id: one.id, name: one.acronym ?? one.name } }, mine.filter(({ branch }) => branch === null), own.filter((post) => post.home));
+  const atHome = seatsOf({ code: home.code, name: home.name, government: null, institution: { id: one.id, name: one.acronym ?? one.name } }, mine.filter(({ branch }) => branch === null), own.filter((post) => post.home)).map((seat) => ({ ...seat, institutionName: one.acronym ?? one.name }));
   const branches = places.flatMap((place) => {
     const office = offices.find(({ association, territory }) => association === one.id && territory === place.code);
     return seatsOf({ code: place.code, name: place.name, government: null, institution: office ?? null }, mine.filter(({ branch }) => branch === place.level), own.filter((post) => !post.home && post.territory === place.code));

@@ -40,12 +40,17 @@ export const words = {
   seat: 'Cargo', holder: 'Quién', government: 'Gobierno', reelected: (n: number, held: number) => `${countText(n)} de ${countText(held)} con reelección registrada`, reelection: 'reelección', substitute: 'suplente', hidden: 'persona registrada', expectedBy: 'Lo espera', toVerify: 'por verificar',
   speaks: 'Habla por ellos', speaksInferred: 'nivel inferido, por verificar', speaksNone: 'No consta qué asociación habla por este nivel.',
 
-  writeTitle: ({ direct, association, none, governments, plural, place }: WayCounts & { plural: string; place: string }) =>
-    direct === governments ? `${place}: a los ${countText(governments)} gobiernos de nivel «${plural}» se les escribe directamente` : `${place}: de ${some(governments, 'gobierno', 'gobiernos')} (${plural}), a ${countText(direct)} se escribe directamente${association > 0 ? `, a ${countText(association)} por su asociación` : ''}${none > 0 ? ` y a ${countText(none)} no hay cómo` : ''}`,
+  writeTitle: ({ direct, association, none, governments, plural, place }: WayCounts & { plural: string; place: string }) => {
+    const whole = `${countText(governments)} ${governments === 1 ? 'gobierno' : 'gobiernos'} (${plural})`;
+    if (none === governments) return `${place}: no consta cómo escribir a ${governments === 1 ? 'su' : 'sus'} ${whole}`;
+    if (direct === governments) return `${place}: se puede escribir directamente a ${governments === 1 ? 'su' : 'sus'} ${whole}`;
+    const said = [direct > 0 ? `a ${countText(direct)} se escribe directamente` : '', association > 0 ? `a ${countText(association)} por su asociación` : '', none > 0 ? `de ${countText(none)} no consta cómo` : ''].filter(Boolean);
+    return `${place}: de ${whole}, ${said.join(' y ')}`;
+  },
   writeLead: 'Primero quien habla por ellos; después cada gobierno, por quien lo dirige. El correo y el teléfono de una persona solo los ve quien alcanza su institución; el canal del cargo es público. s/d: no consta.',
   writeNone: 'Aquí no hay gobiernos de ese nivel', writeHeld: (held: number, posts: number) => `${countText(held)} de ${some(posts, 'cargo', 'cargos')} de la asociación con titular`, writeWho: 'A quién', channel: 'Canal', way: 'Cómo se le escribe', allWays: 'Todos', contactHidden: 'hay un contacto fuera de su alcance',
   partWords: { association: 'habla por ellos', branch: 'sede de la asociación', government: 'gobierno' } satisfies Record<Addressee['part'], string>,
-  writeTo: (n: number, plural: string) => `Para escribir a ${n === 1 ? 'su único gobierno' : `sus ${countText(n)} gobiernos`} de nivel «${plural}»`, speaksHere: (plural: string) => `Habla por ${plural}`, thisLevel: 'los gobiernos de este nivel', writeList: 'Ver la lista de comunicaciones', writeLevel: 'Habla por un nivel de gobierno', associationTitle: 'Como asociación de gobiernos', strategyOf: 'estrategia que cuenta con ella',
+  writeTo: (n: number, plural: string) => `Para escribir a los gobiernos de sus ${plural} (${countText(n)})`, speaksHere: (plural: string) => `Habla por ${plural}`, thisLevel: 'los gobiernos de este nivel', writeList: 'Ver la lista de comunicaciones', writeLevel: 'Habla por un nivel de gobierno', associationTitle: 'Como asociación de gobiernos', strategyOf: 'estrategia que cuenta con ella',
 
   knowledgeTitle: (topics: number, unmatched: number) => (unmatched === 0 ? `${some(topics, 'tema', 'temas')}: quien pide encuentra quien ofrece` : `${countText(unmatched)} de ${some(topics, 'tema', 'temas')} sin encuentro entre quien pide y quien ofrece`),
   knowledgeNone: 'Nadie ha dicho qué conocimiento pide u ofrece', knowledgeNoneBody: 'Dígalo al mapear una institución, con su tema.', topic: 'Tema', noTopic: 'sin tema dicho', demand: 'Pide', offer: 'Ofrece', mediates: 'Acerca', matched: 'se encuentran', noOffer: 'nadie ofrece', noDemand: 'nadie pide', noTopicState: 'falta el tema',
