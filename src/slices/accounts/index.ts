@@ -9,6 +9,7 @@ import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
 export { identify, purge, readingReach } from './identify.ts';
+export { hashOf, newSecret } from './secret.ts';
 export { namesOf, peopleToWrite, type Addressee } from './mailing.ts';
 
 export const accountsSlice = slice({ contract: accounts, actions, texts: { es, en }, packs, tasks, outside: { 'failed-sign-in': writeFailure, 'session-seen': writeSeen } });

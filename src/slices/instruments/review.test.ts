@@ -201,6 +201,16 @@ describe('answering', () => {
     await write(instrument, second);
     expect((await failure(answer(id, 1, { changedText: 2 }))).code).toBe('instruments.change-unsaid');
   });
+  test('what was accepted in part is pending, and carried, as what was accepted whole', async () => {
+    const instrument = await draft();
+    const review = await opened(instrument);
+    const id = await observe(review);
+    await answer(id, 1, { decision: 'partly' });
+    const pending = (await look(review)).observations[0];
+    await answer(id, 2, { decision: 'partly', changedText: await write(instrument, second) });
+    const { observations, counts } = await look(review);
+    expect([pending?.state, observations[0]?.state, counts.partly, (await ask<{ items: ChangeEntry[] }>('change-log', { instrument })).items[0]?.observations.map((one) => one.id)]).toEqual(['pending', 'partly', 1, [id]]);
+  });
   test('a part taken away is a change too, and its observation stays', async () => {
     const instrument = await draft();
     const review = await opened(instrument);
@@ -231,7 +241,7 @@ describe('what follows', () => {
     await answer(ids[0]!, 1, {});
     await answer(ids[1]!, 1, { decision: 'noted', reason: 'Los suplentes están en el reglamento.' });
     const whole = await ask<{ items: Observation[]; counts: ObservationCounts }>('observations', { instrument });
-    expect(whole.counts).toEqual({ all: 3, answered: 2, accepted: 0, pending: 1, rejected: 0, noted: 1 });
+    expect(whole.counts).toEqual({ all: 3, answered: 2, accepted: 0, partly: 0, pending: 1, rejected: 0, noted: 1 });
     expect((await ask<{ items: Observation[] }>('observations', { instrument, state: 'open' })).items.map(({ id }) => id)).toEqual([ids[2]]);
   });
   test('the log is read page by page', async () => {

@@ -3,8 +3,10 @@ import { PlainDate } from '../../../kernel/date.ts';
 import { exampleId } from '../../../kernel/id.ts';
 import { pageInput, pageOf } from '../../../kernel/page.ts';
 import { DatePart } from '../../../kernel/statement.ts';
-import { ChangeEntry, decisions, Observation, observationStates, ObservationCounts, Review, ReviewItem, reviewKinds } from './review/shape.ts';
+import { linkFacts, linkFailures, linkOperations } from './review/link.ts';
+import { ChangeEntry, decisions, Observation, observationKinds, observationStates, ObservationCounts, Review, ReviewItem, reviewKinds } from './review/shape.ts';
 
+export * from './review/link.ts';
 export * from './review/shape.ts';
 
 export const reviewFailures = {
@@ -22,8 +24,9 @@ export const reviewFailures = {
   'change-unsaid': 'invalid',
   'change-not-there': 'refused',
   'change-not-accepted': 'invalid',
+  ...linkFailures,
 } as const;
-export const reviewFacts = ['review-opened', 'review-changed', 'review-closed', 'review-reopened', 'observation-made', 'observation-replied', 'observation-answered', 'observation-reopened'] as const;
+export const reviewFacts = ['review-opened', 'review-changed', 'review-closed', 'review-reopened', 'observation-made', 'observation-replied', 'observation-answered', 'observation-reopened', ...linkFacts] as const;
 
 const id = exampleId('review', 901);
 const observation = exampleId('review', 911);
@@ -39,6 +42,7 @@ const SaidReviewer = z.object({ id: z.uuid().optional(), institution: z.uuid().n
 const filter = { instrument: z.uuid(), review: z.uuid().optional(), state: z.enum(observationStates).optional() };
 
 export const reviewOperations = {
+  ...linkOperations,
   openReview: command({
     input: z.object({
       id: z.uuid().optional(), instrument: z.uuid(), /** The latest when it is not said. */ number: z.number().int().positive().optional(), kind: z.enum(reviewKinds).default('review'), title: words(200).min(3),
@@ -58,7 +62,7 @@ export const reviewOperations = {
   review: query({ input: z.object({ id: z.uuid() }), output: Review, example: { id } }),
   /** Somebody invited speaks for their institution. The holder speaks for itself, or writes down what `reviewer` said, with its source. */
   observe: command({
-    input: z.object({ id: z.uuid().optional(), review: z.uuid(), reviewer: z.uuid().optional(), /** Key of a part of the version; of the whole text when none is said. */ part: words(60).optional(), quote: line(2000), words: words(4000).min(3), source: line(500), saidOn: moment }),
+    input: z.object({ id: z.uuid().optional(), review: z.uuid(), reviewer: z.uuid().optional(), /** Key of a part of the version; of the whole text when none is said. */ part: words(60).optional(), kind: z.enum(observationKinds).optional(), quote: line(2000), words: words(4000).min(3), source: line(500), saidOn: moment }),
     output: saved,
     example: { id: observation, review: id, part: 'a1', words: 'Conviene decir a qué autoridad se presenta el informe.' },
   }),

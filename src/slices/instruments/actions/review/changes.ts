@@ -14,7 +14,7 @@ export async function changesOf(ctx: Pick<Context, 'tx' | 'reach' | 'actor'>, ro
   const kind = await findKind(ctx.tx, row.country, row.kind);
   const titleOf = (transition: string, to: string): string => kind?.cycle.transitions.find(({ key }) => key === transition)?.title ?? kind?.cycle.states.find(({ key }) => key === to)?.title ?? to;
   const steps = (await listSteps(ctx.tx, row.id)).filter(({ text }) => text !== null);
-  const { items } = await listObservations(ctx.tx, ctx.reach, { instrument: row.id, state: 'accepted', limit: most });
+  const { items } = await listObservations(ctx.tx, ctx.reach, { instrument: row.id, carried: true, limit: most });
   return texts.map((text): ChangeEntry => ({
     number: text.number, label: text.label, note: text.note, writtenAt: text.written_at.toISOString(), sealedAt: text.sealed_at?.toISOString() ?? null,
     steps: steps.filter((step) => step.text === text.number).map(({ id, transition, to, on }) => ({ id, title: titleOf(transition, to), on })),

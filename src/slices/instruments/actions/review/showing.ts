@@ -3,7 +3,7 @@ import { mayRead } from '../../../../kernel/reach.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import type { instruments } from '../../contract.ts';
-import type { Observation, Review, ReviewItem } from '../../contract/review.ts';
+import type { Observation, Review, ReviewItem, ReviewLink } from '../../contract/review.ts';
 import { partName } from '../../rules/review/name.ts';
 import { changedKeys, countsOf, isLate, standsIn, stateOf } from '../../rules/review/standing.ts';
 import { partsByNumber } from '../../store/models/definition.ts';
@@ -11,9 +11,10 @@ import { findInstrument, findText, listTexts } from '../../store/register.ts';
 import { findReview, listDecided, listDecidedOf, listObservations, listReplies, listReviewers, listReviews, type ObservationRow, type ReadReview } from '../../store/review.ts';
 import { changesOf } from './changes.ts';
 import { exportObservations } from './export.ts';
+import { linksOf } from './links.ts';
 import { offered } from './voice.ts';
 
-type Ctx = Pick<Context, 'tx' | 'reach' | 'actor' | 'today'>;
+type Ctx = Pick<Context, 'tx' | 'reach' | 'actor' | 'today' | 'now'>;
 
 /** More than one review gathers, and more later versions than anybody compares it with. */
 const [mostObservations, mostLater] = [2000, 20];
@@ -30,21 +31,22 @@ async function itemsOf(ctx: Ctx, reviews: readonly ReadReview[]): Promise<Review
   }));
 }
 
-/** Observations of one instrument as they are shown: with what became of the words they speak of. Three questions, however many. */
-export async function observationsShown(ctx: Pick<Ctx, 'tx'>, instrument: string, list: readonly ObservationRow[]): Promise<Observation[]> {
+/** Observations of one instrument as they are shown: with what became of the words they speak of. Three questions, however many. `links`: whose names may be told. */
+export async function observationsShown(ctx: Pick<Ctx, 'tx'>, instrument: string, list: readonly ObservationRow[], links: readonly ReviewLink[] = []): Promise<Observation[]> {
   if (list.length === 0) return [];
   const numbers = [...new Set(list.flatMap(({ textNumber, changedText }) => [textNumber, changedText ?? textNumber]))];
   const texts = await partsByNumber(ctx.tx, instrument, numbers);
   const latest = (await findText(ctx.tx, instrument))?.parts ?? [];
   const replies = Map.groupBy(await listReplies(ctx.tx, list.map(({ id }) => id)), ({ observation }) => observation);
-  return list.map(({ written_at, answered_at, changed_parts, ...row }): Observation => {
+  const names = new Map(links.map(({ id, name }) => [id, name]));
+  return list.map(({ written_at, answered_at, changed_parts, link, ...row }): Observation => {
     const then = texts.get(row.textNumber) ?? [];
     const named = (key: string, parts: readonly Part[]): string => {
       const part = parts.find((one) => one.key === key);
       return part ? partName(part) : key;
     };
     return {
-      ...row, writtenAt: written_at.toISOString(), answeredAt: answered_at?.toISOString() ?? null, partName: row.part === null ? null : named(row.part, then), stands: standsIn(then, latest, row.part, row.quote), state: stateOf(row),
+      ...row, external: link === null ? null : { name: names.get(link) ?? null }, writtenAt: written_at.toISOString(), answeredAt: answered_at?.toISOString() ?? null, partName: row.part === null ? null : named(row.part, then), stands: standsIn(then, latest, row.part, row.quote), state: stateOf(row),
       changedParts: changed_parts.map((key) => ({ key, name: named(key, [...(texts.get(row.changedText ?? 0) ?? []), ...then]) })),
       replies: (replies.get(row.id) ?? []).map(({ id, by, words, written_at: at }) => ({ id, by, words, writtenAt: at.toISOString() })),
     };
@@ -73,7 +75,8 @@ export const showingActions: Pick<Actions<typeof instruments>, 'reviews' | 'revi
     const [item] = await itemsOf(ctx, [row]);
     const parts = (await findText(ctx.tx, row.instrument, row.text_number))?.parts ?? [];
     const { items } = await listObservations(ctx.tx, ctx.reach, { instrument: row.instrument, review: id, limit: mostObservations });
-    return { ...item!, parts, observations: await observationsShown(ctx, row.instrument, items), later: item!.mayAnswer ? await laterOf(ctx, row, parts) : [] }; // one row gives one item
+    const links = item!.mayAnswer ? await linksOf(ctx, id) : []; // one row gives one item
+    return { ...item!, parts, links, observations: await observationsShown(ctx, row.instrument, items, links), later: item!.mayAnswer ? await laterOf(ctx, row, parts) : [] };
   },
 
   async observations(ctx, { after, limit, ...filter }) {

@@ -52,11 +52,11 @@ async function changed(ctx: Ctx, row: ObservationRow, review: ReviewRow, said: P
 const owned = (voice: Voice) => ({ owner: voice.owner, territory: voice.territory, parties: voice.parties, visibility: voice.visibility, version: 1 });
 
 export const speakingActions: Pick<Actions<typeof instruments>, 'observe' | 'replyObservation' | 'answerObservation' | 'reopenObservation'> = {
-  async observe(ctx, { id, review: of, reviewer: said, part, quote, words, source, saidOn }) {
+  async observe(ctx, { id, review: of, reviewer: said, kind, part, quote, words, source, saidOn }) {
     const review = ctx.permitRead(await findReview(ctx.tx, of));
     if (review.closed_at !== null) throw no('review-closed');
     const voice = voiceOf(ctx, review);
-    const base = ctx.permitNew({ id: id ?? newId(ctx.now.getTime()), ...owned(voice), review: of, reviewer: null as string | null, part: null as string | null, quote, words, source, said_on: saidOn, written_at: ctx.now }); // who and of what follow
+    const base = ctx.permitNew({ id: id ?? newId(ctx.now.getTime()), ...owned(voice), review: of, reviewer: null as string | null, kind: kind ?? null, part: null as string | null, quote, words, source, said_on: saidOn, written_at: ctx.now }); // who and of what follow
     const reviewer = await speaker(ctx, review, voice, said);
     if (voice.holder && reviewer !== null && source === null && review.kind === 'review') throw no('observation-source-needed');
     const text = await findText(ctx.tx, review.instrument, review.text_number);

@@ -3,17 +3,20 @@ import { Parts } from '../../../../kernel/part.ts';
 
 /** `review`: a version given to somebody to look at. `feedback`: what a round, a workshop or a letter handed back on it. */
 export const reviewKinds = ['review', 'feedback'] as const;
-export const decisions = ['accepted', 'rejected', 'noted'] as const;
+export const decisions = ['accepted', 'partly', 'rejected', 'noted'] as const;
 export type Decision = (typeof decisions)[number];
-/** Where an observation stands: `pending` was accepted and no version carries it yet. */
-export const observationStates = ['open', 'pending', 'accepted', 'rejected', 'noted'] as const;
+/** Where an observation stands: `pending` was accepted, whole or in part, and no version carries it yet. */
+export const observationStates = ['open', 'pending', 'accepted', 'partly', 'rejected', 'noted'] as const;
 export type ObservationState = (typeof observationStates)[number];
+/** Of what an observation speaks: what is ruled, how it is written, whether law allows it; or it only asks. */
+export const observationKinds = ['substance', 'form', 'law', 'question'] as const;
+export type ObservationKind = (typeof observationKinds)[number];
 
 const text = z.string().nullable();
 const whole = z.number().int();
 
 /** Of a list of observations: all, those answered, those accepted that no version carries yet. */
-export const ObservationCounts = z.object({ all: whole, answered: whole, accepted: whole, pending: whole, rejected: whole, noted: whole });
+export const ObservationCounts = z.object({ all: whole, answered: whole, accepted: whole, partly: whole, pending: whole, rejected: whole, noted: whole });
 export type ObservationCounts = z.infer<typeof ObservationCounts>;
 
 /** Who looks at a version; `invited`: an institution of the directory, whose people see it and write by themselves. */
@@ -42,7 +45,9 @@ export const Observation = z.object({
   id: z.uuid(), version: whole, review: z.uuid(), reviewTitle: z.string(), textNumber: whole,
   /** Who said it: a reviewer, or the holder itself (null). `by`: whose people wrote it down. */
   reviewer: z.object({ id: z.uuid(), name: z.string(), role: text }).nullable(), by: text,
-  part: text, partName: text, quote: text, words: z.string(), source: text, saidOn: text, writtenAt: z.string(),
+  /** It came by a link; `name`: who wrote it, as they said, told only to who holds the draft. */
+  external: z.object({ name: text }).nullable(),
+  kind: z.enum(observationKinds).nullable(), part: text, partName: text, quote: text, words: z.string(), source: text, saidOn: text, writtenAt: z.string(),
   /** Of what it speaks, in the latest version: as it was, otherwise, or no longer there; null of the whole text. */
   stands: z.enum(['same', 'changed', 'gone']).nullable(),
   state: z.enum(observationStates), decision: z.enum(decisions).nullable(), reason: text, answeredAt: text,
@@ -51,10 +56,15 @@ export const Observation = z.object({
 });
 export type Observation = z.infer<typeof Observation>;
 
-/** A review whole: the version looked at, part by part, and what was said. `later`: what each later version changed of it; only whoever holds the draft is told. */
+/** An address given to a reviewer without account. `name`: who came, as they said. */
+export const ReviewLink = z.object({ id: z.uuid(), reviewer: z.uuid(), madeAt: z.string(), expiresAt: z.string(), revokedAt: text, openedAt: text, observations: whole, name: text, /** Whether it still opens. */ live: z.boolean() });
+export type ReviewLink = z.infer<typeof ReviewLink>;
+
+/** A review whole: the version looked at, part by part, and what was said. `later`: what each later version changed of it; and `links`, given to reviewers without account: only whoever holds the draft is told. */
 export const Review = ReviewItem.extend({
   parts: Parts,
   observations: z.array(Observation),
+  links: z.array(ReviewLink),
   later: z.array(z.object({ number: whole, label: text, changed: z.array(z.object({ key: z.string(), name: z.string() })) })),
 });
 export type Review = z.infer<typeof Review>;

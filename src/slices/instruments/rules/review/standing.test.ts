@@ -36,7 +36,7 @@ test('a new part may be what carries an observation', () => {
 });
 
 test('counts tell an accepted one that no version carries', () => {
-  expect(countsOf([{ decision: null, changedText: null }, { decision: 'accepted', changedText: null }, { decision: 'accepted', changedText: 3 }, { decision: 'rejected', changedText: null }])).toEqual({ all: 4, answered: 3, accepted: 1, pending: 1, rejected: 1, noted: 0 });
+  expect(countsOf([{ decision: null, changedText: null }, { decision: 'accepted', changedText: null }, { decision: 'accepted', changedText: 3 }, { decision: 'rejected', changedText: null }])).toEqual({ all: 4, answered: 3, accepted: 1, partly: 0, pending: 1, rejected: 1, noted: 0 });
 });
 
 test.each([

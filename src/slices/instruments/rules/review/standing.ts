@@ -1,6 +1,6 @@
 import type { Part } from '../../../../kernel/part.ts';
 import { fold } from '../../../../kernel/text.ts';
-import type { ObservationCounts, ObservationState } from '../../contract/review/shape.ts';
+import type { Decision, ObservationCounts, ObservationState } from '../../contract/review/shape.ts';
 
 /** Words of a part as they are compared: spaces, accents and case aside. */
 const plain = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
@@ -28,14 +28,17 @@ export function changedKeys(before: readonly Part[], after: readonly Part[]): st
   return [...new Set([...is.keys(), ...was.keys()])].filter((key) => was.get(key) !== is.get(key));
 }
 
-type Answered = { decision: 'accepted' | 'rejected' | 'noted' | null; changedText: number | null };
+type Answered = { decision: Decision | null; changedText: number | null };
 
-/** Accepted is done only when a version carries it. */
-export const stateOf = ({ decision, changedText }: Answered): ObservationState => (decision === null ? 'open' : decision === 'accepted' && changedText === null ? 'pending' : decision);
+/** What was decided asks for another text: all that was said, or part of it. */
+export const changes = (decision: Decision | null): boolean => decision === 'accepted' || decision === 'partly';
+
+/** Accepted, whole or in part, is done only when a version carries it. */
+export const stateOf = ({ decision, changedText }: Answered): ObservationState => (decision === null ? 'open' : changes(decision) && changedText === null ? 'pending' : decision);
 
 export function countsOf(list: readonly Answered[]): ObservationCounts {
   const many = (state: ObservationState): number => list.filter((one) => stateOf(one) === state).length;
-  return { all: list.length, answered: list.length - many('open'), accepted: many('accepted'), pending: many('pending'), rejected: many('rejected'), noted: many('noted') };
+  return { all: list.length, answered: list.length - many('open'), accepted: many('accepted'), partly: many('partly'), pending: many('pending'), rejected: many('rejected'), noted: many('noted') };
 }
 
 /** Open, and its day has gone by. */

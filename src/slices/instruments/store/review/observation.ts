@@ -1,6 +1,6 @@
 import { readCursor, toPage } from '../../../../kernel/page.ts';
 import type { Owned, Reach } from '../../../../kernel/reach.ts';
-import type { Decision, ObservationState } from '../../contract/review/shape.ts';
+import type { Decision, ObservationKind, ObservationState } from '../../contract/review/shape.ts';
 import type { Permitted } from '../../../../platform/access/permitted.ts';
 import { visible } from '../../../../platform/access/visible.ts';
 import { all, brokenConstraint, execute, maybe, rows, sql, type Sql, type Tx } from '../../../../platform/db/sql.ts';
@@ -11,6 +11,7 @@ import { reviewsHeld, type ReviewRow } from './review.ts';
 export interface NewObservation extends Owned {
   review: string;
   reviewer: string | null;
+  kind: ObservationKind | null;
   part: string | null;
   quote: string | null;
   words: string;
@@ -28,6 +29,9 @@ export interface ObservationRow {
   textNumber: number;
   reviewer: { id: string; name: string; role: string | null } | null;
   by: string | null;
+  /** The link by which it came. */
+  link: string | null;
+  kind: ObservationKind | null;
   part: string | null;
   quote: string | null;
   words: string;
@@ -42,13 +46,14 @@ export interface ObservationRow {
 }
 
 const columns = sql`o.id, o.version, o.review, r.title as "reviewTitle", r.text_number as "textNumber", case when w.id is null then null else json_build_object('id', w.id, 'name', w.name, 'role', w.role) end as reviewer, b.name as by,
-  o.part, o.quote, o.words, o.source, o.said_on as "saidOn", o.written_at, o.decision, o.reason, o.answered_at, o.changed_text as "changedText", o.changed_parts`;
+  o.link, o.kind, o.part, o.quote, o.words, o.source, o.said_on as "saidOn", o.written_at, o.decision, o.reason, o.answered_at, o.changed_text as "changedText", o.changed_parts`;
 const joined = sql`instruments.observation o left join instruments.reviewer w on w.id = o.reviewer left join institutions.institution b on b.id = o.said_by`;
 
 const ofState: Record<ObservationState, Sql> = {
   open: sql`o.decision is null`,
-  pending: sql`(o.decision = 'accepted' and o.changed_text is null)`,
+  pending: sql`(o.decision in ('accepted', 'partly') and o.changed_text is null)`,
   accepted: sql`(o.decision = 'accepted' and o.changed_text is not null)`,
+  partly: sql`(o.decision = 'partly' and o.changed_text is not null)`,
   rejected: sql`o.decision = 'rejected'`,
   noted: sql`o.decision = 'noted'`,
 };
@@ -57,8 +62,10 @@ export interface ObservationFilter {
   instrument: string;
   review?: string | undefined;
   state?: ObservationState | undefined;
+  /** Only those that some version carries. */
+  carried?: boolean | undefined;
 }
-const wanted = (reach: Reach, { instrument, review, state }: ObservationFilter): Sql[] => [sql`r.instrument = ${instrument}`, visible(reach, 'r'), ...(review ? [sql`r.id = ${review}`] : []), ...(state ? [ofState[state]] : [])];
+const wanted = (reach: Reach, { instrument, review, state, carried }: ObservationFilter): Sql[] => [...(carried ? [sql`o.changed_text is not null`] : []), sql`r.instrument = ${instrument}`, visible(reach, 'r'), ...(review ? [sql`r.id = ${review}`] : []), ...(state ? [ofState[state]] : [])];
 
 /** A page of what was said of an instrument in the reviews within reach, the oldest first. */
 export async function listObservations(tx: Tx, reach: Reach, { after, limit, ...filter }: ObservationFilter & { after?: string | undefined; limit: number }): Promise<{ items: ObservationRow[]; next: string | null }> {
@@ -67,6 +74,10 @@ export async function listObservations(tx: Tx, reach: Reach, { after, limit, ...
   const found = await rows<ObservationRow & { at: string }>(tx, sql`select ${columns}, o.written_at::text as at from ${joined} join ${reviewsHeld} r on r.id = o.review where ${all(where)} order by o.written_at, o.id limit ${limit + 1}`);
   return toPage(found, limit, ({ at, id }) => [at, id]);
 }
+
+/** What came by a link, the oldest first. */
+export const listByLink = (tx: Tx, link: { id: string }): Promise<ObservationRow[]> =>
+  rows<ObservationRow>(tx, sql`select ${columns} from ${joined} join instruments.review r on r.id = o.review where o.link = ${link.id} order by o.written_at, o.id`);
 
 /** What was decided of the observations of some reviews: for counts. */
 export const listDecided = (tx: Tx, reviews: readonly string[]): Promise<{ review: string; decision: Decision | null; changedText: number | null }[]> =>
@@ -84,8 +95,8 @@ export async function lockObservation(tx: Tx, id: string): Promise<ObservationRo
 /** @throws house.id-taken */
 export async function insertObservation(tx: Tx, row: Permitted<NewObservation>): Promise<void> {
   try {
-    await execute(tx, sql`insert into instruments.observation (id, review, reviewer, said_by, part, quote, words, source, said_on, written_at)
-      values (${row.id}, ${row.review}, ${row.reviewer}, ${row.owner}, ${row.part}, ${row.quote}, ${row.words}, ${row.source}, ${row.said_on}, ${row.written_at})`);
+    await execute(tx, sql`insert into instruments.observation (id, review, reviewer, said_by, kind, part, quote, words, source, said_on, written_at)
+      values (${row.id}, ${row.review}, ${row.reviewer}, ${row.owner}, ${row.kind}, ${row.part}, ${row.quote}, ${row.words}, ${row.source}, ${row.said_on}, ${row.written_at})`);
   } catch (error) {
     throw brokenConstraint(error) === 'observation_pkey' ? houseNo('id-taken') : error;
   }

@@ -12,7 +12,7 @@ export interface OwedReview {
 }
 
 const told = sql`r.id, r.instrument, i.title as "instrumentTitle", r.title, r.due_on::text as "dueOn", c.open, c.pending`;
-const counted = sql`cross join lateral (select (count(*) filter (where o.decision is null))::int as open, (count(*) filter (where o.decision = 'accepted' and o.changed_text is null))::int as pending from instruments.observation o where o.review = r.id) c`;
+const counted = sql`cross join lateral (select (count(*) filter (where o.decision is null))::int as open, (count(*) filter (where o.decision in ('accepted', 'partly') and o.changed_text is null))::int as pending from instruments.observation o where o.review = r.id) c`;
 /** More than anybody looks at in a week. */
 const most = sql.lit(40);
 

@@ -7,12 +7,13 @@ import { ReasonForm } from '../../../../web/ui/ReasonForm.tsx';
 import { Status } from '../../../../web/ui/Status.tsx';
 import type { Tone } from '../../../../web/ui/Sprite.tsx';
 import type { Observation, ObservationState, Review } from '../../contract/review.ts';
+import { kindWords, stateText } from '../../rules/review/words.ts';
 import { instrumentsApi } from '../api.ts';
 import { momentText } from '../register/moment.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
-import { reviewWords as words, speakerOf, standWords, stateWords } from './words.ts';
+import { reviewWords as words, speakerOf, standWords, linkWords } from './words.ts';
 
-const tones: Record<ObservationState, Tone> = { open: 'run', pending: 'risk', accepted: 'ok', rejected: 'np', noted: 'np' };
+const tones: Record<ObservationState, Tone> = { open: 'run', pending: 'risk', accepted: 'ok', partly: 'ok', rejected: 'np', noted: 'np' };
 
 /** One observation: who, of what, what was answered and which version carries it; under it, what both sides said. */
 export function ObservationCard({ review, one }: { review: Review; one: Observation }) {
@@ -20,11 +21,11 @@ export function ObservationCard({ review, one }: { review: Review; one: Observat
   const close = (): void => setDoing(undefined);
   return (
     <li>
-      <div className="rev-head"><b>{one.partName ?? words.whole}</b><Status tone={tones[one.state]} word={stateWords[one.state]} wrap /></div>
-      <p className="meta">{[speakerOf(one), one.saidOn ? momentText(one.saidOn) : shortDay(one.writtenAt), one.source ? words.source(one.source) : ''].filter(Boolean).join(' · ')}</p>
+      <div className="rev-head"><b>{one.partName ?? words.whole}</b><Status tone={tones[one.state]} word={stateText(one)} wrap /></div>
+      <p className="meta">{[one.kind ? kindWords[one.kind] : '', speakerOf(one), one.external ? (one.external.name ? linkWords.cameFrom(one.external.name) : linkWords.came) : '', one.saidOn ? momentText(one.saidOn) : shortDay(one.writtenAt), one.source ? words.source(one.source) : ''].filter(Boolean).join(' · ')}</p>
       {one.quote ? <q>{one.quote}</q> : null}
       <p className="rev-said">{one.words}</p>
-      {one.stands !== null && one.state !== 'accepted' && review.latest > one.textNumber ? <p className="meta">{standWords[one.quote ? 'words' : 'part'][one.stands]}</p> : null}
+      {one.stands !== null && one.state !== 'accepted' && one.state !== 'partly' && review.latest > one.textNumber ? <p className="meta">{standWords[one.quote ? 'words' : 'part'][one.stands]}</p> : null}
       {one.reason ? <Answered one={one} /> : null}
       {one.replies.length > 0 ? <ul className="rev-replies" aria-label={words.replies(one.replies.length)}>{one.replies.map((reply) => <li key={reply.id}><span className="meta">{[reply.by, shortDay(reply.writtenAt)].filter(Boolean).join(' · ')}</span><p className="rev-said">{reply.words}</p></li>)}</ul> : null}
       {doing === 'reply' ? <ReplyForm observation={one.id} onClose={close} /> : <Acts review={review} one={one} onDo={setDoing} />}

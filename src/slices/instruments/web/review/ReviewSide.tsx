@@ -9,6 +9,7 @@ import { Status } from '../../../../web/ui/Status.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Review } from '../../contract/review.ts';
 import { instrumentsApi } from '../api.ts';
+import { ReviewerLine } from './ReviewerLine.tsx';
 import { ReviewersField, saidReviewers, type NamedReviewer } from './ReviewersField.tsx';
 import { openWords, reviewWords as words, whenText } from './words.ts';
 
@@ -20,14 +21,7 @@ export function ReviewSide({ review }: { review: Review }) {
       {review.late ? <p><Status tone="late" word={whenText(review)} /></p> : null}
       {review.asks ? <p><b>{words.asks}.</b> {review.asks}</p> : null}
       {review.source ? <p className="meta">{words.source(review.source)}</p> : null}
-      <ul className="ins-list">
-        {review.reviewers.map(({ id, name, role, institution, observations }) => (
-          <li key={id}>
-            <div>{name}{role ? <span className="meta">{role}</span> : null}{invited && institution === null ? <span className="meta">{words.byHolder}</span> : null}</div>
-            <Status tone={observations > 0 ? 'ok' : 'np'} word={observations > 0 ? words.hasSaid(observations) : words.silent} />
-          </li>
-        ))}
-      </ul>
+      <ul className="ins-list">{review.reviewers.map((one) => <ReviewerLine key={one.id} review={review} reviewer={one} />)}</ul>
       {review.mayAnswer ? <Holding review={review} /> : null}
     </Block>
   );

@@ -5,6 +5,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import type { Review } from '../../contract/review.ts';
 import { partName } from '../../rules/review/name.ts';
 import { ObserveDialog } from './ObserveDialog.tsx';
+import { PartWords } from './PartWords.tsx';
 import { reviewWords as words } from './words.ts';
 
 /** The version looked at, part by part, each with the way to say something of it. */
@@ -18,8 +19,7 @@ export function ReviewedText({ review }: { review: Review }) {
         {review.parts.map((part) => (
           <li key={part.key} className={part.kind}>
             <div className="grow">
-              {part.number !== null || part.heading !== null ? <h3>{partName(part)}</h3> : null}
-              {part.text.split('\n').map((line, at) => (line === '' ? null : <p key={`${at} ${line.slice(0, 20)}`}>{line}</p>))}
+              <PartWords part={part} />
               {said.has(part.key) ? <p className="meta">{words.said(said.get(part.key)?.length ?? 0)}</p> : null}
             </div>
             {reason === undefined ? <Button small kind="quiet" onClick={() => setOn(part)}>{words.observe}<span className="vh"> {partName(part)}</span></Button> : null}

@@ -1,4 +1,7 @@
 import type { SliceRoute } from '../../../../web/route.ts';
 
-/** The reviews of an instrument. */
-export const reviewRoutes: SliceRoute[] = [{ path: '/instrumentos/$instrumentId/revision', verb: 'acompanar', page: () => import('./ReviewPage.tsx').then((m) => m.ReviewPage) }];
+/** The reviews of an instrument; what a reviewer without account opens by a link. */
+export const reviewRoutes: SliceRoute[] = [
+  { path: '/revisar/$token', open: true, page: () => import('./visit/VisitPage.tsx').then((m) => m.VisitPage) },
+  { path: '/instrumentos/$instrumentId/revision', verb: 'acompanar', page: () => import('./ReviewPage.tsx').then((m) => m.ReviewPage) },
+];

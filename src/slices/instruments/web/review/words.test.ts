@@ -15,7 +15,7 @@ test.each([
   ['review', 'Versión 2 en revisión: respondidas 1 de 4 observaciones'],
   ['feedback', 'Devolución sobre la versión 2: respondidas 1 de 4 observaciones'],
 ] as const)('the title of a %s says the version and how far it is', (kind, said) => {
-  expect(reviewSentence({ kind, textNumber: 2, counts: { all: 4, answered: 1, accepted: 0, pending: 0, rejected: 1, noted: 0 } })).toBe(said);
+  expect(reviewSentence({ kind, textNumber: 2, counts: { all: 4, answered: 1, accepted: 0, partly: 0, pending: 0, rejected: 1, noted: 0 } })).toBe(said);
 });
 
 test.each([

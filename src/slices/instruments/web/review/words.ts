@@ -1,4 +1,4 @@
-import type { Observation, ObservationCounts, ObservationState, ReviewItem } from '../../contract/review.ts';
+import type { Observation, ObservationCounts, ReviewItem, ReviewLink } from '../../contract/review.ts';
 import { shortDay } from '../../../../web/ui/dates.ts';
 import { momentText } from '../register/moment.ts';
 
@@ -27,7 +27,12 @@ export function whenText({ closedAt, dueOn, heldOn, late }: Pick<ReviewItem, 'cl
 /** Who speaks, by institution and public function. */
 export const speakerOf = ({ reviewer, by }: Pick<Observation, 'reviewer' | 'by'>): string => (reviewer ? [reviewer.name, reviewer.role].filter(Boolean).join(', ') : (by ?? 'Quien tiene el borrador'));
 
-export const stateWords: Record<ObservationState, string> = { open: 'sin respuesta', pending: 'aceptada, cambio pendiente', accepted: 'aceptada', rejected: 'no aceptada', noted: 'respondida, sin cambio' };
+/** What a link of a reviewer came to, in a line. */
+export function linkText({ live, revokedAt, expiresAt, openedAt }: Pick<ReviewLink, 'live' | 'revokedAt' | 'expiresAt' | 'openedAt'>): string {
+  const stands = revokedAt ? `enlace retirado el ${shortDay(revokedAt)}` : live ? `enlace hasta el ${shortDay(expiresAt)}` : `enlace vencido el ${shortDay(expiresAt)}`;
+  return `${stands}; ${openedAt ? `abierto el ${shortDay(openedAt)}` : 'nadie lo ha abierto'}`;
+}
+
 /** What became, in the latest version, of the words pointed at, or of the whole part. */
 export const standWords = {
   words: { same: 'Las palabras señaladas siguen en la última versión.', changed: 'Las palabras señaladas ya no están así en la última versión.', gone: 'Esa parte ya no está en la última versión.' },
@@ -45,8 +50,16 @@ export const reviewWords = {
   answer: 'Responder', answerAgain: 'Cambiar la respuesta', say: 'en qué versión se recogió', reopen: 'Abrir de nuevo', reply: 'Comentar', replies: (n: number) => many(n, 'comentario', 'comentarios'), response: 'Respuesta', carriedBy: (n: number, parts: string) => `La recoge la versión ${n}: ${parts}.`, source: (text: string) => `Fuente: ${text}`, onDay: (text: string) => text,
   replyLabel: 'Comentario', replySend: 'Comentar', replyNeed: 'Escriba su comentario.', notReplied: 'No se guardó el comentario.',
   reopenTitle: 'Abrir de nuevo la observación', reopenWhy: 'Por qué', reopenNeed: 'Escriba el motivo, con tres letras o más.', notReopened: 'No se abrió.',
-  who: 'Quiénes revisan', whoGave: 'Quiénes la dieron', hasSaid: (n: number) => many(n, 'observación', 'observaciones'), silent: 'todavía no responde', byHolder: 'sin cuenta: lo que diga lo registra quien tiene el borrador', change: 'Cambiar plazo o invitar', close: 'Cerrar', reopenReview: 'Abrir de nuevo', notClosed: 'No se cerró.', asks: 'Qué se pide',
+  who: 'Quiénes revisan', whoGave: 'Quiénes la dieron', hasSaid: (n: number) => many(n, 'observación', 'observaciones'), silent: 'todavía no responde', byHolder: 'sin cuenta: déle un enlace, o registre usted lo que diga', change: 'Cambiar plazo o invitar', close: 'Cerrar', reopenReview: 'Abrir de nuevo', notClosed: 'No se cerró.', asks: 'Qué se pide',
   log: 'Por qué cambió el texto', version: (n: number) => `Versión ${n}`, carries: (n: number) => `Recoge ${many(n, 'observación', 'observaciones')}`, noWhy: 'Nadie dijo por qué se escribió.', step: (title: string, on: string) => `${title}${on ? `, ${on}` : ''}`,
+} as const;
+
+export const linkWords = {
+  give: 'Dar un enlace', again: 'Dar otro enlace', giveTo: (name: string) => `a ${name}`, take: 'Retirar', notTaken: 'No se retiró el enlace.', taken: 'El enlace ya no abre nada.', wrote: (name: string) => `escribió ${name}`,
+  title: (name: string) => `Enlace para ${name}`, lead: (n: number) => `Quien tenga el enlace verá la versión ${n} de este texto y podrá observarla, sin cuenta. No verá nada más de Articula.`, ends: 'El enlace que tenía deja de servir.',
+  days: 'Por cuántos días', daysUnit: 'días', daysNeed: 'Escriba un número de días, de 1 a 90.', make: 'Dar el enlace', notMade: 'No se dio el enlace.', done: 'Cerrar',
+  once: 'Cópielo ahora y envíelo solo a quien revisa: no se vuelve a mostrar.', address: 'Enlace', until: (day: string) => `Sirve hasta el ${day}.`, copy: 'Copiar el enlace', copied: 'Se copió el enlace.',
+  came: 'por enlace', cameFrom: (name: string) => `por enlace, escribió ${name}`,
 } as const;
 
 export const openWords = {
@@ -54,17 +67,17 @@ export const openWords = {
   leads: { review: 'Las instituciones que elija verán esta versión del borrador y podrán observarla. Nadie más la verá.', feedback: 'Lo que una mesa, un taller o una carta devolvió sobre el texto. Después registre cada punto y diga si se acepta, con su motivo.' },
   version: 'Qué versión', versionText: (n: number, label: string | null) => `Versión ${n}${label ? `: ${label}` : ''}`, name: 'Cómo se llama', nameHint: { review: 'Por ejemplo: primera ronda con las entidades.', feedback: 'Por ejemplo: devolución de la mesa de julio.' }, nameNeed: 'Escriba un nombre, con tres letras o más.',
   asks: 'Qué se les pide', due: 'Hasta cuándo', held: 'Cuándo fue', heldHint: 'Como la conozca: 2019, 2019-05 o 2019-05-14.', momentNeed: 'Escriba un año, un mes o una fecha: 2019, 2019-05 o 2019-05-14.', source: 'De dónde sale', sourceHint: 'El acta, la memoria del taller o la carta.', sourceNeed: 'Diga de dónde sale.',
-  who: { review: 'Quiénes revisan', feedback: 'Quiénes la dieron' }, reviewer: 'Institución o nombre', reviewerHint: 'Si está en el directorio, la ve con su cuenta. Si no, escriba su nombre: lo que observe lo registra usted con su fuente.', role: 'En qué función', roleHint: 'Su cargo o área, no el nombre de una persona.', add: 'Añadir', remove: 'Quitar', removeWho: (name: string) => `Quitar a ${name}`, whoNeed: 'Añada a alguien que revise.', pendingWho: 'Toque «Añadir», o borre lo que escribió.',
+  who: { review: 'Quiénes revisan', feedback: 'Quiénes la dieron' }, reviewer: 'Institución o nombre', reviewerHint: 'Si está en el directorio, la ve con su cuenta. Si no, escriba su nombre: después podrá darle un enlace, o registrar usted lo que observe.', role: 'En qué función', roleHint: 'Su cargo o área, no el nombre de una persona.', add: 'Añadir', remove: 'Quitar', removeWho: (name: string) => `Quitar a ${name}`, whoNeed: 'Añada a alguien que revise.', pendingWho: 'Toque «Añadir», o borre lo que escribió.',
   send: { review: 'Dar a revisar', feedback: 'Registrar' }, notOpened: 'No se registró.', done: { review: 'Quedó en revisión.', feedback: 'Se registró la devolución.' },
   changeTitle: 'Cambiar plazo o invitar', save: 'Guardar', notChanged: 'No se guardó.', changed: 'Se guardó.',
 } as const;
 
 export const observeWords = {
-  title: (name: string) => `Observar: ${name}`, words: 'Qué observa', wordsHint: 'Diga qué cambiaría y por qué. No escriba nombres de víctimas ni datos que permitan reconocerlas.', wordsNeed: 'Escriba la observación, con tres letras o más.', quote: 'A qué palabras se refiere', quoteHint: 'Cópielas tal como están, si no es a toda la parte.',
+  title: (name: string) => `Observar: ${name}`, words: 'Qué observa', wordsHint: 'Diga qué cambiaría y por qué. No escriba nombres de víctimas ni datos que permitan reconocerlas.', wordsNeed: 'Escriba la observación, con tres letras o más.', kind: 'De qué clase es', kindNone: 'Sin decir', quote: 'A qué palabras se refiere', quoteHint: 'Cópielas tal como están, si no es a toda la parte.',
   as: 'De quién es', holder: 'De su institución', source: 'Dónde lo leyó', sourceHint: 'Su oficio, su correo o el acta.', sourceNeed: 'Diga dónde lo leyó.', said: 'Cuándo lo dijo', send: 'Observar', notSent: 'No se guardó la observación.', done: 'Se guardó la observación.',
 } as const;
 
 export const answerWords = {
-  title: 'Responder la observación', decision: 'Qué se decide', decisions: { accepted: 'Se acepta', rejected: 'No se acepta', noted: 'Se responde, sin cambiar el texto' }, reason: 'Respuesta y motivo', reasonNeed: 'Escriba el motivo, con tres letras o más.',
+  title: 'Responder la observación', decision: 'Qué se decide', decisions: { accepted: 'Se acepta', partly: 'Se acepta en parte', rejected: 'No se acepta', noted: 'Se responde, sin cambiar el texto' }, reason: 'Respuesta y motivo', reasonNeed: 'Escriba el motivo, con tres letras o más.',
   carried: 'Qué versión la recoge', pending: 'Todavía ninguna: cambio pendiente', versionText: (n: number, label: string | null) => `Versión ${n}${label ? `: ${label}` : ''}`, parts: 'Qué partes cambiaron', partsNeed: 'Marque al menos una parte.', noLater: 'No hay una versión posterior: el cambio queda pendiente hasta que la escriba.', send: 'Responder', notSent: 'No se guardó la respuesta.', done: 'Se guardó la respuesta.',
 } as const;

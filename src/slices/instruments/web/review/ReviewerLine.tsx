@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { Refused } from '../../../../web/Refused.tsx';
+import { Button } from '../../../../web/ui/Button.tsx';
+import { Status } from '../../../../web/ui/Status.tsx';
+import { showToast } from '../../../../web/ui/Toast.tsx';
+import type { Review, Reviewer } from '../../contract/review.ts';
+import { instrumentsApi } from '../api.ts';
+import { LinkDialog } from './LinkDialog.tsx';
+import { linkText, linkWords, reviewWords as words } from './words.ts';
+
+/** Who looks, and how much they said; for the holder, the link by which they come in without account. */
+export function ReviewerLine({ review, reviewer }: { review: Review; reviewer: Reviewer }) {
+  const { name, role, institution, observations } = reviewer;
+  const [giving, setGiving] = useState(false);
+  const revoke = instrumentsApi.useTell('revokeReviewLink');
+  const links = review.links.filter((link) => link.reviewer === reviewer.id);
+  const [latest] = links;
+  const mayGive = review.mayAnswer && review.kind === 'review' && review.closedAt === null;
+  const who = links.find((link) => link.name !== null)?.name;
+  return (
+    <li>
+      <div>
+        {name}
+        {role ? <span className="meta">{role}</span> : null}
+        {mayGive && institution === null && !latest ? <span className="meta">{words.byHolder}</span> : null}
+        {latest ? <span className="meta">{linkText(latest)}{who ? `; ${linkWords.wrote(who)}` : ''}</span> : null}
+        {mayGive ? (
+          <span className="acts">
+            <Button small kind="quiet" onClick={() => setGiving(true)}>{latest ? linkWords.again : linkWords.give}<span className="vh"> {linkWords.giveTo(name)}</span></Button>
+            {latest?.live ? <Button small kind="quiet" busy={revoke.isPending} onClick={() => revoke.mutate({ id: latest.id }, { onSuccess: () => showToast({ text: linkWords.taken, sign: 'ok' }) })}>{linkWords.take}<span className="vh"> {linkText(latest)}</span></Button> : null}
+          </span>
+        ) : null}
+        <Refused problem={revoke.error} what={linkWords.notTaken} />
+      </div>
+      <Status tone={observations > 0 ? 'ok' : 'np'} word={observations > 0 ? words.hasSaid(observations) : words.silent} />
+      {giving ? <LinkDialog review={review} reviewer={reviewer} replaces={latest?.live ?? false} onClose={() => setGiving(false)} /> : null}
+    </li>
+  );
+}
