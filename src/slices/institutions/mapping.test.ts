@@ -65,6 +65,26 @@ describe('the share of mapped institutions that are linked', () => {
   });
 });
 
+describe('at a past day', () => {
+  const shown = async (id: string, asOf: string): Promise<string[]> => (await run<Purpose>('purpose', { id, asOf })).items.flatMap(({ state, contacts }) => [state, ...contacts.map((one) => one.state)]);
+  test('something written down later as planned is not there, unless it says since when', async () => {
+    const [silent, said] = [await mapping([], 1), await mapping([], 1)];
+    await run('record-contact', { mapped: silent.places[0], state: 'planned', on: '2027-01' });
+    await run('record-contact', { mapped: said.places[0], state: 'planned', on: '2027-01', plannedOn: '2021-06' });
+    expect([await shown(silent.id, '2021-12-31'), await shown(silent.id, '2026-11-20'), await shown(said.id, '2021-05-31'), await shown(said.id, '2021-12-31')]).toEqual([['pending'], ['planned', 'planned'], ['pending'], ['planned', 'planned']]);
+  });
+  test('something held without a date counts from the day it was written down, in the list too', async () => {
+    const { id, places } = await mapping([], 1);
+    await run('record-contact', { mapped: places[0] });
+    const listed = async (asOf: string): Promise<number | undefined> => (await run<{ items: PurposeItem[] }>('list-purposes', { asOf, limit: 500 })).items.find((one) => one.id === id)?.linked;
+    expect([(await linkage(id, '2026-11-19')).linked, await listed('2026-11-19'), (await linkage(id, '2026-11-20')).linked, await listed('2026-11-20')]).toEqual([0, 0, 1, 1]);
+  });
+  test.each([[{ state: 'planned', plannedOn: '2026-11-21' }], [{ on: '2021-05-03', plannedOn: '2021-05-04' }]])('is not planned after it: %j', async (wrong) => {
+    const { places } = await mapping([], 1);
+    await expect(run('record-contact', { mapped: places[0], ...wrong })).rejects.toMatchObject({ code: 'institutions.contact-planned-later' });
+  });
+});
+
 describe('a place of a mapping', () => {
   test('that was unnamed takes a name, and keeps what was held with it', async () => {
     const { id, places } = await mapping([], 1);

@@ -8,7 +8,7 @@ import { findUnit } from '../../territories/index.ts';
 import { no, type institutions, type Mapped } from '../contract.ts';
 import type { mappingOperations } from '../contract/mapping.ts';
 import { crossed, searchedWords } from '../rules.ts';
-import { byDay, linkageOn, linkOf, standing } from '../rules/mapping.ts';
+import { byDay, contactsOn, linkageOn, linkOf, standing } from '../rules/mapping.ts';
 import { findInstitutionRow } from '../store/institution.ts';
 import * as store from '../store/mapping.ts';
 import { findProgrammeRow } from '../store/programme.ts';
@@ -28,7 +28,7 @@ async function whole(ctx: Context<typeof institutions>, id: string, day: string)
   ctx.permitRead(await store.findPurpose(ctx.tx, id));
   return (await store.listMapped(ctx.tx, ctx.reach, id)).map((item) => {
     const { state, linkedOn } = linkOf(item.contacts, day);
-    return { ...item, state, linkedOn };
+    return { ...item, state, linkedOn, contacts: contactsOn(item.contacts, day) };
   });
 }
 
@@ -106,12 +106,14 @@ export const mappingActions: Pick<Actions<typeof institutions>, keyof typeof map
     return ctx.record({ fact: 'institutions.mapped-left', kind: 'purpose', on: purpose, data: { mapped: id, on }, why }, { id, version: version + 1 });
   },
 
-  async recordContact(ctx, { id = newId(ctx.now.getTime()), mapped, on, ...said }) {
+  async recordContact(ctx, { id = newId(ctx.now.getTime()), mapped, on, plannedOn, ...said }) {
     const { row, purpose } = await placeOf(ctx, mapped);
     if (said.state === 'held' && on !== null && on.slice(0, 10) > ctx.today.slice(0, on.length)) throw no('contact-in-future', { on });
     if (on !== null && crossed(row.mapped_on, on)) throw no('contact-before-mapped', { on, mapped: row.mapped_on });
-    await store.insertContact(ctx.tx, purpose, { id, mapped, happened_on: on, ...said }, ctx.now);
-    return ctx.record({ fact: 'institutions.contact-recorded', kind: 'purpose', on: purpose, data: { contact: id, mapped, kind: said.kind, state: said.state, on } }, { id });
+    const by = said.state === 'held' && on !== null ? on : ctx.today; // what is planned today may be for later
+    if (plannedOn !== null && crossed(plannedOn, by)) throw no('contact-planned-later', { planned: plannedOn });
+    await store.insertContact(ctx.tx, purpose, { id, mapped, happened_on: on, planned_on: plannedOn, recorded_on: ctx.today, ...said }, ctx.now);
+    return ctx.record({ fact: 'institutions.contact-recorded', kind: 'purpose', on: purpose, data: { contact: id, mapped, kind: said.kind, state: said.state, on, plannedOn } }, { id });
   },
 
   async removeContact(ctx, { id, why }) {

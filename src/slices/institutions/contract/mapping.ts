@@ -14,7 +14,8 @@ const Mark = z.enum(['declared', 'transcribed', 'inferred']);
 const line = (most: number) => z.string().trim().max(most).nullish().transform((value) => value || null);
 const moment = Moment.nullish().transform((value) => value ?? null);
 
-export const Contact = z.object({ id: z.string(), kind: z.enum(contactKinds), state: z.enum(contactStates), on: z.string().nullable(), says: z.string().nullable(), source: z.string().nullable(), mark: Mark });
+/** `plannedOn`: since when it was planned; null, nobody says. `recordedOn`: the day since which it is on record. At a past day something held later is shown as it was then, planned. */
+export const Contact = z.object({ id: z.string(), kind: z.enum(contactKinds), state: z.enum(contactStates), on: z.string().nullable(), plannedOn: z.string().nullable(), recordedOn: z.string(), says: z.string().nullable(), source: z.string().nullable(), mark: Mark });
 export type Contact = z.infer<typeof Contact>;
 
 /** A place of a mapping. `institution` null: nobody has named it yet. */
@@ -66,6 +67,7 @@ export const mappingFailures = {
   'mapped-who': 'refused',
   'contact-in-future': 'refused',
   'contact-before-mapped': 'refused',
+  'contact-planned-later': 'refused',
 } as const;
 export const mappingFacts = ['purpose-created', 'purpose-updated', 'institution-mapped', 'mapped-updated', 'mapped-left', 'contact-recorded', 'contact-removed'] as const;
 
@@ -94,7 +96,7 @@ export const mappingOperations = {
   updateMapped: command({ input: z.object({ id: z.uuid(), version, category: z.string().trim().min(2).max(200).optional(), institution: z.uuid().optional(), label: line(200).optional(), on: Moment.nullable().optional(), role: line(300).optional(), knowledge: z.array(z.enum(knowledgeRoles)).max(3).optional(), topic: line(200).optional(), note: line(2000).optional(), source: line(300).optional() }), output: saved, example: { id: mapped, version: 1, role: 'Analiza la información (ejemplo)' } }),
   leaveMapped: command({ input: z.object({ id: z.uuid(), version, on: Moment, why: z.string().trim().min(3).max(500) }), output: saved, example: { id: exampleId('mapped', 902), version: 1, on: '2030-01-15', why: 'Dejó de existir (ejemplo)' } }),
   recordContact: command({
-    input: z.object({ id: z.uuid().optional(), mapped: z.uuid(), kind: z.enum(contactKinds).default('meeting'), state: z.enum(contactStates).default('held'), on: moment, says: line(1000), ...stated }),
+    input: z.object({ id: z.uuid().optional(), mapped: z.uuid(), kind: z.enum(contactKinds).default('meeting'), state: z.enum(contactStates).default('held'), on: moment, plannedOn: moment, says: line(1000), ...stated }),
     output: z.object({ id: z.uuid() }),
     example: { mapped, kind: 'meeting', on: '2021-03-10', says: 'Primera reunión (ejemplo)' },
   }),

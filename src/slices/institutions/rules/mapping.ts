@@ -3,15 +3,28 @@ import type { Contact, Linkage, Mapped } from '../contract/mapping.ts';
 /** The last day that a moment (`2021`, `2021-03`, `2021-03-10`) may mean; a month ends on 31 here, it is only compared. */
 const lastDay = (moment: string): string => (moment.length === 4 ? `${moment}-12-31` : moment.length === 7 ? `${moment}-31` : moment);
 
-/** Whether something dated so had surely happened by a day; without a date it counts as known since ever. */
+/** Whether something dated so had surely happened by a day; something without a date is not told apart from what was so since ever. */
 export const byDay = (moment: string | null, day: string): boolean => moment === null || lastDay(moment) <= day;
 
 /** A place that stood in the mapping on a day: entered by then, and not left. */
 export const standing = ({ on, leftOn }: Pick<Mapped, 'on' | 'leftOn'>, day: string): boolean => byDay(on, day) && (leftOn === null || !byDay(leftOn, day));
 
+/**
+ * Something with a mapped institution as it was known on a day: what was held later was by then planned, where that is on record, else nothing.
+ * Without a date it is known since it was written down.
+ */
+export function contactOn(contact: Contact, day: string): Contact | undefined {
+  const { state, on, plannedOn, recordedOn } = contact;
+  if (state === 'held' && byDay(on ?? recordedOn, day)) return contact;
+  if (state === 'held') return plannedOn !== null && byDay(plannedOn, day) ? { ...contact, state: 'planned' } : undefined;
+  return byDay((state === 'planned' ? plannedOn : null) ?? recordedOn, day) ? contact : undefined;
+}
+export const contactsOn = (contacts: readonly Contact[], day: string): Contact[] => contacts.flatMap((one) => contactOn(one, day) ?? []);
+
 /** How a place is linked on a day by what was held or agreed with it, and since when. */
-export function linkOf(contacts: readonly Contact[], day: string): { state: Mapped['state']; linkedOn: string | null; inferred: boolean } {
-  const held = contacts.filter(({ state, on }) => state === 'held' && byDay(on, day));
+export function linkOf(all: readonly Contact[], day: string): { state: Mapped['state']; linkedOn: string | null; inferred: boolean } {
+  const contacts = contactsOn(all, day);
+  const held = contacts.filter(({ state }) => state === 'held');
   const first = held.toSorted((a, b) => (a.on ?? '') < (b.on ?? '') ? -1 : 1)[0];
   if (first) return { state: 'linked', linkedOn: first.on, inferred: held.every(({ mark }) => mark === 'inferred') };
   return { state: contacts.some(({ state }) => state === 'planned') ? 'planned' : 'pending', linkedOn: null, inferred: false };

@@ -39,6 +39,9 @@ export interface ContactRow {
   kind: Contact['kind'];
   state: Contact['state'];
   happened_on: string | null;
+  planned_on: string | null;
+  /** ISO day. */
+  recorded_on: string;
   says: string | null;
   source: string | null;
   mark: Contact['mark'];
@@ -51,7 +54,7 @@ export const lockPurpose = (tx: Tx, id: string): Promise<PurposeRow | undefined>
 /** Surely so by a day (`byDay` of rules): the last day that a year or a month may mean is not after it. */
 const by = (moment: Sql, day: string): Sql => sql`(${moment} is null or ${moment} || right('-12-31', 10 - length(${moment})) <= ${day})`;
 const stood = (day: string): Sql => sql`${by(sql`m.mapped_on`, day)} and not coalesce(m.left_on is not null and ${by(sql`m.left_on`, day)}, false)`;
-const held = (day: string): Sql => sql`exists (select 1 from institutions.contact c where c.mapped = m.id and c.state = 'held' and ${by(sql`c.happened_on`, day)})`;
+const held = (day: string): Sql => sql`exists (select 1 from institutions.contact c where c.mapped = m.id and c.state = 'held' and ${by(sql`coalesce(c.happened_on, c.recorded_on::text)`, day)})`;
 
 const itemColumns = (day: string): Sql => sql`g.id, g.version, g.title, g.kind, g.owner, o.name as "ownerName", g.territory, u.name as "territoryName", g.from_on as "from", g.to_on as "to", g.example,
   (select count(*)::int from institutions.mapped m where m.purpose = g.id and ${stood(day)}) as mapped,
@@ -77,12 +80,12 @@ export const listMapped = (tx: Tx, reach: Reach, purpose: string): Promise<Omit<
   rows(tx, sql`select m.id, m.version, m.category, case when i.id is not null then json_build_object('id', i.id, 'name', i.name, 'territory', i.territory) end as institution, coalesce(m.label, case when m.institution is not null and i.id is null then ${reserved} end) as label, m.mapped_on as "on", m.left_on as "leftOn",
       m.role, m.knowledge, m.topic, m.note, m.source, m.mark, coalesce(c.list, '[]') as contacts
     from institutions.mapped m left join institutions.institution i on i.id = m.institution and ${visible(reach, 'i')}
-    left join lateral (select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'on', c.happened_on, 'says', c.says, 'source', c.source, 'mark', c.mark) order by c.happened_on, c.id) as list from institutions.contact c where c.mapped = m.id) c on true
+    left join lateral (select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'state', c.state, 'on', c.happened_on, 'plannedOn', c.planned_on, 'recordedOn', c.recorded_on, 'says', c.says, 'source', c.source, 'mark', c.mark) order by c.happened_on, c.id) as list from institutions.contact c where c.mapped = m.id) c on true
     where m.purpose = ${purpose} order by m.category, i.folded nulls last, m.id`);
 
 export const lockMapped = (tx: Tx, id: string): Promise<MappedRow | undefined> =>
   maybe(tx, sql`select id, purpose, category, institution, label, mapped_on, left_on, role, knowledge, topic, note, source, mark, version from institutions.mapped where id = ${id} for update`);
-export const lockContact = (tx: Tx, id: string): Promise<ContactRow | undefined> => maybe(tx, sql`select id, mapped, kind, state, happened_on, says, source, mark from institutions.contact where id = ${id} for update`);
+export const lockContact = (tx: Tx, id: string): Promise<ContactRow | undefined> => maybe(tx, sql`select id, mapped, kind, state, happened_on, planned_on, recorded_on::text, says, source, mark from institutions.contact where id = ${id} for update`);
 
 export async function insertPurpose(tx: Tx, row: Permitted<PurposeRow>, now: Date): Promise<void> {
   await execute(tx, sql`insert into institutions.purpose (id, owner, territory, parties, visibility, title, kind, programme, from_on, to_on, note, source, example, created_at)
@@ -108,8 +111,8 @@ export async function updateMapped(tx: Tx, _purpose: Permitted<PurposeRow>, row:
     knowledge = ${row.knowledge}::text[], topic = ${row.topic}, note = ${row.note}, source = ${row.source}, version = version + 1 where id = ${row.id}`), name);
 }
 export async function insertContact(tx: Tx, _purpose: Permitted<PurposeRow>, row: ContactRow, now: Date): Promise<void> {
-  await execute(tx, sql`insert into institutions.contact (id, mapped, kind, state, happened_on, says, source, mark, recorded_at)
-    values (${row.id}, ${row.mapped}, ${row.kind}, ${row.state}, ${row.happened_on}, ${row.says}, ${row.source}, ${row.mark}, ${now})`);
+  await execute(tx, sql`insert into institutions.contact (id, mapped, kind, state, happened_on, planned_on, recorded_on, says, source, mark, recorded_at)
+    values (${row.id}, ${row.mapped}, ${row.kind}, ${row.state}, ${row.happened_on}, ${row.planned_on}, ${row.recorded_on}::date, ${row.says}, ${row.source}, ${row.mark}, ${now})`);
 }
 export async function deleteContact(tx: Tx, _purpose: Permitted<PurposeRow>, id: string): Promise<void> {
   await execute(tx, sql`delete from institutions.contact where id = ${id}`);

@@ -6,6 +6,7 @@ export const mappingText = {
     'mapped-twice': '“{name}” is already in this mapping. Open it and correct it.',
     'mapped-who': 'Choose an institution, or say how many places remain unnamed; not both.',
     'contact-in-future': 'What was held cannot be of {on}, which has not come. Record it as planned.',
+    'contact-planned-later': 'It would have been planned on {planned}, which is still to come or after it happened. Correct the date.',
     'contact-before-mapped': 'The contact would be {on}, before the institution was mapped ({mapped}). Correct one of the dates.',
   },
   facts: {

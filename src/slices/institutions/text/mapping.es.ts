@@ -6,6 +6,7 @@ export const mappingText = {
     'mapped-twice': '«{name}» ya está en este mapeo. Ábrala y corríjala.',
     'mapped-who': 'Elija una institución, o diga cuántos lugares quedan sin nombrar; no las dos cosas.',
     'contact-in-future': 'Lo que se anota como realizado no puede ser del {on}, que aún no llega. Anótelo como previsto.',
+    'contact-planned-later': 'Se habría previsto el {planned}, que todavía no llega o es después de que ocurriera. Corrija la fecha.',
     'contact-before-mapped': 'El contacto sería {on}, antes de que la institución entrara en el mapeo ({mapped}). Corrija una de las dos fechas.',
   },
   facts: {

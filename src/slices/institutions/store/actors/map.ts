@@ -36,7 +36,7 @@ export function listTies(tx: Tx, reach: Reach, { territory, programme, purpose }
       from institutions.programme_member m join institutions.programme g on g.id = m.programme join institutions.institution a on a.id = g.owner join institutions.institution b on b.id = m.institution
       where ${visible(reach, 'g')} and ${programme ? sql`g.id = ${programme}` : purpose ? sql`false` : near} and g.owner <> m.institution order by g.folded, m.institution limit ${limit})
     union all
-    (select g.owner, m.institution, 'mapped', g.title, g.id, null, m.mapped_on, m.left_on, (select coalesce(json_agg(c.happened_on), '[]') from institutions.contact c where c.mapped = m.id and c.state = 'held')
+    (select g.owner, m.institution, 'mapped', g.title, g.id, null, m.mapped_on, m.left_on, (select coalesce(json_agg(coalesce(c.happened_on, c.recorded_on::text)), '[]') from institutions.contact c where c.mapped = m.id and c.state = 'held')
       from institutions.mapped m join institutions.purpose g on g.id = m.purpose join institutions.institution a on a.id = g.owner join institutions.institution b on b.id = m.institution
       where ${visible(reach, 'g')} and ${purpose ? sql`g.id = ${purpose}` : programme ? sql`g.programme = ${programme}` : near} and g.owner <> m.institution order by g.folded, m.id limit ${limit})
     union all

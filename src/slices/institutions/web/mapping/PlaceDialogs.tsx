@@ -62,19 +62,20 @@ export function EditDialog({ place, categories, naming, onClose }: About & { cat
 
 /** Something held, planned or cancelled with a place: the evidence of its link. */
 export function ContactDialog({ place, onClose }: About): ReactElement {
-  const [one, setOne] = useState({ kind: 'meeting', state: 'held', on: '', says: '', source: '' });
+  const [one, setOne] = useState({ kind: 'meeting', state: 'held', on: '', plannedOn: '', says: '', source: '' });
   const [tried, setTried] = useState(false);
   const tell = institutionsApi.useTell('recordContact');
   const put = (key: keyof typeof one) => (value: string) => setOne((before) => ({ ...before, [key]: value }));
   const save = (): void => {
     setTried(true);
-    if (isMoment(one.on)) tell.mutate({ mapped: place.id, kind: one.kind as Contact['kind'], state: one.state as Contact['state'], on: one.on.trim() || null, says: one.says, source: one.source }, done(onClose)); // words of the selects below
+    if (isMoment(one.on) && isMoment(one.plannedOn)) tell.mutate({ mapped: place.id, kind: one.kind as Contact['kind'], state: one.state as Contact['state'], on: one.on.trim() || null, plannedOn: one.plannedOn.trim() || null, says: one.says, source: one.source }, done(onClose)); // words of the selects below
   };
   return (
     <TaskSheet title={words.contactTitle(place.called)} busy={tell.isPending} problem={tell.error} onAct={save} onClose={onClose}>
       <SelectField label={words.what} value={one.kind} onChange={put('kind')} options={Object.entries(contactKinds).map(([value, label]) => ({ value, label }))} />
       <SelectField label={words.state} value={one.state} onChange={put('state')} options={[{ value: 'held', label: words.heldState }, { value: 'planned', label: words.plannedState }, { value: 'cancelled', label: words.cancelledState }]} />
       <TextField label={words.when} hint={words.momentHint} optional value={one.on} onChange={put('on')} maxLength={10} error={tried && !isMoment(one.on) ? words.sayMoment : undefined} />
+      <TextField label={words.plannedOn} hint={words.plannedHint} optional value={one.plannedOn} onChange={put('plannedOn')} maxLength={10} error={tried && !isMoment(one.plannedOn) ? words.sayMoment : undefined} />
       <TextArea label={words.says} hint={words.noteHint} optional value={one.says} onChange={put('says')} maxLength={1000} />
       <TextField label={words.source} hint={words.sourceHint} optional value={one.source} onChange={put('source')} maxLength={300} />
     </TaskSheet>

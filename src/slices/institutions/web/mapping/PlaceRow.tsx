@@ -39,7 +39,8 @@ export function PlaceRow({ place, acts, by }: { place: Place; acts: PlaceActs | 
 }
 
 function ContactLine({ contact, onRemove }: { contact: Contact; onRemove: (() => void) | undefined }): ReactElement {
-  const about = [contact.on ? moment(contact.on) : words.sinceUnknown, contactStates[contact.state], contact.mark === 'inferred' ? words.inferred : '', contact.source ?? ''].filter(Boolean).join(' · ');
+  const planned = contact.state !== 'planned' ? '' : contact.plannedOn ? words.plannedSince(moment(contact.plannedOn)) : words.plannedUnknown(moment(contact.recordedOn));
+  const about = [contact.on ? moment(contact.on) : words.sinceUnknown, planned || contactStates[contact.state], contact.mark === 'inferred' ? words.inferred : '', contact.source ?? ''].filter(Boolean).join(' · ');
   return (
     <li>
       <span><b>{contactKinds[contact.kind]}</b> <span className="meta">{about}</span>{contact.says ? <span className="map-says">{contact.says}</span> : null}</span>

@@ -119,6 +119,10 @@ export const words = {
   plannedState: 'Está previsto',
   cancelledState: 'Se canceló',
   when: 'Cuándo',
+  plannedOn: 'Previsto desde',
+  plannedHint: 'Cuándo se acordó, si se sabe: 2021, 2021-02 o 2021-02-10. Sin fecha, consta desde hoy.',
+  plannedSince: (when: string) => `previsto desde ${when}`,
+  plannedUnknown: (recorded: string) => `previsto, no consta desde cuándo (anotado ${recorded})`,
   says: 'De qué trató',
 
   missing: 'Qué hay y qué falta',
