@@ -1,11 +1,14 @@
 import { newId } from '../../kernel/id.ts';
 import type { Actions } from '../../platform/operation/slice.ts';
 import { no as houseNo } from '../../platform/operation/words.ts';
+import { seriesActions } from './actions/series.ts';
 import { no, type indicators } from './contract.ts';
 import { bandOf, brokenBands, printedWithin } from './rules.ts';
 import * as store from './store.ts';
 
 export const actions: Actions<typeof indicators> = {
+  ...seriesActions,
+
   list: (ctx, input) => store.listSchemes(ctx.tx, input),
 
   async get(ctx, { id }) {

@@ -1,6 +1,7 @@
 import { command, contract, failuresOf, query, z } from '../../kernel/contract.ts';
 import { exampleId } from '../../kernel/id.ts';
 import { pageInput, pageOf } from '../../kernel/page.ts';
+import { seriesFacts, seriesFailures, seriesOperations } from './contract/series.ts';
 
 export const Band = z.object({
   id: z.string(),
@@ -34,9 +35,10 @@ const furthest = 1e15;
 
 export const indicators = contract({
   name: 'indicators',
-  failures: { 'bands-broken': 'invalid', 'value-out-of-bands': 'refused' },
-  facts: ['schemes-loaded'],
+  failures: { 'bands-broken': 'invalid', 'value-out-of-bands': 'refused', ...seriesFailures },
+  facts: ['schemes-loaded', ...seriesFacts],
   operations: {
+    ...seriesOperations,
     list: query({ audience: 'public', input: z.object({ ...pageInput, country: z.string().max(2).optional() }), output: pageOf(Scheme), example: { country: 'EC' } }),
     get: query({ audience: 'public', input: z.object({ id: z.uuid() }), output: Scheme, example: { id: exampleId('scheme') } }),
     name: query({

@@ -6,8 +6,9 @@ import { packs } from './packs.ts';
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
+export { situationOf, type Situation } from './actions/series.ts';
 export { bandOf, printedWithin } from './rules.ts';
 export { schemeForUse, schemeOf } from './schemes.ts';
 
-/** Semaphore bands; later, technical sheets and series. */
+/** Semaphore bands; technical sheets of indicators and their series by territory, period and generational group. */
 export const indicatorsSlice = slice({ contract: indicators, actions, texts: { es, en }, packs, figures });
