@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { system } from './platform/access/actor.ts';
 import type { Database } from './platform/db/database.ts';
 import { execute, one, sql, type Tx } from './platform/db/sql.ts';
+import { appendMissing, type Erasure } from './platform/erasure/journal.ts';
+import { listErasures } from './platform/erasure/store.ts';
 import { insertFile, makeFiles, type FileRow, type Files } from './platform/file/files.ts';
 import { makeServer, type ServerParts } from './platform/http/server.ts';
 import { addJob, drainJobs, startJobs, type Job } from './platform/job/jobs.ts';
@@ -12,8 +14,10 @@ import type { Logger } from './platform/log/log.ts';
 import type { Mail } from './platform/mail/mail.ts';
 import { makeRunner, type Knock, type Runner } from './platform/operation/runner.ts';
 import { runReaction, runGate } from './platform/operation/host.ts';
+import { noVault, type Vault } from './platform/vault/vault.ts';
+import type { Context } from './platform/operation/context.ts';
 import type { AnySlice } from './platform/operation/slice.ts';
-import { identify, purge } from './slices/accounts/index.ts';
+import { applyErasures, accountsSlice, identify, purge, renewSeals } from './slices/accounts/index.ts';
 import { shell } from './platform/shell/index.ts';
 import { loadPack } from './packs.ts';
 import { slices } from './slices/index.ts';
@@ -24,6 +28,10 @@ export interface AppParts {
   mail: Mail;
   /** Where uploaded files live. */
   filesFolder: string;
+  /** Seals second factors; without one they cannot be added. */
+  vault?: Vault;
+  /** Where erasures are written down, outside of what a backup holds. */
+  erasuresFile?: string | undefined;
   webFolder?: string | undefined;
   publicAddress?: string | undefined;
   metricsToken?: string | undefined;
@@ -50,6 +58,12 @@ export interface App {
   upload(path: string): Promise<string>;
   server(): Promise<FastifyInstance>;
   startJobs(): Promise<void>;
+  /** Brings every sealed text under the present key, and seals those of a version that sealed nothing. Answers how many changed. */
+  renewSeals(): Promise<number>;
+  /** Erases again what a restored copy brought back; writes down what this house erased. */
+  applyErasures(erasures: readonly Erasure[]): Promise<{ given: number; again: number }>;
+  /** Writes down, outside the database, the erasures that are not there yet. */
+  keepErasures(): Promise<void>;
   /** Does the jobs that wait, once. */
   drain(): Promise<void>;
   files: Files;
@@ -63,15 +77,17 @@ export function createApp(parts: AppParts): App {
   const clock = parts.clock ?? (() => new Date());
   const house = { slices: [shell, ...(parts.slices ?? slices)] };
   const files = makeFiles(parts.filesFolder);
-  const runner = makeRunner({ database: parts.database, house, files, clock, zone: parts.zone, mail: parts.mail, publicAddress: parts.publicAddress, demo: parts.demo ?? false, addJob });
+  const runner = makeRunner({ database: parts.database, house, files, vault: parts.vault ?? noVault, clock, zone: parts.zone, mail: parts.mail, publicAddress: parts.publicAddress, demo: parts.demo ?? false, addJob });
   const jobs: Record<string, Job> = {
     reaction: (payload) => runReaction(runner, house, payload),
     letter: (payload) => parts.mail.send({ to: String(payload['to']), subject: String(payload['subject']), text: String(payload['text']) }),
     'load-packs': async ({ packs }) => {
       for (const pack of packs as string[]) await loadPack(app, pack); // written by the set-up
     },
+    'keep-erasures': () => keepErasures(parts),
     purge: () => tidy(parts.database, clock()),
   };
+  const asHouse = <T>(why: string, work: (ctx: Context) => Promise<T>): Promise<T> => runner.within({ by: system(why), requestId: randomUUID(), slice: accountsSlice, readOnly: false }, work);
   let stopJobs: (() => Promise<void>) | undefined;
   let server: FastifyInstance | undefined;
   const app: App = {
@@ -87,6 +103,13 @@ export function createApp(parts: AppParts): App {
     startJobs: async () => {
       stopJobs = (await startJobs(parts.database, jobs, { purge: 8 }, parts.log)).stop;
     },
+    renewSeals: () => asHouse('sellar con la clave de hoy', renewSeals),
+    applyErasures: async (erasures) => {
+      const done = await asHouse('restauración', (ctx) => applyErasures(ctx, erasures));
+      await keepErasures(parts);
+      return done;
+    },
+    keepErasures: () => keepErasures(parts),
     drain: () => drainJobs(parts.database, jobs),
     close: async () => {
       await server?.close();
@@ -117,6 +140,12 @@ function serverParts(parts: AppParts, runner: Runner, files: Files, list: readon
     health: () => health(parts.database, parts.demo ?? false),
     ...(parts.heard ? { heard: parts.heard } : {}),
   };
+}
+
+/** The table is what counts; its copy outside is brought level after each erasure and at each start. */
+async function keepErasures({ database, erasuresFile }: AppParts): Promise<void> {
+  if (erasuresFile === undefined) return;
+  appendMissing(erasuresFile, await database.kysely.transaction().execute(listErasures));
 }
 
 async function health(database: Database, demo: boolean): Promise<object> {

@@ -1,6 +1,8 @@
 import { createApp, type App } from '../src/app.ts';
 import { makeLog } from '../src/platform/log/log.ts';
 import type { Letter } from '../src/platform/mail/mail.ts';
+import { openRing } from '../src/platform/vault/ring.ts';
+import { openVault } from '../src/platform/vault/vault.ts';
 import type { AnySlice } from '../src/platform/operation/slice.ts';
 import type { AppParts } from '../src/app.ts';
 import type { Stage } from './stage/stage.ts';
@@ -23,6 +25,6 @@ interface Options {
 export function testApp(stage: Stage, options: Options = {}): TestApp {
   const letters: Letter[] = [];
   const mail = { ready: true, send: async (letter: Letter) => void letters.push(letter) };
-  const app = createApp({ database: stage.db, log: makeLog('silent'), mail, filesFolder: stage.folder, zone: 'America/Guayaquil', ...options });
+  const app = createApp({ database: stage.db, log: makeLog('silent'), mail, filesFolder: stage.folder, vault: openVault(openRing(stage.folder)), zone: 'America/Guayaquil', ...options });
   return { ...app, letters };
 }

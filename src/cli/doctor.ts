@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,8 @@ import { hasCluster } from '../platform/db/cluster.ts';
 import { appliedMigrations, pendingMigrations, readMigrations } from '../platform/db/migrate.ts';
 import { runningServer } from '../platform/db/orphan.ts';
 import { sqlState, withClient } from '../platform/db/pg.ts';
+import { ringName } from '../platform/vault/ring.ts';
+import { missingFrom, ringOf, sealedIn } from '../start/keys.ts';
 import { holderOf } from '../start/lock.ts';
 import { readWords } from './command.ts';
 import type { Command } from './command.ts';
@@ -35,7 +37,7 @@ export const doctor: Command = {
     readWords(usage, words, {}, 0);
     const config = terminal.config();
     const found = [well(`Articula ${version}, Node ${process.versions.node}`)];
-    const looks = [() => disk(config), () => server(config), () => database(terminal), async () => mail(config), async () => certificate(config), async () => addresses(config)];
+    const looks = [() => disk(config), () => server(config), () => database(terminal), () => secrets(terminal), () => erased(terminal), async () => mail(config), async () => certificate(config), async () => addresses(config)];
     for (const look of looks) found.push(...(await look().catch((error: unknown) => [wrong(whyNot(error))])));
     for (const { mark, what } of found) terminal.say(`${`[${mark}]`.padEnd(8)} ${what}`);
     return found.some(({ mark }) => mark === 'mal') ? 1 : 0;
@@ -97,6 +99,44 @@ function roles(about: About): Finding[] {
   if (about.owner) return [mind(`Un solo rol («${about.role}») es dueño y usuario: el registro de hechos no queda protegido por la base; dé otro rol en DATABASE_URL y el dueño en DATABASE_OWNER_URL`)];
   if (about.changes) return [wrong(`El rol «${about.role}» puede cambiar los hechos registrados: retírele UPDATE y DELETE sobre platform.fact`)];
   return [well(`Dos roles: «${about.role}» usa la base y no es su dueño`)];
+}
+
+/** The folder's keys, whom they belong to, and whether anything is sealed with a key that is not here. */
+async function secrets(terminal: Terminal): Promise<Finding[]> {
+  const { database: theirs, dataFolder } = terminal.config();
+  if (!theirs && !hasCluster(join(dataFolder, 'pg'))) return [];
+  const { address, folder } = await terminal.store();
+  const ring = ringOf(terminal.config(), folder);
+  const sealed = await sealedIn(address);
+  const path = join(folder, ringName);
+  const open = existsSync(path) && (statSync(path).mode & 0o077) !== 0;
+  const missing = missingFrom(ring, sealed.keys());
+  return [
+    ...(open ? [wrong(`Otros usuarios del equipo pueden leer ${path}: quíteles el permiso (chmod 600)`)] : []),
+    ...missing.map((id) => wrong(`Falta la clave ${id}, que sella ${sealed.get(id) ?? 0} segundos factores: póngala en ${path} o en ARTICULA_KEY`)),
+    ...ring.lost().filter((id) => sealed.has(id)).map((id) => mind(`La clave ${id} se dio por perdida y sella ${sealed.get(id) ?? 0} segundos factores: quíteselos a esas cuentas`)),
+    ...(sealed.has(undefined) ? [mind(`${sealed.get(undefined)} segundos factores sin sellar; el próximo inicio los sella`)] : []),
+    ...(missing.length === 0 && ring.ids()[0] !== undefined ? [well(`Clave ${ring.ids()[0]}: guarde una copia de ${theirs && terminal.config().keys.length > 0 ? 'ARTICULA_KEY' : path} aparte de los respaldos`)] : []),
+  ];
+}
+
+/** What was erased here, and how much of it a restored copy had brought back. */
+async function erased(terminal: Terminal): Promise<Finding[]> {
+  const { database: theirs, dataFolder } = terminal.config();
+  if (!theirs && !hasCluster(join(dataFolder, 'pg'))) return [];
+  const { address } = await terminal.store();
+  return withClient(address.url, { name: 'articula doctor' }, async (client) => {
+    const { rows: [known] } = await client.query<{ known: boolean }>("select to_regclass('platform.erasure') is not null as known");
+    if (!known?.known) return [];
+    const { rows: [count] } = await client.query<{ count: number }>('select count(*)::int as count from platform.erasure');
+    const { rows: [last] } = await client.query<{ day: string; given: number; again: number }>(
+      `select to_char(recorded_at, 'YYYY-MM-DD') as day, (data->>'given')::int as given, (data->>'again')::int as again from platform.fact where name = 'accounts.erasures-applied' order by recorded_at desc limit 1`,
+    );
+    const words = `Borrados de datos personales: ${count?.count ?? 0}`;
+    if (!last) return [well(words)];
+    const restored = `${words}; tras la restauración del ${last.day} se volvieron a aplicar ${last.again} de ${last.given}`;
+    return [last.given > 0 ? well(restored) : mind(`${restored}: si había un registro anterior, aplíquelo con «npm run articula -- erasures»`)];
+  });
 }
 
 async function schema(root: string, done: Awaited<ReturnType<typeof appliedMigrations>>): Promise<Finding[]> {

@@ -21,6 +21,8 @@ export interface Terminal {
   root: string;
   say(line: string): void;
   store(): Promise<Store>;
+  /** The product over that database. */
+  product(): Promise<Product>;
   /** Runs an operation as the house, through the running product's database or one started for this command. */
   run<T>(name: string, input: unknown): Promise<T>;
   /** Puts a file where the house's operations find it; answers its id. */
@@ -47,18 +49,20 @@ export function openTerminal({ config, emptyConfig, root }: Pick<Terminal, 'conf
     if (!place.shared) await migrateStore(place, root);
     return openProduct(config(), place, undefined);
   };
+  const product = (): Promise<Product> => (opened ??= open());
   return {
     config,
     emptyConfig,
     root,
     say: (line) => void process.stdout.write(`${line}\n`),
     store,
+    product,
     run: async <T>(name: string, input: unknown) => {
-      const { app } = await (opened ??= open());
+      const { app } = await product();
       return plainly(app, app.run<T>(name, input, system('terminal')));
     },
     async upload(path) {
-      const { app, database } = await (opened ??= open());
+      const { app, database } = await product();
       const limit = config().uploadMb * 1_000_000;
       const received = await plainly(app, app.files.receive(createReadStream(path), limit));
       return database.kysely.transaction().execute((tx) => insertFile(tx, received, basename(path), null, new Date()));

@@ -7,13 +7,19 @@ import { connect } from '../platform/db/database.ts';
 import type { Database } from '../platform/db/database.ts';
 import { makeLog } from '../platform/log/log.ts';
 import type { Logger } from '../platform/log/log.ts';
+import { journalName } from '../platform/erasure/journal.ts';
 import { makeMail } from '../platform/mail/mail.ts';
+import type { Ring } from '../platform/vault/ring.ts';
+import { openVault } from '../platform/vault/vault.ts';
+import { ringOf } from './keys.ts';
 import { portProblem } from './port.ts';
 import type { Store } from './store.ts';
 
 export interface Product {
   app: App;
   database: Database;
+  /** The keys that seal its second factors. */
+  ring: Ring;
   /** Answers, and does jobs; gives the address people open. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -22,12 +28,15 @@ export interface Product {
 /** Joins settings, store and application. */
 export function openProduct(config: Config, store: Store, webFolder: string | undefined, log: Logger = makeLog(config.logLevel)): Product {
   const database = connect(store.address);
+  const ring = ringOf(config, store.folder);
   const tls = config.certificateFile && config.keyFile ? { certFile: config.certificateFile, keyFile: config.keyFile } : undefined;
   const app = createApp({
     database,
     log,
     mail: makeMail(config.mailUrl, config.mailFrom),
     filesFolder: join(store.folder, 'files'),
+    vault: openVault(ring),
+    erasuresFile: join(store.folder, journalName),
     webFolder,
     publicAddress: config.publicAddress,
     uploadBytes: config.uploadMb * 1_000_000,
@@ -52,5 +61,5 @@ export function openProduct(config: Config, store: Store, webFolder: string | un
     await app.close();
     await database.close();
   };
-  return { app, database, listen, close };
+  return { app, database, ring, listen, close };
 }

@@ -4,6 +4,7 @@ import type { Config } from '../platform/config/config.ts';
 import type { App } from '../app.ts';
 import { claimFolder, writeNote } from './data-folder.ts';
 import type { ExampleAccount, HouseNote } from './data-folder.ts';
+import { refuseMissingKeys } from './keys.ts';
 import { refuseHeld } from './lock.ts';
 import { checkPort } from './port.ts';
 import { openProduct } from './product.ts';
@@ -38,6 +39,10 @@ export async function start(config: Config, root: string, loadExample?: LoadExam
     const { applied } = await migrateStore(store, root);
     const product = openProduct(config, store, await web);
     closing.push(product.close);
+    await refuseMissingKeys(store.address, product.ring, store.folder);
+    product.ring.current(); // made now, so that the first copy of the folder already has it
+    await product.app.renewSeals();
+    await product.app.keepErasures();
     if (applied.length > 0) await renewPacks(product.app);
     const secrets = openSecrets(store.folder);
     if (loadExample && !note.example) {

@@ -3,6 +3,7 @@ import { places } from '../actor.ts';
 import type { Fixture, SweepWorld } from './fixture.ts';
 
 const luz = exampleId('account', 40);
+const sol = exampleId('account', 41);
 
 /** The newest fact that kept personal values: what can be erased. */
 async function lastPersonal({ stage }: SweepWorld): Promise<object> {
@@ -19,12 +20,17 @@ async function lastOf({ stage }: SweepWorld, text: string): Promise<string> {
 }
 
 export const fixture: Fixture = {
+  async prepare({ app, keeper }) {
+    await app.run('accounts.create', { id: sol, name: 'sol.barrido', fullName: 'Sol Ejemplo', institution: places.ours }, keeper);
+    await app.run('accounts.disable', { id: sol, version: 1 }, keeper);
+  },
   inputs: {
     'accounts.create': { id: luz, name: 'luz.barrido', fullName: 'Luz Ejemplo', mail: 'luz@ejemplo.org', institution: places.ours },
     'accounts.get': { id: luz },
     'accounts.update': { id: luz, version: 1, fullName: 'Luz María Ejemplo' },
     'accounts.disable': { id: luz, version: 1 },
     'accounts.enable': { id: luz, version: 1 },
+    'accounts.forget': { id: sol, version: 2, why: 'Lo pidió la persona' },
     'accounts.unlock': { id: luz },
     'accounts.reset-password': { id: luz },
     'accounts.create-link': { account: luz, purpose: 'sign-in' },

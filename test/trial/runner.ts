@@ -3,6 +3,7 @@ import { makeFiles } from '../../src/platform/file/files.ts';
 import { addJob } from '../../src/platform/job/jobs.ts';
 import { makeMail } from '../../src/platform/mail/mail.ts';
 import { makeRunner, type Knock, type Runner } from '../../src/platform/operation/runner.ts';
+import { noVault } from '../../src/platform/vault/vault.ts';
 import type { AnySlice } from '../../src/platform/operation/slice.ts';
 import type { Stage } from '../stage/stage.ts';
 
@@ -18,6 +19,7 @@ export function trialRunner(stage: Stage, slices: readonly AnySlice[], clock: ()
     database: stage.db,
     house: { slices },
     files: makeFiles(stage.folder),
+    vault: noVault,
     clock,
     zone: 'America/Guayaquil',
     mail: makeMail(undefined, undefined),

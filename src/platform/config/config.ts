@@ -23,6 +23,8 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   metricsToken: string | undefined;
   backupKey: string | undefined;
+  /** Texts of the keys that seal, the current one first; empty: those of the data folder. */
+  keys: readonly string[];
   uploadMb: number;
   connections: number;
   /** The institution's own PostgreSQL; undefined: the one that comes with the product. */
@@ -54,6 +56,7 @@ export function readConfig(environment: Environment, options: { demo?: boolean; 
     logLevel: read(environment, 'ARTICULA_LOG_LEVEL'),
     metricsToken: read(environment, 'ARTICULA_METRICS_TOKEN'),
     backupKey: read(environment, 'ARTICULA_BACKUP_KEY'),
+    keys: read<string[] | undefined>(environment, 'ARTICULA_KEY') ?? [],
     uploadMb: read(environment, 'ARTICULA_UPLOAD_MB'),
     connections: read(environment, 'ARTICULA_CONNECTIONS'),
     database: readDatabase(environment),

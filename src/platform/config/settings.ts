@@ -17,6 +17,8 @@ const yesNo = z.enum(['yes', 'no', 'sí', 'si', 'true', 'false', '1', '0']).tran
 const address = (schemes: string[]): z.ZodType =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)));
 const postgres = address(['postgres', 'postgresql']);
+const keyTextLength = 32; // a random text of that length holds what a key of 256 bits does
+const keyTexts = z.string().transform((text) => text.split(',').map((one) => one.trim())).pipe(z.array(z.string().min(keyTextLength)));
 const timeZone = z.string().refine((text) => Intl.supportedValuesOf('timeZone').includes(text) || text === 'UTC');
 
 const postgresDoc = 'una dirección como postgres://usuario:clave@servidor:5432/base';
@@ -36,6 +38,7 @@ export const settings = {
   ARTICULA_LOG_LEVEL: { reads: z.enum(['debug', 'info', 'warn', 'error', 'silent']), otherwise: 'info', expects: 'debug, info, warn, error o silent', doc: 'Detalle del registro técnico.' },
   ARTICULA_METRICS_TOKEN: { reads: z.string().min(16), otherwise: '', expects: 'al menos 16 caracteres', doc: 'Clave para leer /metrics desde otro equipo. Sin ella, solo desde el mismo.', secret: true },
   ARTICULA_BACKUP_KEY: { reads: z.string().min(12), otherwise: '', expects: 'al menos 12 caracteres', doc: 'Cifra los respaldos con esta clave; sin ella no se pueden restaurar.', secret: true },
+  ARTICULA_KEY: { reads: keyTexts, otherwise: '', expects: `una clave de al menos ${keyTextLength} caracteres, o varias separadas por comas`, doc: 'Sella lo que ninguna copia debe mostrar (el segundo factor). Sin ella se usa keys.json de la carpeta de datos, que el respaldo no lleva. Si da varias, la primera sella y las demás abren.', secret: true },
   ARTICULA_UPLOAD_MB: { reads: count(1, 10_000), otherwise: '100', expects: 'un número entre 1 y 10000', doc: 'Tamaño máximo de un archivo subido, en megabytes.' },
   ARTICULA_CONNECTIONS: { reads: count(2, 500), otherwise: '20', expects: 'un número entre 2 y 500', doc: 'Conexiones de este proceso con la base de datos.' },
   DATABASE_URL: { reads: postgres, otherwise: '', expects: postgresDoc, doc: 'PostgreSQL de la institución (15 o posterior), en lugar del incluido. Mejor un rol que no sea dueño del esquema.', secret: true },

@@ -62,6 +62,7 @@ const partsOf = (ctx: Context): RunnerParts => ({
   database: undefined as never, // used by outside writers alone, and `findCarried` lets no slice with them in
   house: ctx.house,
   files: ctx.files,
+  vault: ctx.vault,
   clock: () => ctx.now,
   zone: ctx.zone,
   mail: { ready: ctx.mail.ready, send: () => Promise.reject(new Error('letters leave by the job `letter`')) },

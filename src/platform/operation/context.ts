@@ -7,6 +7,7 @@ import type { Actor } from '../access/actor.ts';
 import type { Permitted } from '../access/permitted.ts';
 import type { Tx } from '../db/sql.ts';
 import type { Files } from '../file/files.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { House } from './slice.ts';
 
 declare const recorded: unique symbol;
@@ -65,6 +66,8 @@ export interface Context<C extends Contract = Contract> {
   /** A reaction or a job, started after the commit. */
   later(job: string, payload: Record<string, unknown>): Promise<void>;
   files: Files;
+  /** Seals what must be read again and may stand in no copy of the database. */
+  vault: Vault;
   /** Whether letters can be sent; they are sent by `later('letter', …)`. */
   mail: { ready: boolean };
   zone: string;

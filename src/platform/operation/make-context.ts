@@ -41,6 +41,7 @@ export function makeContext(
     language: actor.language,
     requestId: call.requestId,
     files: parts.files,
+    vault: parts.vault,
     mail: { ready: parts.mail.ready },
     zone: parts.zone,
     publicAddress: parts.publicAddress,

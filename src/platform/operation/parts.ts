@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts';
 import type { Tx } from '../db/sql.ts';
 import type { Files } from '../file/files.ts';
 import type { Mail } from '../mail/mail.ts';
+import type { Vault } from '../vault/vault.ts';
 import type { House } from './slice.ts';
 
 /** What the runner is made of. */
@@ -9,6 +10,7 @@ export interface RunnerParts {
   database: Database;
   house: House;
   files: Files;
+  vault: Vault;
   clock: () => Date;
   zone: string;
   mail: Mail;

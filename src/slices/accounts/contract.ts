@@ -20,6 +20,7 @@ export const accounts = contract({
     'sign-in-failed': 'unauthenticated',
     'second-factor-needed': 'unauthenticated',
     'second-factor-wrong': 'unauthenticated',
+    'second-factor-closed': 'unauthenticated',
     wait: 'limited',
     busy: 'limited',
     'link-spent': 'gone',
@@ -37,6 +38,8 @@ export const accounts = contract({
     'mail-taken': 'conflict',
     'id-taken': 'conflict',
     'account-disabled': 'refused',
+    'account-open': 'refused',
+    'account-forgotten': 'refused',
     'account-wider': 'forbidden',
     'mail-missing': 'refused',
     'last-administrator': 'refused',
@@ -52,8 +55,9 @@ export const accounts = contract({
   facts: [
     'set-up', 'signed-in', 'signed-out', 'sessions-closed', 'session-closed', 'link-created', 'link-used', 'password-changed', 'password-reset',
     'second-factor-started', 'second-factor-added', 'second-factor-removed', 'token-issued', 'token-revoked', 'language-chosen',
-    'account-created', 'account-changed', 'account-disabled', 'account-enabled', 'account-unlocked',
+    'account-created', 'account-changed', 'account-disabled', 'account-enabled', 'account-unlocked', 'account-forgotten',
     'role-saved', 'granted', 'grant-ended', 'redacted', 'people-imported', 'import-undone',
+    'seals-renewed', 'erasures-applied',
   ],
   operations: { ...access, ...own, ...people, ...sheet, ...grants, ...historyOperations },
 });

@@ -19,6 +19,8 @@ export const Head = z.object({
   createdAt: z.string(),
   migrations: z.array(z.object({ number: z.number(), name: z.string(), sha256: z.string() })),
   tables: z.array(Table),
+  /** Names of the keys that opened what is sealed in it; the keys themselves are in no backup. */
+  keys: z.array(z.string()).default([]),
 });
 export type Head = z.infer<typeof Head>;
 

@@ -27,6 +27,8 @@ export interface BackupParts {
   /** Passphrase; without one the backup is a plain tar.gz. */
   key: string | undefined;
   version: string;
+  /** Names of the keys that seal something in these tables, as the backup's instant sees them. */
+  keysInUse?: (client: Client) => Promise<string[]>;
 }
 
 export interface BackupResult {
@@ -34,6 +36,8 @@ export interface BackupResult {
   rows: number;
   files: number;
   bytes: number;
+  /** Names of the keys a restore will ask for. */
+  keys: string[];
 }
 
 const segmentBytes = 4_000_000; // a table is cut into entries of about this size, so that each is known before it is written
@@ -75,7 +79,7 @@ async function writeEverything(client: Client, parts: BackupParts, archive: Arch
   await client.query('begin isolation level repeatable read read only');
   const tables = await listTables(client);
   const migrations = (await appliedMigrations(client)).map(({ number, name, sha256 }) => ({ number, name, sha256 }));
-  const head: Head = { product: 'articula', format: 1, version: parts.version, createdAt: new Date().toISOString(), migrations, tables };
+  const head: Head = { product: 'articula', format: 1, version: parts.version, createdAt: new Date().toISOString(), migrations, tables, keys: (await parts.keysInUse?.(client)) ?? [] };
   await archive.json(headName, head);
   const rows: Manifest['rows'] = {};
   for (const table of tables) rows[`${table.schema}.${table.name}`] = await writeTable(client, table, archive);
@@ -83,7 +87,7 @@ async function writeEverything(client: Client, parts: BackupParts, archive: Arch
   await client.query('commit');
   const files = await writeFiles(parts, archive);
   await archive.end({ entries: archive.entries, rows, ...rest });
-  return { tables: tables.length, rows: Object.values(rows).reduce((a, b) => a + b, 0), files };
+  return { tables: tables.length, rows: Object.values(rows).reduce((a, b) => a + b, 0), files, keys: head.keys };
 }
 
 async function writeTable(client: Client, table: TableShape, archive: ArchiveWriter): Promise<number> {

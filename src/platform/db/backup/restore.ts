@@ -40,10 +40,10 @@ function refuseOtherSchema(head: Head, migrations: Migration[]): void {
   if (other) throw new StartProblem(`El respaldo no corresponde a esta versión de Articula (difiere ${other.name}): restaure con la versión que lo hizo.`);
 }
 
-/** Refuses to restore over anything; the demonstration keeps its own folder inside the usual one. */
-export async function refuseOccupied(folder: string): Promise<void> {
+/** Refuses to restore over anything; the demonstration keeps its own folder inside the usual one. `beside`: what may already stand there, because no backup holds it. */
+export async function refuseOccupied(folder: string, beside: readonly string[] = []): Promise<void> {
   const inside = await readdir(folder).catch(() => []);
-  if (inside.some((name) => name !== 'lost+found' && name !== 'demo')) throw new StartProblem(`La carpeta ${folder} no está vacía: restaure en una carpeta nueva, dada en ARTICULA_DATA.`);
+  if (inside.some((name) => !['lost+found', 'demo', ...beside].includes(name))) throw new StartProblem(`La carpeta ${folder} no está vacía: restaure en una carpeta nueva, dada en ARTICULA_DATA.`);
 }
 
 export async function refuseOccupiedDatabase(ownerUrl: string): Promise<void> {

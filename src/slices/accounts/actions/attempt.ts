@@ -7,6 +7,7 @@ import { findLock, lockAttempts } from '../store/throttle.ts';
 import { spendRecoveryCode } from '../store/token.ts';
 import { totpStep } from '../totp.ts';
 import type { Ctx } from './ctx.ts';
+import { openFactor } from './keeping.ts';
 
 /**
  * Passwords verified at once in this process. Each costs 19 MiB and, when it fails, a second connection: half of the
@@ -56,8 +57,10 @@ export async function provePassword(ctx: Ctx, key: string, account: AccountRow |
 export async function proveFactor(ctx: Ctx, key: string, account: AccountRow, code: string | undefined): Promise<AccountRow> {
   if (account.totpSecret === null) return account;
   if (!code) throw no('second-factor-needed');
-  const step = await totpStep(account.totpSecret, code, ctx.now, account.totpLastStep);
+  const secret = openFactor(ctx, account, account.totpSecret);
+  const step = secret === undefined ? undefined : await totpStep(secret, code, ctx.now, account.totpLastStep);
   if (step !== undefined) return { ...account, totpLastStep: step };
   if (await spendRecoveryCode(ctx.tx, account, hashOf(plainCode(code)), ctx.now)) return account;
+  if (secret === undefined) throw no('second-factor-closed');
   return fail(ctx, key, 'second-factor-wrong');
 }

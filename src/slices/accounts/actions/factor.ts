@@ -8,6 +8,7 @@ import { lockAccount, updateOwn, type AccountRow } from '../store/account.ts';
 import { replaceRecoveryCodes } from '../store/token.ts';
 import { newTotpSecret, totpStep, totpUri } from '../totp.ts';
 import { attempt, fail } from './attempt.ts';
+import { openFactor, sealFactor } from './keeping.ts';
 import { needSession, ownOrPermitted, type Ctx } from './ctx.ts';
 import { notWider } from './giving.ts';
 
@@ -20,7 +21,7 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
     withoutFactor(account);
     const secret = newTotpSecret();
     const uri = totpUri(secret, account.name);
-    await updateOwn(ctx.tx, ctx.permitSelf({ ...account, totpPending: secret }));
+    await updateOwn(ctx.tx, ctx.permitSelf({ ...account, totpPending: sealFactor(ctx, account, secret) }));
     return ctx.record({ fact: 'accounts.second-factor-started', kind: 'account', on: account }, { secret, uri, qr: await qrPicture(uri) });
   },
 
@@ -29,7 +30,9 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
     const account = await lockSelf(ctx);
     withoutFactor(account);
     if (account.totpPending === null) throw no('factor-not-started');
-    const step = await totpStep(account.totpPending, input.code, ctx.now, 0);
+    const secret = openFactor(ctx, account, account.totpPending);
+    if (secret === undefined) throw no('factor-not-started'); // its key is gone: it begins anew
+    const step = await totpStep(secret, input.code, ctx.now, 0);
     if (step === undefined) throw no('factor-code-wrong');
     await updateOwn(ctx.tx, ctx.permitSelf({ ...account, totpSecret: account.totpPending, totpPending: null, totpLastStep: step }));
     const recoveryCodes = newRecoveryCodes();

@@ -19,8 +19,9 @@ export const history: Pick<Actions<typeof accounts>, 'history' | 'redact'> = {
 
   async redact(ctx, { id, recordedAt, why }) {
     const fact = ctx.permit(await findFact(ctx.tx, id, recordedAt));
-    const erased = await redactFact(ctx.tx, fact);
+    const erased = await redactFact(ctx.tx, fact, ctx.now);
     if (erased === 0) return ctx.unchanged({ erased });
+    await ctx.later('keep-erasures', {});
     return ctx.record({ fact: 'accounts.redacted', kind: 'fact', on: fact, data: { fact: id, name: fact.name, erased }, why }, { erased });
   },
 };

@@ -2,7 +2,7 @@ import { newId } from '../../../kernel/id.ts';
 import { countCap, readCursor, toPage } from '../../../kernel/page.ts';
 import type { Actions } from '../../../platform/operation/slice.ts';
 import { no, type Account, type AccountItem, type accounts } from '../contract.ts';
-import { blankAccount, findAccount, insertAccount, lockAccount, updateAccount, type AccountRow } from '../store/account.ts';
+import { blankAccount, findAccount, forgetAccount, insertAccount, lockAccount, updateAccount, type AccountRow } from '../store/account.ts';
 import { countAccountsListed, findListed, institutionExists, listAccounts, type ListedAccount } from '../store/list.ts';
 import { deleteSessions } from '../store/session.ts';
 import { clearFailures } from '../store/throttle.ts';
@@ -12,7 +12,7 @@ import { iso, isoOrNull, sameVersion, type Ctx } from './ctx.ts';
 import { notWider } from './giving.ts';
 import { withPassword } from './opening.ts';
 
-type People = Pick<Actions<typeof accounts>, 'list' | 'get' | 'create' | 'update' | 'disable' | 'enable' | 'unlock'>;
+type People = Pick<Actions<typeof accounts>, 'list' | 'get' | 'create' | 'update' | 'disable' | 'enable' | 'forget' | 'unlock'>;
 
 export const people: People = {
   async list(ctx, { after, limit, ...filter }) {
@@ -41,6 +41,7 @@ export const people: People = {
   async update(ctx, { id, version, institution, ...words }) {
     const before = ctx.permit(await lockAccount(ctx.tx, id));
     sameVersion(before, version, await whole(ctx, before));
+    if (before.forgottenAt !== null) throw no('account-forgotten');
     const after = merge(before, { ...words, ...(institution === undefined ? {} : { owner: institution }) });
     const fields = changed(before, after);
     if (fields.length === 0) return ctx.unchanged({ version });
@@ -67,9 +68,21 @@ export const people: People = {
     const row = ctx.permit(await lockAccount(ctx.tx, id));
     sameVersion(row, version, await whole(ctx, row));
     if (row.state !== 'disabled') return ctx.unchanged({ version });
+    if (row.forgottenAt !== null) throw no('account-forgotten');
     await notWider(ctx, row);
     const written = await updateAccount(ctx.tx, ctx.permit({ ...row, state: row.passwordHash === null ? 'invited' : 'active' }));
     return ctx.record({ fact: 'accounts.account-enabled', kind: 'account', on: row }, { version: written });
+  },
+
+  async forget(ctx, { id, version, why }) {
+    const row = ctx.permit(await lockAccount(ctx.tx, id));
+    sameVersion(row, version, await whole(ctx, row));
+    if (row.forgottenAt !== null) return ctx.unchanged({ version });
+    if (row.state !== 'disabled') throw no('account-open');
+    await notWider(ctx, row);
+    await forgetAccount(ctx.tx, row, ctx.now);
+    await ctx.later('keep-erasures', {});
+    return ctx.record({ fact: 'accounts.account-forgotten', kind: 'account', on: row, why }, { version: version + 1 });
   },
 
   async unlock(ctx, { id }) {
@@ -101,5 +114,5 @@ const shown = (row: ListedAccount): AccountItem => ({
 async function whole(ctx: Ctx, row: AccountRow): Promise<Account> {
   const listed = await findListed(ctx.tx, row.id, ctx.now);
   if (!listed) throw new Error('an account that was just read is gone');
-  return { ...shown(listed), mail: row.mail, person: row.person, language: row.language, createdAt: iso(row.createdAt) };
+  return { ...shown(listed), mail: row.mail, person: row.person, language: row.language, createdAt: iso(row.createdAt), forgotten: row.forgottenAt !== null };
 }

@@ -17,7 +17,7 @@ export const AccountItem = z.object({
 });
 export type AccountItem = z.infer<typeof AccountItem>;
 
-export const Account = AccountItem.extend({ mail: z.string().nullable(), person: z.uuid().nullable(), language: Language, createdAt: z.string() });
+export const Account = AccountItem.extend({ mail: z.string().nullable(), person: z.uuid().nullable(), language: Language, createdAt: z.string(), forgotten: z.boolean() });
 export type Account = z.infer<typeof Account>;
 
 /** A link just made: its text is to be pasted in a chat, once; nobody can read it again. */
@@ -48,6 +48,7 @@ export const people = {
   }),
   disable: command({ input: z.object({ ...onAccount, why: z.string().trim().max(500).optional() }), output: z.object({ version: z.number().int() }), example: { ...ana, why: 'Terminó su contrato' } }),
   enable: command({ input: z.object(onAccount), output: z.object({ version: z.number().int() }), example: ana }),
+  forget: command({ input: z.object({ ...onAccount, why: z.string().trim().min(3).max(500) }), output: z.object({ version: z.number().int() }), example: { ...ana, why: 'Lo pidió la persona' } }),
   unlock: command({ input: z.object({ id: z.uuid() }), output: z.object({}), example: { id: ana.id } }),
   resetPassword: command({ secret: true, input: z.object({ id: z.uuid(), keepFactor: z.boolean().default(true) }), output: MadeLink, example: { id: ana.id } }),
   createLink: command({

@@ -1,6 +1,6 @@
 import { fold, type Language } from '../../../kernel/text.ts';
 import type { Owned } from '../../../kernel/reach.ts';
-import { brokenConstraint, execute, maybe, one, sql, type Tx } from '../../../platform/db/sql.ts';
+import { brokenConstraint, execute, maybe, one, rows, sql, type Tx } from '../../../platform/db/sql.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { no } from '../contract.ts';
 import type { Authorised } from '../proof.ts';
@@ -16,20 +16,30 @@ export interface AccountRow extends Owned {
   language: Language;
   passwordHash: string | null;
   passwordChangedAt: Date | null;
+  /** Sealed by the vault, as the next. */
   totpSecret: string | null;
   totpPending: string | null;
   totpLastStep: number;
   signedInAt: Date | null;
   createdAt: Date;
+  /** When its personal data were erased; such an account never opens again. */
+  forgottenAt: Date | null;
 }
 
 const columns = sql`id, id as account, owner, territory, parties, visibility, version, name, full_name as "fullName", person, mail, state, language,
   password_hash as "passwordHash", password_changed_at as "passwordChangedAt", totp_secret as "totpSecret", totp_pending as "totpPending",
-  totp_last_step as "totpLastStep", signed_in_at as "signedInAt", created_at as "createdAt"`;
+  totp_last_step as "totpLastStep", signed_in_at as "signedInAt", created_at as "createdAt", forgotten_at as "forgottenAt"`;
 
 export const findAccount = (tx: Tx, id: string): Promise<AccountRow | undefined> => maybe(tx, sql`select ${columns} from accounts.account where id = ${id}`);
 
 export const lockAccount = (tx: Tx, id: string): Promise<AccountRow | undefined> => maybe(tx, sql`select ${columns} from accounts.account where id = ${id} for update`);
+
+/** The accounts that have a second factor, or began one. */
+export const lockFactors = (tx: Tx): Promise<AccountRow[]> => rows(tx, sql`select ${columns} from accounts.account where totp_secret is not null or totp_pending is not null order by id for update`);
+
+/** Erases what an account says of its person; 0 when it was done before. */
+export const forgetAccount = async (tx: Tx, account: Permitted<AccountRow>, now: Date): Promise<number> =>
+  (await one<{ gone: number }>(tx, sql`select accounts.forget(${account.id}::uuid, ${now}) as gone`)).gone;
 
 /** The account of a user name or, with an @, of a mail. */
 export const findByLogin = (tx: Tx, login: string): Promise<AccountRow | undefined> =>
@@ -45,7 +55,7 @@ export const lockHouse = (tx: Tx): Promise<number> => execute(tx, sql`select pg_
 /** A new account as it stands before anybody came in. */
 export const blankAccount = (words: Pick<AccountRow, 'id' | 'owner' | 'name' | 'fullName' | 'person' | 'mail' | 'language'>, now: Date): AccountRow => ({
   ...words, account: words.id, territory: null, parties: [], visibility: 'own', version: 1, state: 'invited',
-  passwordHash: null, passwordChangedAt: null, totpSecret: null, totpPending: null, totpLastStep: 0, signedInAt: null, createdAt: now,
+  passwordHash: null, passwordChangedAt: null, totpSecret: null, totpPending: null, totpLastStep: 0, signedInAt: null, createdAt: now, forgottenAt: null,
 });
 
 export async function insertAccount(tx: Tx, row: Authorised<AccountRow>): Promise<void> {

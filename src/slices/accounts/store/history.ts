@@ -77,4 +77,4 @@ export const listDetails = (tx: Tx, facts: Permitted<FactRow>[] | FactRow[]): Pr
   facts.length === 0 ? Promise.resolve([]) : rows(tx, sql`select fact_id as "factId", field, before, after from platform.fact_detail where fact_id = any(${facts.map((f) => f.id)}::uuid[]) order by field`);
 
 /** Erases the personal values of a fact; answers how many there were. */
-export const redactFact = async (tx: Tx, fact: Permitted<FactRow>): Promise<number> => (await one<{ erased: number }>(tx, sql`select platform.redact(${fact.id}) as erased`)).erased;
+export const redactFact = async (tx: Tx, fact: Permitted<FactRow>, now: Date): Promise<number> => (await one<{ erased: number }>(tx, sql`select platform.redact(${fact.id}, ${now}) as erased`)).erased;

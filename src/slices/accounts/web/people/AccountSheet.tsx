@@ -34,9 +34,9 @@ export function AccountSheet({ id, onClose }: { id: string; onClose: () => void 
           <Block title={words.people.grantsOf} meta={<Link href={`${paths.grants}?cuenta=${data.id}&dar=1`}>{words.grants.give}</Link>}>
             <GrantList account={data.id} />
           </Block>
-          <Block title={words.people.data}>
+          {data.forgotten ? null : <Block title={words.people.data}>
             <EditAccount key={data.version} account={data} onReload={() => void account.refetch()} />
-          </Block>
+          </Block>}
           <p><Link href={paths.history({ cuenta: data.id })}>{words.people.seeHistory}</Link></p>
         </div>
       ) : null}
