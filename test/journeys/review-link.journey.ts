@@ -53,12 +53,12 @@ test('a reviewer without account opens a link, writes with the signal gone, send
   await page.reload();
   await expect(page.getByText(/Jurídica · Agencia de ejemplo, Equipo jurídico · por enlace, escribió Ana Ejemplo/)).toBeVisible();
   const { observations } = await ask<{ observations: { id: string; version: number }[] }>(page, 'instruments.review', { id: review });
-  await tell(page, 'instruments.answer-observation', { ...observations[0], decision: 'partly', reason: 'Se dirá ante quién; el plazo queda.' });
+  await tell(page, 'instruments.answer-observation', { id: observations[0]?.id, version: observations[0]?.version, decision: 'partly', reason: 'Se dirá ante quién; el plazo queda.' });
   await outside.reload();
   await expect(outside.getByText('Se dirá ante quién; el plazo queda.')).toBeVisible();
 
   await page.reload();
-  await page.getByRole('button', { name: /^Retirar/ }).click();
+  await page.getByRole('button', { name: 'Retirar el enlace de Agencia de ejemplo' }).click();
   await expect(page.getByText(/enlace retirado/)).toBeVisible();
   await outside.reload();
   await expect(outside.getByRole('heading', { level: 1, name: 'Este enlace no sirve' })).toBeVisible();

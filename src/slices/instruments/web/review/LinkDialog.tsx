@@ -31,7 +31,7 @@ export function LinkDialog({ review, reviewer, replaces, onClose }: { review: Re
       <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>
         <p>{words.lead(review.textNumber)}</p>
         {replaces ? <p>{words.ends}</p> : null}
-        <NumberField label={words.days} unit={words.daysUnit} inputMode="numeric" maxLength={2} value={days} onChange={setDays} error={tried ? wrong : undefined} />
+        <NumberField label={words.days} unit={words.daysUnit} inputMode="numeric" maxLength={3} value={days} onChange={setDays} error={tried ? wrong : undefined} />
         <Refused problem={make.error} what={words.notMade} kept={reviewWords.kept} />
       </form>
     </Dialog>

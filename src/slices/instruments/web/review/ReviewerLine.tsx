@@ -27,7 +27,7 @@ export function ReviewerLine({ review, reviewer }: { review: Review; reviewer: R
         {mayGive ? (
           <span className="acts">
             <Button small kind="quiet" onClick={() => setGiving(true)}>{latest ? linkWords.again : linkWords.give}<span className="vh"> {linkWords.giveTo(name)}</span></Button>
-            {latest?.live ? <Button small kind="quiet" busy={revoke.isPending} onClick={() => revoke.mutate({ id: latest.id }, { onSuccess: () => showToast({ text: linkWords.taken, sign: 'ok' }) })}>{linkWords.take}<span className="vh"> {linkText(latest)}</span></Button> : null}
+            {latest?.live ? <Button small kind="quiet" busy={revoke.isPending} onClick={() => revoke.mutate({ id: latest.id }, { onSuccess: () => showToast({ text: linkWords.taken, sign: 'ok' }) })}>{linkWords.take}<span className="vh"> {linkWords.takeFrom(name)}</span></Button> : null}
           </span>
         ) : null}
         <Refused problem={revoke.error} what={linkWords.notTaken} />

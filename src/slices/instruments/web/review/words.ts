@@ -55,7 +55,7 @@ export const reviewWords = {
 } as const;
 
 export const linkWords = {
-  give: 'Dar un enlace', again: 'Dar otro enlace', giveTo: (name: string) => `a ${name}`, take: 'Retirar', notTaken: 'No se retiró el enlace.', taken: 'El enlace ya no abre nada.', wrote: (name: string) => `escribió ${name}`,
+  give: 'Dar un enlace', again: 'Dar otro enlace', giveTo: (name: string) => `a ${name}`, take: 'Retirar', takeFrom: (name: string) => `el enlace de ${name}`, notTaken: 'No se retiró el enlace.', taken: 'El enlace ya no abre nada.', wrote: (name: string) => `escribió ${name}`,
   title: (name: string) => `Enlace para ${name}`, lead: (n: number) => `Quien tenga el enlace verá la versión ${n} de este texto y podrá observarla, sin cuenta. No verá nada más de Articula.`, ends: 'El enlace que tenía deja de servir.',
   days: 'Por cuántos días', daysUnit: 'días', daysNeed: 'Escriba un número de días, de 1 a 90.', make: 'Dar el enlace', notMade: 'No se dio el enlace.', done: 'Cerrar',
   once: 'Cópielo ahora y envíelo solo a quien revisa: no se vuelve a mostrar.', address: 'Enlace', until: (day: string) => `Sirve hasta el ${day}.`, copy: 'Copiar el enlace', copied: 'Se copió el enlace.',
