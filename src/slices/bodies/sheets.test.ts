@@ -268,7 +268,7 @@ describe('acts', () => {
   test('of two bodies are one act, are saved, and go with the undo', async () => {
     const before = await counts();
     const loaded = await load('acts', [head, 'EC-0804;Ordenanza;9-2018;Ordenanza del sistema;2018-03-02;;;CCPD;crea;', 'EC-0804;Ordenanza;9-2018;;;;;JCPD;crea;', 'EC-0804;Resolución;15;Resolución de presupuesto;2025;;;JCPD;asigna presupuesto;2025-12-31', 'EC-0804;Convenio;;Convenio marco;2020;;;;;']);
-    expect([await counts(), (await of('EC-0804', 'jcpd'))!.evidence.map(({ what, act }) => [what, act?.number])]).toEqual([[before[0], before[1]! + 3, before[2], before[3]! + 3], [['budget', '15'], ['creation', '9-2018']]]);
+    expect([await counts(), (await of('EC-0804', 'jcpd'))!.evidence.map(({ what, act }) => [what, act?.number])]).toEqual([[before[0], before[1]! + 3, before[2], before[3]! + 3], [['assertion', undefined], ['budget', '15'], ['creation', '9-2018']]]);
     expect(await preview('acts', await exported('acts', 'EC-0804'))).toMatchObject({ created: 0, changed: 0, unchanged: 4, rows: [] });
     await ask('undoImport', { importId: loaded.importId });
     expect(await counts()).toEqual(before);
@@ -283,6 +283,36 @@ describe('acts', () => {
     ['of a place without a government', 'EC;Ordenanza;1;;2018;;;;;', 'C', 'no tiene un gobierno'],
   ])('%s are said by row and column', async (_, line, column, says) => {
     expect(rows(await preview('acts', [head, line]))).toEqual([[2, column, expect.stringContaining(says)]]);
+  });
+});
+
+describe('a bare «sí»', () => {
+  const head = 'Código;CCPD;Acto CCPD;Fecha del dato';
+  const life = async (territory: string, asOf?: string): Promise<Answer<'life'>> => ask('life', { id: (await of(territory, 'ccpd'))!.id, ...(asOf ? { asOf } : {}) });
+  test('is told, row by row counted, to whoever loads it', async () => {
+    const { notes } = await preview('places', [head, '802;sí;;', '803;x;;', '805;sí;;2024-06', '806;sí;sí;', '807;;;']);
+    expect(notes.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^2 datos dicen «sí» sin acto ni fecha.*constatado el 20 de noviembre de 2026/), expect.stringMatching(/^Un dato dice «sí» sin acto: /), expect.stringMatching(/^Un dato dice que hay acto, sin su número ni su fecha/), expect.stringMatching(/no se registra nada/),
+    ]);
+  });
+  test('is a day on which somebody said so, not that of its foundation', async () => {
+    const { importId } = await load('places', [head, '802;sí;;', '805;sí;;2024-06']);
+    expect([(await life('EC-0802')).asserted, (await life('EC-0805')).asserted, (await of('EC-0802', 'ccpd'))!.evidence.map(({ what, on }) => [what, on])]).toEqual(['2026-11-20', '2024-06', [['assertion', '2026-11-20']]]);
+    expect([await light('EC-0805', 'ccpd', '2024-05-31'), await light('EC-0805', 'ccpd', '2024-07-01'), await light('EC-0802', 'ccpd', '2024-07-01')]).toEqual(['unknown', 'partial', 'unknown']);
+    expect(await preview('places', await exported('places', 'EC-08'))).toMatchObject({ created: 0, changed: 0, rows: [] });
+    await ask('undoImport', { importId });
+  });
+  test('gives way to the act that founded it', async () => {
+    const first = await load('places', [head, '802;sí;;']);
+    const second = await load('places', ['Código;CCPD;Ordenanza CCPD;Fecha Ordenanza CCPD', '802;sí;9-2018;2018-03-02']);
+    expect([(await life('EC-0802')).asserted, await light('EC-0802', 'ccpd', '2019-01-01')]).toEqual([null, 'partial']);
+    for (const { importId } of [second, first]) await ask('undoImport', { importId });
+  });
+  test('said again of another day is another word; of the same day it is the same', async () => {
+    const first = await load('places', [head, '802;sí;;2024-06']);
+    expect(await preview('places', [head, '802;sí;;2024-06'])).toMatchObject({ changed: 0, unchanged: 1 });
+    expect(await preview('places', [head, '802;sí;;2025-06'])).toMatchObject({ changed: 1, changes: [{ diff: [{ field: 'Constatado', before: '2024-06', after: '2025-06' }] }] });
+    await ask('undoImport', { importId: first.importId });
   });
 });
 

@@ -9,7 +9,7 @@ export * from './composition/body.ts';
 export * from './composition/evidence.ts';
 export * from './composition/kind.ts';
 export * from './composition/member.ts';
-export { absence, evidenceWords, Initiative, type Named, type NamedPlace } from './composition/words.ts';
+export { absence, assertion, evidenceWords, Initiative, type Named, type NamedPlace } from './composition/words.ts';
 
 export const compositionFailures = { ...bodyFailures, ...evidenceFailures, ...memberFailures } as const;
 export const compositionFacts = [...bodyFacts, ...evidenceFacts, ...memberFacts] as const;

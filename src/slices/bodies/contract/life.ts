@@ -30,6 +30,8 @@ export const Life = z.object({
   state: z.string().nullable(),
   /** Since when it is surely so, as exact as its sources; null when one of them does not say. */
   since: z.string().nullable(),
+  /** Since when somebody says that it is there, where nothing else shows it: that day is not of its foundation. */
+  asserted: z.string().nullable(),
   /** The furthest state reached, were it not standing still. */
   reached: z.string().nullable(),
   evidence: z.array(Record),

@@ -1,6 +1,7 @@
 import type { Column } from '../../../engine/table/index.ts';
 import { textAt, problem } from '../../../platform/import/row.ts';
 import { listKinds as listActKinds } from '../../instruments/index.ts';
+import { untoldNotes } from './untold.ts';
 import { compareSaid, forestalledBodies } from './compare-bodies.ts';
 import { readOnRecord, toldAbsence, toldBody } from './exported-bodies.ts';
 import { kindChoices, kindsOf, known, readGround, type Ctx, type SheetParams } from './ground.ts';
@@ -48,7 +49,7 @@ export const bodiesSheet = (tell: (note: string) => void) => registerSheet({
       if (isFault(unit)) return problem(row.row, 'row', unit.fault, unit.column);
       return kind ? saidOf(ground, row, unit, kind, (field) => field) : problem(row.row, 'row', words.needsKind, 'kind');
     });
-    return compareSaid(ground, said, (silent) => silent > 0 && tell(words.nothing(silent)));
+    return compareSaid(ground, said, (untold) => untoldNotes(untold, ctx.today).forEach(tell));
   },
   forestalled: forestalledBodies,
   async *rows(ctx, params) {

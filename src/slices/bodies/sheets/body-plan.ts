@@ -1,7 +1,7 @@
 import { newId } from '../../../kernel/id.ts';
 import { fold } from '../../../kernel/text.ts';
 import { mayWrite } from '../../../kernel/reach.ts';
-import { absence } from '../contract/composition.ts';
+import { absence, assertion } from '../contract/composition.ts';
 import type { BodyRow, EvidenceRow } from '../store/composition.ts';
 import { hasAct, type Said } from './said.ts';
 import { ActBook, type ActSaid } from './acts-named.ts';
@@ -25,6 +25,8 @@ export interface Plan {
   label: string;
   writes: Writes;
   diff: Diff;
+  /** Nothing says since when it is there: it counts from the day of the load, from the one that the sheet gives, or its act has no date. */
+  undated?: 'today' | 'said' | 'act';
 }
 
 const yes = (value: 'yes' | 'no' | null): string => (value === 'yes' ? 'sí' : value === 'no' ? 'no' : '');
@@ -61,11 +63,33 @@ export function planBody(ground: Ground, said: Said, { standing, absences, acts 
   planInstallation(ground, said, body, proofs, plan);
   planSessions(ground, said, body, proofs, plan);
   planRegulation(ground, said, body, proofs, plan);
-  // Somebody had said that there is none: the sheet says later that there is, which must be on record to be seen.
-  if (!standing && absences.length > 0 && plan.writes.proofs.length === 0) plan.writes.proofs.push(proofOf(ground, said, body, { what: 'creation', says: words.exists }));
+  planAssertion(ground, said, body, { standing, absences }, plan);
   const { bodies, bodyChanges, proofs: made, proofChanges } = plan.writes;
   const writes = bodies.length + bodyChanges.length + made.length + proofChanges.length > 0;
   return writes && !mayWrite(ground.ctx.reach, body) ? fault(words.outOfReach) : plan;
+}
+
+/** Signs that a body lived, more than somebody's word. */
+const shows = ({ what, number }: EvidenceRow): boolean => !['absence', 'advocacy', assertion].includes(what) && number !== 0;
+
+/**
+ * A bare «sí» is somebody's word: of the day that the sheet gives, else of the day on which it is loaded. It is written
+ * down where nothing else shows that the body is there, or where somebody had said that there is none.
+ */
+function planAssertion(ground: Ground, said: Said, body: BodyRow, { standing, absences }: { standing: Standing | undefined; absences: readonly EvidenceRow[] }, plan: Plan): void {
+  if (plan.writes.proofs.some(shows)) {
+    if (said.actSaid && !said.actOn && !said.publishedOn && plan.writes.proofs.some(({ what }) => what === 'creation')) plan.undated = 'act';
+    return;
+  }
+  const proofs = standing?.proofs ?? [];
+  if (proofs.some(shows)) return;
+  const before = proofs.filter(({ what }) => what === assertion);
+  if (said.on === null ? standing !== undefined && absences.length === 0 : before.some(({ happened_on }) => happened_on === said.on)) return;
+  if (said.on === null && before.length > 0) return;
+  const on = said.on ?? ground.ctx.today;
+  plan.writes.proofs.push(proofOf(ground, said, body, { what: assertion, happened_on: on, says: words.exists }));
+  plan.diff.push({ field: 'Constatado', before: before.at(-1)?.happened_on ?? '', after: on });
+  plan.undated = said.on === null ? 'today' : 'said';
 }
 
 function freshBody(ground: Ground, said: Said): BodyRow {

@@ -42,24 +42,27 @@ export async function readRegister(ground: Ground, where: readonly { kind: strin
   };
 }
 
-/**
- * What rows that speak of bodies would do: one change for each kind of which a row says something.
- * @param tell how many of them say nothing
- */
-export async function compareSaid(ground: Ground, said: readonly (Said | RowProblem)[], tell: (silent: number) => void): Promise<Comparison> {
+/** How many sayings tell nothing, and how many do not tell since when a body is there. */
+export type Untold = Record<'silent' | 'today' | 'said' | 'act', number>;
+
+/** What rows that speak of bodies would do: one change for each kind of which a row says something. */
+export async function compareSaid(ground: Ground, said: readonly (Said | RowProblem)[], tell: (untold: Untold) => void): Promise<Comparison> {
   const wrong = said.filter((one): one is RowProblem => 'code' in one);
   const sayings = said.filter((one): one is Said => 'kind' in one);
   const register = await readRegister(ground, sayings.map(({ kind, unit }) => ({ kind: kind.code, territory: unit.code })));
   const comparison: Comparison = { changes: [], problems: wrong };
   const above = new Map<string, number>();
-  let silent = 0;
+  const untold: Untold = { silent: 0, today: 0, said: 0, act: 0 };
   for (const one of sayings) {
     const answer = planOf(ground, register, one, above);
     if (isFault(answer)) comparison.problems.push(problem(one.row, 'row', answer.fault, answer.column));
-    else if (answer.id === undefined) silent += 1;
-    else comparison.changes.push(changeOf(one.row, answer, answer.id));
+    else if (answer.id === undefined) untold.silent += 1;
+    else {
+      if (answer.undated) untold[answer.undated] += 1;
+      comparison.changes.push(changeOf(one.row, answer, answer.id));
+    }
   }
-  tell(silent);
+  tell(untold);
   return comparison;
 }
 

@@ -40,7 +40,7 @@ export function toldBody({ row, proofs }: Standing, acts: Acts, actTitle: (kind:
   return {
     exists: 'sí', name: row.name, actKind: act ? actTitle(act.kind) : null, actNumber: act?.number ?? (made && !act ? 'sí' : null), actOn: act ? (act.signed_on ?? null) : null, publishedOn: act?.published_on ?? null, publication: act?.publication ?? null, initiative: initiatives[row.initiative],
     installedOn: proofs.findLast(({ what, number }) => what === 'installation' && number !== 0)?.happened_on ?? null, year: year ?? null, sessions: year ? (yearly(proofs, 'session', year)?.number ?? null) : null,
-    budget: budget ? (budget.number === 0 ? 'no' : 'sí') : null, regulation: regulation ? (regulation.number === 0 ? 'no' : 'sí') : null, source: row.source, note: row.note,
+    budget: budget ? (budget.number === 0 ? 'no' : 'sí') : null, regulation: regulation ? (regulation.number === 0 ? 'no' : 'sí') : null, on: made ? null : (proofs.findLast(({ what }) => what === 'assertion')?.happened_on ?? null), source: row.source, note: row.note,
   };
 }
 

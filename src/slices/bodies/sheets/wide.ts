@@ -9,6 +9,7 @@ import { kindsOf, known, owedAt, readGround, type Ctx, type SheetParams } from '
 import { isFault, levelsUnder, placeCells, placeColumns } from './places.ts';
 import { registerSheet } from './register-sheet.ts';
 import { saidOf, type Said, type SaidField } from './said.ts';
+import { untoldNotes } from './untold.ts';
 import { words } from './words.ts';
 import { listKinds as listActKinds } from '../../instruments/index.ts';
 
@@ -67,7 +68,7 @@ export const wideSheet = (tell: (note: string) => void) => registerSheet({
   async compare(ctx, params, rows) {
     const ground = await readGround(ctx, params, rows);
     const { level, kinds } = owedAt([...ground.kinds.values()], params.level);
-    let [silent, told] = [0, 0];
+    let silent = 0;
     const said = rows.flatMap((row): (Said | RowProblem)[] => {
       const unit = ground.places.find(row);
       if (isFault(unit)) return [problem(row.row, 'row', unit.fault, unit.column)];
@@ -76,9 +77,7 @@ export const wideSheet = (tell: (note: string) => void) => registerSheet({
       silent += kinds.length - speaking.length;
       return speaking.map((kind) => saidOf(ground, row, unit, kind, (field) => id(kind, field)));
     });
-    const comparison = await compareSaid(ground, said, (mute) => (told = mute));
-    if (silent + told > 0) tell(words.nothing(silent + told));
-    return comparison;
+    return compareSaid(ground, said, (untold) => untoldNotes({ ...untold, silent: untold.silent + silent }, ctx.today).forEach(tell));
   },
   forestalled: forestalledBodies,
   async *rows(ctx, params) {

@@ -33,7 +33,7 @@ export async function lifeOf(ctx: Pick<Context, 'tx' | 'today' | 'reach' | 'perm
     body: told(body, kind),
     asOf: day,
     cycle: { key: kind.cycle.key, version: kind.cycle.version, title: kind.cycle.title, states: kind.cycle.states.map(({ key, title, says = null, tone, over, when }, place) => ({ key, title, says, tone, over, holds: when === undefined ? place === 0 : holdsOf(when, facts) })) },
-    state, since, reached,
+    state, since, reached, asserted: facts['asserted']?.value === true ? (facts['asserted'].on ?? null) : null,
     evidence: opened(evidence),
     checklist: checksOf(kind.checklist, facts).map((check) => ({ ...check, evidence: opened(check.evidence) })),
     lacks: passedOver.map(({ state: key, known }) => ({ state: key, known, title: titled(key)?.title ?? key })),

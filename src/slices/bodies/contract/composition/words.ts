@@ -1,8 +1,10 @@
 import { z } from '../../../../kernel/contract.ts';
 import { DatePart } from '../../../../kernel/statement.ts';
 
-/** What may show how a body lives; `absence`: somebody says that it is no more, or never was. A kind of body may ask for more in its checklist and life-cycle. */
-export const evidenceWords = ['creation', 'installation', 'oath', 'regulation', 'plan', 'budget', 'session', 'report', 'designation', 'inactivity', 'reactivation', 'advocacy', 'absence'] as const;
+/** What may show how a body lives; `assertion`: somebody says that it is there, and not since when nor by which act; `absence`: that it is no more, or never was. A kind of body may ask for more in its checklist and life-cycle. */
+export const evidenceWords = ['creation', 'installation', 'oath', 'regulation', 'plan', 'budget', 'session', 'report', 'designation', 'inactivity', 'reactivation', 'advocacy', 'assertion', 'absence'] as const;
+/** That it is there, dated by the day on which it was seen to be: no beginning. */
+export const assertion = 'assertion';
 /** Said of a territory too, when it has no such body. */
 export const absence = 'absence';
 

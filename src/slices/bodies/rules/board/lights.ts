@@ -54,13 +54,17 @@ function readLight(kind: LightKind, body: Serving): ReadLight {
   const checks = checksOf(kind.checklist, body.facts);
   const formed = checks.filter(({ level }) => level === 'formed');
   const whole = body.part === null && formed.every(({ holds }) => holds === true);
-  const evidence = formed.length > 0 ? formed.map(shown) : [existing(body)];
+  const asserted = body.facts['asserted']?.value === true;
+  const evidence = [...(formed.length > 0 ? formed.map(shown) : asserted ? [] : [existing(body)]), ...(asserted ? [assertedOf(body)] : [])];
   return { light: { kind: kind.code, state: whole ? 'complete' : 'partial', body: body.id, name: body.name, stage: body.stage, evidence: [...evidence, ...partOf(body)] }, checks };
 }
 
 const shown = ({ key, says, holds, on, evidence, verified }: Checked): LightEvidence => ({ key, says, holds, on, record: recordOf(evidence.at(-1)), source: null, verified });
 
 const existing = ({ id, facts }: Serving): LightEvidence => ({ key: 'exists', says: lifeText.exists, holds: true, on: facts['exists']?.on ?? null, record: recordOf(facts['exists']?.evidence?.[0]) ?? { kind: 'bodies.body', id }, source: null, verified: true });
+
+/** On no more than somebody's word: of that day, which is not the day of its foundation. */
+const assertedOf = ({ id, facts }: Serving): LightEvidence => ({ key: 'asserted', says: lifeText.asserted, holds: true, on: facts['asserted']?.on ?? null, record: recordOf(facts['asserted']?.evidence?.[0]) ?? { kind: 'bodies.body', id }, source: null, verified: true });
 
 const partOf = ({ id, part }: Serving): LightEvidence[] => (part === null ? [] : [{ key: 'part', says: part === '' ? lifeText.partially : lifeText.part(part), holds: false, on: null, record: { kind: 'bodies.body', id }, source: null, verified: true }]);
 

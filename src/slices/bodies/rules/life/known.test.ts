@@ -32,6 +32,17 @@ describe('that a body exists', () => {
     const sign = signOf('installation', null, { recordedAt: '2026-03-02T15:00:00Z' });
     expect([valueOn('exists', '2026-03-02', sign), valueOn('exists', '2026-03-01', sign)]).toEqual([true, null]);
   });
+  test.each<[string, unknown, string | undefined, Sign[]]>([
+    ['somebody said so', true, '2024-06', [signOf('assertion', '2024-06')]],
+    ['two said so, since the first', true, '2024-06', [signOf('assertion', '2025'), signOf('assertion', '2024-06')]],
+    ['somebody said so and it held a session', false, undefined, [signOf('assertion', '2024-06'), signOf('session', '2025-01')]],
+    ['it was created', false, undefined, [signOf('creation', '2019-05-14')]],
+    ['somebody said so before another said that there is none', false, undefined, [signOf('assertion', '2024-06'), signOf('absence', '2025')]],
+  ])('on nobody’s word but its own is told apart: %s', (_name, value, on, signs) => {
+    const { asserted } = knownOn(bodyOf(signs), '2026-01-01');
+    expect([asserted?.value, asserted?.on]).toEqual([value, on]);
+  });
+  test('of the register alone is since the day it was taken in', () => expect(knownOn(bodyOf([], { recordedAt: '2026-03-02T15:00:00Z' }), '2026-03-02')['asserted']).toMatchObject({ value: true, on: '2026-03-02' }));
   test('who sits there shows that it exists', () => {
     expect(knownOn(bodyOf([signOf('advocacy', '2019')], { seatedOn: () => ({ count: 3, whole: null, parity: null, came: '2019-03-01' }) }), '2020-01-01')['exists']?.value).toBe(true);
   });

@@ -6,7 +6,7 @@ import { denies, knownFrom, mayBeFrom, momentOf, monthsBefore, recordRef, refOf,
 const notOfLife = new Set(['absence', 'advocacy']);
 
 /** Words that have a rule of their own below; any other word of a kind is a fact of its name: said, and not over. */
-const ruled = new Set(['absence', 'creation', 'plan', 'session', 'report', 'budget', 'inactivity', 'reactivation']);
+const ruled = new Set(['absence', 'creation', 'plan', 'session', 'report', 'budget', 'inactivity', 'reactivation', 'assertion']);
 
 /** Words of evidence that an act makes: one that is still a draft has made nothing. */
 const madeByAct = new Set(['creation', 'regulation', 'plan', 'budget']);
@@ -29,7 +29,7 @@ const inOrder = (signs: readonly Sign[]): Sign[] =>
  *
  * `exists`, `creation` (its act was passed), `creation-in-force` (and binds), `plan` and `budget` (cover the year),
  * `sessions` (how many in the last twelve months; see `bounded`), `session` (ever; since the last one), `report` (in the
- * last twelve months), `members`, `whole`, `parity`, `advocacy`, `created-later` (not yet, and nobody said there was none), `inactive`, `reactivated`, and every other word of the
+ * last twelve months), `members`, `whole`, `parity`, `advocacy`, `created-later` (not yet, and nobody said there was none), `asserted` (that it is there rests on somebody saying so, or on the register alone; since then), `inactive`, `reactivated`, and every other word of the
  * evidence by its name (`installation`, `oath`, `regulation`…): said, and still so.
  * @param day ISO date
  */
@@ -52,6 +52,7 @@ export function knownOn(given: BodySigns, day: string): KnownFacts {
     report: lately(of('report'), day),
     ...whoSits(body, seated),
     ...activity(said, day),
+    asserted: asserted(body, said, seated, exists),
     'created-later': { value: exists.value === false && madeLater(body, day) && !said.some(({ what }) => what === 'absence') },
   };
   return exists.value === false ? withoutBody(facts) : facts;
@@ -83,6 +84,13 @@ function existence(body: BodySigns, said: readonly Sign[], seated: Seated, day: 
   // Nothing shows it by then but the register itself: it says so since the day when it took it in. What only is being pushed for may not exist.
   const registered = !said.some(({ what }) => what === 'advocacy') && body.recordedAt.slice(0, 10) <= day;
   return registered ? { value: true, evidence: [recordRef('bodies.body', body.id)] } : nobodyKnows;
+}
+
+/** Whether nothing but somebody's word, or the register, shows that it is there: the day is of the word, not of its foundation. */
+function asserted(body: BodySigns, said: readonly Sign[], seated: Seated, exists: Known): Known {
+  const life = said.filter((sign) => !notOfLife.has(sign.what) && !denies(sign));
+  if (exists.value !== true || life.some(({ what }) => what !== 'assertion') || (seated.came ?? null) !== null) return { value: false };
+  return life.length > 0 ? factOf(true, life.slice(0, 1)) : { value: true, on: body.recordedAt.slice(0, 10), evidence: [recordRef('bodies.body', body.id)] };
 }
 
 /** It has an act of creation, and every one of them was surely made after the day. */

@@ -13,6 +13,7 @@ export const lifeText = {
   absent: 'Consta que no existe',
   later: 'El que se conoce se creó después de ese día',
   exists: 'Existe',
+  asserted: 'Constatado: alguien dice que existe, sin el acto ni la fecha en que se creó',
   part: (part: string): string => `Sirve solo a una parte: ${part}`,
   partially: 'Sirve solo a una parte',
   noRecord: 'Nadie ha dicho si existe',

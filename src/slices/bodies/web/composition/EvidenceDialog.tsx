@@ -15,7 +15,7 @@ import { isMoment } from './view.ts';
 import { evidenceWord, words } from './words.ts';
 
 /** What a person may write down, in the order in which a body usually comes to live. */
-const offered = ['creation', 'installation', 'oath', 'regulation', 'plan', 'budget', 'session', 'report', 'designation', 'advocacy', 'inactivity', 'reactivation', 'absence'] as const;
+const offered = ['creation', 'installation', 'oath', 'regulation', 'plan', 'budget', 'session', 'report', 'designation', 'advocacy', 'assertion', 'inactivity', 'reactivation', 'absence'] as const;
 
 const begun = (of: Evidence | undefined, first: string | undefined) => ({
   what: of?.what ?? first ?? '', on: of?.on ?? '', lastsTo: of?.lastsTo ?? '', says: of?.says ?? '', denies: of?.number === 0, number: of?.number ? String(of.number) : '', source: of?.source ?? '', place: of?.place ?? '',

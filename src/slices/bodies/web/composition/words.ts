@@ -18,7 +18,7 @@ export const of = (name: string): string => `de ${called(name)}`.replace(/^de el
 
 const evidence: Record<string, string> = {
   creation: 'Creación', installation: 'Instalación', oath: 'Juramentación o posesión', regulation: 'Reglamento', plan: 'Plan de trabajo', budget: 'Presupuesto', session: 'Sesión', report: 'Informe', designation: 'Designación',
-  inactivity: 'Dejó de sesionar', reactivation: 'Reactivación', advocacy: 'Incidencia para crearla', absence: 'No existe',
+  inactivity: 'Dejó de sesionar', reactivation: 'Reactivación', advocacy: 'Incidencia para crearla', assertion: 'Constatación de que existe', absence: 'No existe',
 };
 export const evidenceWord = (what: string): string => evidence[what] ?? capital(what.replaceAll('-', ' '));
 

@@ -25,8 +25,9 @@ function Stage({ life, past }: { life: Life; past: boolean }): ReactElement {
   const stateOf = (key: string | null) => life.cycle.states.find((one) => one.key === key);
   const now = stateOf(life.state);
   return (
-    <Block title={said.now(now?.title ?? null, life.since)} meta={said.title}>
+    <Block title={said.now(now?.title ?? null, life.since === life.asserted ? null : life.since)} meta={said.title}>
       {now?.over ? <p>{said.over(stateOf(life.reached)?.title ?? null)}</p> : null}
+      {life.asserted ? <p>{said.asserted(momentText(life.asserted))}</p> : null}
       <StageThread life={life} />
       {life.lacks.length > 0 ? <p className="meta">{said.lacks(life.lacks.map(({ title }) => title))}</p> : null}
       <h3 className="life-head">{said.checklist}{life.checklist.length > 0 && life.checklist.every(({ verified }) => !verified) ? <> <Tag>{said.allToVerify}</Tag></> : null}</h3>

@@ -35,6 +35,7 @@ export const stageWords = {
   held: 'sí', notHeld: 'no', nobody: 'nadie lo registró', here: 'aquí está',
   lacks: (titles: readonly string[]) => `Llegó aquí sin que conste: ${inARow(titles.map(small))}.`,
   checklist: 'Qué muestra y qué le falta', levels: { formed: 'Para estar conformado', working: 'Para funcionar', strong: 'Para estar fortalecido' }, ofN: (n: number, whole: number) => `${n} de ${whole}`,
+  asserted: (when: string) => `Constatado ${when}: alguien dice que existe; el acto y la fecha en que se creó no constan.`,
   toVerify: 'regla por verificar', allToVerify: 'reglas por verificar', record: 'Ver el registro', history: 'Cómo llegó hasta aquí', until: (to: string | null) => (to === null ? 'hasta hoy' : `hasta ${momentText(to)}`), untilDay: 'hasta ese día', undated: 'sin fecha en su fuente', noStage: 'Sin etapa conocida', none: 'Su clase no pide nada en particular.',
   notAdvice: 'Ayuda, no asesoría.',
   sign: (holds: LifeState['holds']) => (holds === true ? 'sí' : holds === false ? 'no' : 'nadie lo registró'),
