@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../../test/cast.ts';
 import { stage, type Stage } from '../../test/stage/stage.ts';
 import { loadPack } from '../packs.ts';
-import { renewPacks } from './renew-packs.ts';
+import { packsOf, renewPacks } from './renew-packs.ts';
 
 let own: Stage;
 let app: TestApp;
@@ -35,4 +35,12 @@ test('after an upgrade a house has what the packs of this version say, for its c
   expect(await reporting()).toEqual([]);
   expect(await renewPacks(app)).toEqual(['base', 'ec']);
   expect(await reporting()).toEqual(now);
+});
+
+test.each<[string[], string[]]>([
+  [['EC'], ['base', 'ec']],
+  [['XX', 'EC', 'PE', 'CO'], ['base', 'co', 'ec', 'pe', 'example']],
+  [['ZZ'], ['base']],
+])('the packs of a house with %o: the fictitious country goes by its own folder, after the others', (countries, packs) => {
+  expect(packsOf(countries)).toEqual(packs);
 });

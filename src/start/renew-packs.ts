@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '../app.ts';
 import { loadPack, packsFolder } from '../packs.ts';
@@ -10,7 +10,22 @@ import { loadPack, packsFolder } from '../packs.ts';
 export async function renewPacks(app: App): Promise<string[]> {
   const { items } = await app.run<{ items: { code: string }[] }>('territories.countries', {});
   if (items.length === 0) return [];
-  const packs = ['base', ...items.map(({ code }) => code.toLowerCase())].filter((pack) => existsSync(join(packsFolder, pack)));
+  const packs = packsOf(items.map(({ code }) => code));
   for (const pack of packs) await loadPack(app, pack);
   return packs;
+}
+
+/** The packs of a house with these countries, in the order they build on each other: the fictitious country of a demonstration leans on the others. */
+export function packsOf(countries: readonly string[]): string[] {
+  const own = readdirSync(packsFolder).filter((pack) => countries.includes(countryOf(pack) ?? ''));
+  return ['base', ...own.filter((pack) => pack !== examplePack), ...own.filter((pack) => pack === examplePack)];
+}
+
+const examplePack = 'example';
+
+/** The country a pack is of: its folder may have another name, as the fictitious one of the example does. */
+function countryOf(pack: string): string | undefined {
+  const file = join(packsFolder, pack, 'country.json');
+  if (!existsSync(file)) return undefined;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { id?: string }).id; // our own packs
 }
