@@ -185,3 +185,80 @@ describe('the sheet of a canton and the directory', () => {
     expect(wordsOf((await bytesOf('bodies.export-directory', { territory: 'EC-08' })).bytes)).toContain('vacante');
   });
 });
+
+describe('the situation by generational group', () => {
+  const indicator = newId();
+  const [province, cantons] = ['EC-01', ['EC-0101', 'EC-0102', 'EC-0103']];
+  const save = (territory: string, period: string, said: object, more: object = {}): Promise<unknown> => app.run('indicators.save-value', { indicator, territory, period, source: 'Encuesta de prueba', ...said, ...more }, admin);
+  const words = async (input: object = {}): Promise<string> => wordsOf(await contentBytes((await issue({ territory: province, ...input })).file));
+  const row = async (group: string | null, input: object = {}) => (await preview({ territory: province, ...input })).situation?.groups.find((one) => one.group === group)?.rows[0];
+
+  test('says that no series are loaded where there are none', async () => {
+    const { situation, summary } = await preview({ territory: province });
+    expect([situation?.indicators, summary.some((line) => line.includes('indicador'))]).toEqual([0, false]);
+  });
+
+  describe('once there are series', () => {
+    let first: Output<Ops['issueDiagnosis']>;
+    beforeAll(async () => {
+      await app.run('indicators.create-indicator', { id: indicator, country: 'EC', code: 'POB-01', name: 'Pobreza por ingresos', measures: 'De cien personas, cuántas', unit: '%', better: 'less', sourceKind: 'survey', producer: 'Instituto de prueba', periodicity: 'year' }, admin);
+      await save(province, '2021', { number: 30 }, { group: 'ninez' });
+      await save(province, '2022', { number: 28.5 }, { group: 'ninez' });
+      await save('EC', '2022', { number: 33 }, { group: 'ninez' });
+      for (const [n, canton] of cantons.entries()) await save(canton, '2022', n === 2 ? { missing: 's/d' } : { number: 10 * (n + 2) }, { group: 'ninez' });
+      await save(province, '2022', { missing: 's/d' }, { group: 'juventud' });
+      await save('EC-0104', '2019', { number: 0 }, { group: 'adultas-mayores' });
+      first = await issue({ territory: province });
+    });
+
+    test('tells of each group the latest value, that of the country, and how it lies among the cantons', async () => {
+      expect(await row('ninez')).toMatchObject({ period: '2022', number: 28.5, source: 'Encuesta de prueba', above: { number: 33 }, spread: { period: '2022', with: 2, of: 15, high: { name: 'Girón', number: 30 }, low: { name: 'Cuenca', number: 20 } } });
+    });
+    test('says s/d, and never zero, where there is no datum; and zero where it is zero', async () => {
+      expect(await row('juventud')).toMatchObject({ number: null, missing: 's/d' });
+      expect(await row('adultas-mayores')).toMatchObject({ period: null, number: null, missing: null, spread: { with: 1, high: { number: 0 } } });
+    });
+    test('tells groups of which nobody recorded anything', async () => {
+      const { situation, summary } = await preview({ territory: province });
+      expect(situation?.groups.filter(({ rows }) => rows.length === 0).map(({ group }) => group)).toEqual(['adolescencia', 'adultez']);
+      expect(summary).toContain('Hay valores de 1 de 1 indicador; sin registro de adolescentes y personas adultas.');
+    });
+    test('is of its cut-off date', async () => {
+      expect(await row('ninez', { asOf: '2021-12-31' })).toMatchObject({ period: '2021', number: 30, above: null, spread: null });
+    });
+    test('stands in the document, in words, and not the sentence that there are no series', async () => {
+      const says = (await words()).replaceAll('\u00A0', ' ');
+      for (const one of ['Situación por grupo generacional', 'Niñas y niños (0 a 11 años)', '28,5 %', 'Ecuador', 'Con dato: 2 de 15', 'Más alto: Girón, 30 %', 'Más bajo: Cuenca, 20 %', 's/d', 'Sin registro: Adolescentes (12 a 17 años) y Personas adultas (30 a 64 años) (por verificar)']) expect(says).toContain(one);
+      expect(says).not.toContain('Sin series cargadas');
+    });
+    test('of one canton stands beside its province', async () => {
+      const { situation } = await preview({ territory: 'EC-0101' });
+      expect([situation?.above?.name, situation?.groups.find(({ group }) => group === 'ninez')?.rows[0]]).toMatchObject(['Azuay', { number: 20, above: { number: 28.5 }, spread: null }]);
+    });
+    test('that changed is told when a diagnosis is compared with today', async () => {
+      expect((await compare(first.id)).values).toEqual([]);
+      await save(province, '2022', { number: 27 }, { group: 'ninez', version: 1, why: 'Fe de erratas' });
+      await save('EC-0103', '2022', { number: 5 }, { group: 'ninez', version: 1 });
+      expect((await compare(first.id)).values).toMatchObject([{ groupName: 'Niñas y niños', name: 'Pobreza por ingresos', before: { number: 28.5, spread: { with: 2 } }, now: { number: 27, spread: { with: 3, low: { name: 'Gualaceo', number: 5 } } } }]);
+      expect((await app.run<Output<Ops['diagnosis']>>('bodies.diagnosis', { id: first.id }, admin)).content.situation?.groups.find(({ group }) => group === 'ninez')?.rows[0]).toMatchObject({ number: 28.5 });
+    });
+    test('in draft stays with its holder', async () => {
+      const draft = newId();
+      await app.run('indicators.create-indicator', { id: draft, country: 'EC', code: 'RES-01', name: 'Reservado', measures: 'Prueba', unit: '%', better: 'neither', sourceKind: 'record', producer: 'Prueba', periodicity: 'year', visibility: 'own' }, admin);
+      await app.run('indicators.save-value', { indicator: draft, territory: province, period: '2022', number: 1, source: 'Prueba' }, admin);
+      expect((await preview({ territory: province })).situation).toMatchObject({ indicators: 1 });
+    });
+    test('of an invented indicator makes the whole an example', async () => {
+      const invented = newId();
+      await app.run('indicators.create-indicator', { id: invented, country: 'EC', code: 'INV-01', name: 'Inventado', measures: 'Prueba', unit: '%', better: 'neither', sourceKind: 'record', producer: 'Prueba', periodicity: 'year', example: true }, admin);
+      await app.run('indicators.save-value', { indicator: invented, territory: 'EC-02', period: '2022', number: 1, source: 'Prueba' }, admin);
+      expect([(await preview({ territory: 'EC-02' })).example, (await preview({ territory: province })).example]).toEqual([true, false]);
+    });
+    test('is not in what was issued before there were series: that is read as it was', async () => {
+      await own.owner.query("update bodies.diagnosis set content = content - 'situation' where id = $1", [first.id]);
+      const { content, ...item } = await app.run<Output<Ops['diagnosis']>>('bodies.diagnosis', { id: first.id }, admin);
+      expect(wordsOf((await diagnosisDocument(content as DiagnosisContent, item)).bytes)).toContain('Sin series cargadas');
+      expect((await compare(first.id)).values).toEqual([]);
+    });
+  });
+});

@@ -7,6 +7,9 @@ import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
 export { situationOf, type Situation } from './actions/series.ts';
+export { measureWords, nameWords, valueWords } from './rules/series/number.ts';
+export { periodWords } from './rules/series/period.ts';
+export { agesWords } from './rules/series/snapshot.ts';
 export { bandOf, printedWithin } from './rules.ts';
 export { schemeForUse, schemeOf } from './schemes.ts';
 

@@ -4,8 +4,10 @@ import { exampleId } from '../../../kernel/id.ts';
 import { pageInput, pageOf } from '../../../kernel/page.ts';
 import { LightState } from './board/light.ts';
 import { DiagnosisContent } from './diagnosis/content.ts';
+import { SituationChange } from './diagnosis/situation.ts';
 
 export * from './diagnosis/content.ts';
+export * from './diagnosis/situation.ts';
 
 const code = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]+)?$/, { message: 'Escriba un código como EC-08.' }).max(20);
 const line = (most: number) => z.string().trim().max(most).nullish().transform((value) => value || null);
@@ -39,6 +41,8 @@ export const DiagnosisComparison = z.object({
   kinds: z.array(z.object({ kind: z.string(), title: z.string(), before: Counts, now: Counts })),
   changes: z.array(DiagnosisChange),
   adoption: z.array(z.object({ territory: z.string(), name: z.string(), model: z.string(), title: z.string(), before: z.string(), now: z.string() })),
+  /** Indicators whose value is another, or lies otherwise among the territories told of. */
+  values: z.array(SituationChange),
   /** Cells of resolutions that were not fulfilled and now are, and those that are new. */
   fulfilled: z.number().int(), bound: z.number().int(),
 });

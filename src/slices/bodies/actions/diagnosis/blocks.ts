@@ -4,6 +4,7 @@ import { lightStates } from '../../contract/board/light.ts';
 import { dayInWords, joined } from '../../rules/board/letters.ts';
 import { countOf, nameOf, shareOf } from '../../rules/diagnosis/sentences.ts';
 import { adoptionWords, boundWords, checkWords, documentWords as words, lightSigns, momentWords, toVerify } from '../../rules/diagnosis/words.ts';
+import { situationBlocks } from './situation-blocks.ts';
 
 /** When and by whom a diagnosis was issued; none: it is only looked at. */
 export interface Issue {
@@ -30,7 +31,7 @@ export function diagnosisBlocks(content: DiagnosisContent, issue: Issue | null):
     ...mapBlocks(content),
     heading(1, words.places(content.levelPlural)), ...(content.above ? placeBlocks(content, content.above.place, content.above.kinds) : []), ...content.items.filter((place) => tells(content.kinds, place)).flatMap((place) => placeBlocks(content, place, content.kinds)), ...silentBlocks(content),
     ...workingBlocks(content), ...adoptionBlocks(content), ...boundBlocks(content), ...todoBlocks(content), ...unknownBlocks(content),
-    heading(1, words.groups), said(words.noSeries),
+    ...situationBlocks(content),
     ...sourceBlocks(content),
   ];
 }

@@ -7,6 +7,7 @@ import type { DiagnosisContent, DiagnosisPlace } from '../../contract/diagnosis.
 import { countKind, sourcesIn, todoOf, unknownOf } from '../../rules/diagnosis/gathering.ts';
 import { nearestPairs } from '../../rules/diagnosis/nearest.ts';
 import { summaryOf, titleOf } from '../../rules/diagnosis/sentences.ts';
+import { situationSources } from '../../rules/diagnosis/situation.ts';
 import { listBodyRows } from '../../store/composition.ts';
 import { listKindsOfLife, type KindOfLife } from '../../store/life.ts';
 import { boundMatrix } from '../board/matrix.ts';
@@ -14,6 +15,7 @@ import { readBoard } from '../life/board-records.ts';
 import { responsibility } from '../life/responsible.ts';
 import { diagnosisGround, shareable, type DiagnosisAsked } from './ground.ts';
 import { diagnosisLight, sourcesOf, type Reader } from './lights.ts';
+import { situationFor } from './situation.ts';
 
 /** What gathering asks of an operation. */
 export type Gathering = Context;
@@ -56,14 +58,15 @@ export async function contentOf(ctx: Gathering, asked: DiagnosisAsked): Promise<
   const top = own.length === 0 ? null : placed(place, own);
   const places = [...(top ? [top] : []), ...items];
   const matrix = await boundMatrix({ ...ctx, reach }, { territory: place.code, asOf: day, limit: 60 });
-  const examples = ctx.demo || (await listBodyRows(ctx.tx, reach, records.bodies.map(({ id }) => id))).some(({ example }) => example) || matrix.acts.some(({ example }) => example);
+  const { situation, example: invented } = await situationFor(within, place, units, day);
+  const examples = ctx.demo || invented || (await listBodyRows(ctx.tx, reach, records.bodies.map(({ id }) => id))).some(({ example }) => example) || matrix.acts.some(({ example }) => example);
   const told = {
     territory: place.code, territoryName: place.name, territoryLevel: place.level_name, country: place.country, level: level.id, levelName: level.name, levelPlural: level.plural, feminine: level.gender === 'f', asOf: day,
     kinds: kinds.map((kind) => countKind(kind, items)), items,
     above: top ? { kinds: own.map((kind) => countKind(kind, [top])), place: top } : null,
     models: modelsOf(standings), acts: matrix.acts.map(({ counts, id, title, kind, number, state, ownerName, binds }) => ({ id, title, kind, number, state, ownerName, binds, ...counts })),
     bound: matrix.items.map(({ instrument, territory, name, kind, state, since, dueOn, late }) => ({ instrument, territory, name, kind, state, since, dueOn, late })),
-    todo: todoOf(places), unknown: unknownOf(places, new Set(all.filter(({ owed }) => owed).map(({ code }) => code))), sources: sourcesIn(places),
+    todo: todoOf(places), unknown: unknownOf(places, new Set(all.filter(({ owed }) => owed).map(({ code }) => code))), situation, sources: [...sourcesIn(places), ...situationSources(situation)],
   };
   return { format: 1, ...told, example: examples, title: titleOf(told), summary: summaryOf(told) };
 }

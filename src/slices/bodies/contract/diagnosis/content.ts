@@ -1,6 +1,7 @@
 import { z } from '../../../../kernel/contract.ts';
 import { BindingState } from '../board/binding.ts';
 import { LightState, NextAct } from '../board/light.ts';
+import { DiagnosisSituation } from './situation.ts';
 
 /** What a state rests on, or lacks. `holds` null: nobody knows. `level`: what it is asked for. */
 export const DiagnosisCheck = z.object({
@@ -61,6 +62,8 @@ export const DiagnosisContent = z.object({
   todo: z.array(DiagnosisTodo),
   /** Of what nobody said anything, and who would know. */
   unknown: z.array(z.object({ territory: z.string(), name: z.string(), kinds: z.array(z.string()), ask: z.string().nullable() })),
+  /** Absent in what was issued before indicators had series. */
+  situation: DiagnosisSituation.nullish(),
   sources: z.array(z.object({ says: z.string(), on: z.string().nullable(), record: z.object({ kind: z.string(), id: z.string() }).nullable(), uses: z.number().int() })),
 });
 export type DiagnosisContent = z.infer<typeof DiagnosisContent>;

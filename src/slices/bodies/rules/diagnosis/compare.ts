@@ -1,6 +1,7 @@
 import type { DiagnosisChange, DiagnosisComparison, DiagnosisContent, DiagnosisKind, DiagnosisLight, DiagnosisPlace } from '../../contract/diagnosis.ts';
+import { situationChanges } from './situation.ts';
 
-type Told = Pick<DiagnosisContent, 'kinds' | 'items' | 'above' | 'models' | 'bound'>;
+type Told = Pick<DiagnosisContent, 'kinds' | 'items' | 'above' | 'models' | 'bound' | 'situation'>;
 
 const countsOf = ({ complete, partial, missing, unknown, of }: DiagnosisKind): DiagnosisComparison['kinds'][number]['before'] => ({ complete, partial, missing, unknown, of });
 const nothing = { complete: 0, partial: 0, missing: 0, unknown: 0, of: 0 };
@@ -24,8 +25,8 @@ function changeOf(key: string, titles: ReadonlyMap<string, string>, before: { pl
   return [{ territory: place.territory, name: place.name, kind, kindTitle: titles.get(kind) ?? key, before: before?.light.state ?? null, now: now?.light.state ?? null, stageBefore: before?.light.stage ?? null, stageNow: now?.light.stage ?? null, gained, lost }];
 }
 
-/** What is otherwise between what a diagnosis said and how it is now: lights, stages, what each shows, adoption, fulfilment. */
-export function changesBetween(before: Told, now: Told): Pick<DiagnosisComparison, 'kinds' | 'changes' | 'adoption' | 'fulfilled' | 'bound'> {
+/** What is otherwise between what a diagnosis said and how it is now: lights, stages, what each shows, adoption, values of indicators, fulfilment. */
+export function changesBetween(before: Told, now: Told): Pick<DiagnosisComparison, 'kinds' | 'changes' | 'adoption' | 'values' | 'fulfilled' | 'bound'> {
   const [was, is] = [keyed(before), keyed(now)];
   const titles = new Map([...kindsOf(before), ...kindsOf(now)].map(({ kind, title }) => [kind, title]));
   const [kindsWere, kindsAre] = [kindsOf(before), kindsOf(now)];
@@ -38,6 +39,7 @@ export function changesBetween(before: Told, now: Told): Pick<DiagnosisCompariso
     }),
     changes: [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => changeOf(key, titles, was.get(key), is.get(key))),
     adoption: adoptionChanges(before, now),
+    values: situationChanges(before, now),
     fulfilled: now.bound.filter((one) => one.state === 'fulfilled' && stood.get(cell(one)) !== 'fulfilled').length,
     bound: now.bound.filter((one) => !stood.has(cell(one))).length,
   };

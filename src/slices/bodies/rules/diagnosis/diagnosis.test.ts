@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { DiagnosisCheck, DiagnosisContent, DiagnosisLight, DiagnosisPlace } from '../../contract/diagnosis.ts';
+import type { DiagnosisCheck, DiagnosisContent, DiagnosisLight, DiagnosisPlace, DiagnosisSituation, SituationRow } from '../../contract/diagnosis.ts';
 import { changesBetween } from './compare.ts';
 import { contactsOf, type Member } from './contacts.ts';
 import { countKind, sourcesIn, todoOf, unknownOf } from './gathering.ts';
 import { nearestPairs } from './nearest.ts';
 import { titleOf } from './sentences.ts';
+import { situationChanges, situationSentence, situationSources } from './situation.ts';
 import { momentWords } from './words.ts';
 
 const check = (key: string, holds: boolean | null, more: Partial<DiagnosisCheck> = {}): DiagnosisCheck => ({ key, title: key, says: key, level: 'working', holds, on: null, source: null, record: null, verified: true, ...more });
@@ -105,4 +106,32 @@ test.each([['2019', '2019, sin día'], ['2019-05', 'mayo de 2019'], ['2019-05-14
 test('each place is paired with its nearest', () => {
   const points = ['a', 'b', 'c', 'd', 'e', 'f'].map((code, n) => ({ code, lon: -79 + n, lat: 0 }));
   expect(nearestPairs(points).filter(([one]) => one === 'a').map(([, other]) => other)).toEqual(['b', 'c', 'd', 'e']);
+});
+
+describe('the situation by generational group', () => {
+  const row = (more: Partial<SituationRow> = {}): SituationRow => ({ indicator: 'i', code: 'A-1', name: 'Pobreza', unit: '%', sex: 'all', period: '2022', number: 10, missing: null, source: 'Censo', mark: 'declared', above: null, spread: null, ...more });
+  const situation = (rows: Record<string, SituationRow[]>, indicators = 2, without = 1): DiagnosisSituation => ({
+    above: null, indicators, without: Array.from({ length: without }, (_, n) => ({ code: `B-${n}`, name: 'Otro' })),
+    groups: Object.entries(rows).map(([group, own]) => ({ group: group === 'all' ? null : group, name: group, ages: null, verified: true, rows: own })),
+  });
+  test.each([
+    [null, null], [situation({}, 0, 0), null], [situation({ ninez: [] }, 2, 2), 'De los 2 indicadores cargados no hay ningún valor aquí.'], [situation({ ninez: [] }, 1, 1), 'Del indicador cargado no hay ningún valor aquí.'],
+    [situation({ all: [row()], ninez: [] }), 'Hay valores de 1 de 2 indicadores; ninguno por grupo generacional.'], [situation({ ninez: [row()], mayores: [] }), 'Hay valores de 1 de 2 indicadores; sin registro de mayores.'],
+    [situation({ ninez: [row()] }, 1, 0), 'Hay valores de 1 de 1 indicador; con algo registrado de todos los grupos generacionales.'],
+  ])('%# reads in a sentence', (told, sentence) => expect(situationSentence(told)).toBe(sentence));
+
+  const spread = { period: '2022', with: 2, of: 3, high: { territory: 'A', name: 'Alta', number: 9 }, low: { territory: 'B', name: 'Baja', number: 1 } };
+  test.each([
+    ['the same, whatever the order of its keys', row({ spread }), row({ spread: { low: spread.low, high: spread.high, of: 3, with: 2, period: '2022' } }), 0], ['another number', row(), row({ number: 11 }), 1], ['no datum in place of zero', row({ number: 0 }), row({ number: null, missing: 's/d' }), 1],
+    ['a later period', row(), row({ period: '2023' }), 1], ['another source alone', row(), row({ source: 'Encuesta' }), 0], ['one more canton with a number', row({ spread }), row({ spread: { ...spread, with: 3 } }), 1], ['what was not there', undefined, row(), 1], ['what is there no more', row(), undefined, 1],
+  ])('compared: %s', (_what, before, now, n) => {
+    const told = (one: SituationRow | undefined) => ({ situation: situation({ ninez: one ? [one] : [] }) });
+    expect(situationChanges(told(before), told(now))).toHaveLength(n);
+  });
+  test('of a diagnosis that did not tell of it is not compared', () => {
+    expect(situationChanges({}, { situation: situation({ ninez: [row()] }) })).toEqual([]);
+  });
+  test('names each source once, by year', () => {
+    expect(situationSources(situation({ all: [row(), row({ period: '2022-T1' }), row({ period: '2021' })], ninez: [row({ period: null, source: null })] }))).toEqual([{ says: 'Censo', on: '2022', record: null, uses: 2 }, { says: 'Censo', on: '2021', record: null, uses: 1 }]);
+  });
 });

@@ -30,7 +30,8 @@ export const documentWords = {
   sheet: 'Ficha del sistema local', directory: 'Con quién coordinar',
   mark: 'EJEMPLO', notIssued: 'BORRADOR SIN EMITIR',
   notAdvice: 'Ayuda, no asesoría: lo que dice «por verificar» nadie lo ha comprobado y no acusa a nadie.',
-  what: 'Qué es este documento', summary: 'Resumen', map: 'Mapa por organismo', places: (plural: string) => `Uno por uno: ${plural}`, working: 'Cómo funcionan los que existen', adoption: 'Acogida de la ordenanza modelo', bound: 'Resoluciones y acuerdos que comprometen', todo: 'Siguientes pasos, por autoridad', unknown: 'Lo que nadie ha registrado, y a quién preguntar', groups: 'Indicadores por grupo generacional', sources: 'Fuentes',
+  what: 'Qué es este documento', summary: 'Resumen', map: 'Mapa por organismo', places: (plural: string) => `Uno por uno: ${plural}`, working: 'Cómo funcionan los que existen', adoption: 'Acogida de la ordenanza modelo', bound: 'Resoluciones y acuerdos que comprometen', todo: 'Siguientes pasos, por autoridad', unknown: 'Lo que nadie ha registrado, y a quién preguntar', groups: 'Indicadores por grupo generacional', situation: 'Situación por grupo generacional', sources: 'Fuentes',
   noSeries: 'Sin series cargadas: los indicadores por grupo generacional se añadirán cuando la casa los tenga.',
+  missing: 's/d: no hay dato; np: no corresponde. Ninguno de los dos es cero. Cada valor es el último que consta, con su período y su fuente.', unrecorded: 'sin registro',
   sealed: 'Emitido no es firmado.',
 } as const;
