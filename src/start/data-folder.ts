@@ -13,6 +13,8 @@ export interface HouseNote {
   kind: 'demo' | 'institution';
   /** Its accounts, once the example is loaded whole. */
   example?: ExampleAccount[];
+  /** Version whose packs it took last. A copy of an older one, restored, takes this one's at its first start. */
+  packs?: string;
 }
 
 /** Version of PostgreSQL whose files this product reads. */

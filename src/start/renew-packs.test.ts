@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../../test/cast.ts';
 import { stage, type Stage } from '../../test/stage/stage.ts';
+import { version } from '../app.ts';
 import { loadPack } from '../packs.ts';
-import { packsOf, renewPacks } from './renew-packs.ts';
+import { isBehind, packsOf, renewPacks } from './renew-packs.ts';
 
 let own: Stage;
 let app: TestApp;
@@ -43,4 +44,14 @@ test.each<[string[], string[]]>([
   [['ZZ'], ['base']],
 ])('the packs of a house with %o: the fictitious country goes by its own folder, after the others', (countries, packs) => {
   expect(packsOf(countries)).toEqual(packs);
+});
+
+test.each<[string, Parameters<typeof isBehind>, boolean]>([
+  ['that was never opened', [{}, ['0001_platform_base']], true],
+  ['whose schema just changed', [{ packs: version }, ['0047_accounts_keeping']], true],
+  ['restored from a copy of an older version, already at this schema', [{}, []], true],
+  ['of a version with the same schema and other packs', [{ packs: '0.0.9' }, []], true],
+  ['of this version', [{ packs: version }, []], false],
+])('a house %s takes the packs of this version, or has them', (_what, given, behind) => {
+  expect(isBehind(...given)).toBe(behind);
 });

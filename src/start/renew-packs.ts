@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '../app.ts';
 import type { App } from '../app.ts';
 import { loadPack, packsFolder } from '../packs.ts';
+import type { HouseNote } from './data-folder.ts';
+
+/** Whether a house has to take the packs of this version: its schema just changed, or what it took last is another version's (restored, or upgraded without a migration). */
+export const isBehind = ({ packs }: Pick<HouseNote, 'packs'>, applied: readonly string[]): boolean => applied.length > 0 || packs !== version;
 
 /**
  * After an upgrade: what the packs of this version say, for the countries that the house has (none before it was set

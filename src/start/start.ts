@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { StartProblem } from '../platform/config/problem.ts';
 import type { Config } from '../platform/config/config.ts';
+import { version } from '../app.ts';
 import type { App } from '../app.ts';
 import { claimFolder, writeNote } from './data-folder.ts';
 import type { ExampleAccount, HouseNote } from './data-folder.ts';
@@ -12,7 +13,7 @@ import { openSecrets } from './secrets.ts';
 import { migrateStore, openStore } from './store.ts';
 import type { Store } from './store.ts';
 import { builtWeb } from './web-build.ts';
-import { renewPacks } from './renew-packs.ts';
+import { isBehind, renewPacks } from './renew-packs.ts';
 
 /** Loads the example into an empty house, once, and says which accounts it made. */
 export type LoadExample = (app: App, parts: { passwordOf: (account: string) => string }) => Promise<ExampleAccount[]>;
@@ -43,7 +44,11 @@ export async function start(config: Config, root: string, loadExample?: LoadExam
     product.ring.current(); // made now, so that the first copy of the folder already has it
     await product.app.renewSeals();
     await product.app.keepErasures();
-    if (applied.length > 0) await renewPacks(product.app);
+    if (isBehind(note, applied)) {
+      await renewPacks(product.app);
+      note.packs = version;
+      writeNote(store.folder, note);
+    }
     const secrets = openSecrets(store.folder);
     if (loadExample && !note.example) {
       note.example = await loadExample(product.app, secrets);
