@@ -18,7 +18,7 @@ import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 import { vocabularyPacks } from './vocabulary-packs.ts';
 
-export { registering } from './actions/findings/checks.ts';
+export { registering, type Touched } from './actions/findings/checks.ts';
 export { citationsOf } from './citations.ts';
 export { addStatement, statementsOf } from './declared.ts';
 export { findDocument, type DocumentRow } from './store.ts';

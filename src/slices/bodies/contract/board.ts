@@ -51,7 +51,7 @@ export const boardFailures = { 'board-level-unknown': 'invalid', 'board-kind-unk
   'draft-unknown': 'refused', 'draft-not-for-kind': 'refused', 'holder-outside': 'refused', 'territory-ended': 'refused', 'due-before-bound': 'refused', 'nothing-to-bind': 'refused',
   'binding-twice': 'conflict', 'binding-released': 'refused', 'released-before-bound': 'refused', 'instrument-not-here': 'refused',
 } as const;
-export const boardFacts = ['drafts-loaded', 'resolution-drafted', 'territory-bound', 'territory-released', 'conformation-checked'] as const;
+export const boardFacts = ['drafts-loaded', 'resolution-drafted', 'territory-bound', 'territory-released', 'conformation-checked', 'acts-checked'] as const;
 
 export const boardOperations = {
   /** Lights of every territory of a level, on a day; the kinds that the law asks for there unless `kinds` says others. */

@@ -19,6 +19,7 @@ export const boardText = {
     'resolution-drafted': 'Resolution or agreement prepared',
     'territory-bound': 'Territory bound by an instrument',
     'territory-released': 'Territory released from a commitment',
+    'acts-checked': 'The acts that came in with bodies were checked again',
     'conformation-checked': 'What is missing and what is bound were looked at again',
   },
   operations: {

@@ -19,6 +19,7 @@ export const boardText = {
     'resolution-drafted': 'Se preparó una resolución o un acuerdo',
     'territory-bound': 'Se vinculó un territorio a lo que le compromete',
     'territory-released': 'Se liberó a un territorio de un compromiso',
+    'acts-checked': 'Se revisaron de nuevo los actos que entraron con los organismos',
     'conformation-checked': 'Se revisó de nuevo lo que falta y lo comprometido',
   },
   operations: {

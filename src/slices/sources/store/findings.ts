@@ -48,8 +48,9 @@ export const listKept = (tx: Tx, documents: readonly string[], keys: readonly Pi
     union all select ${kept} from jsonb_to_recordset(${json(keys.map(({ rule, key }) => ({ rule, key })))}::jsonb) as k(rule text, key text)
       join sources.finding f on f.rule = k.rule and f.key = k.key where not exists (select 1 from sources.finding_document d where d.finding_id = f.id and d.document_id = any(${[...documents]}::uuid[]))`);
 
-/** Findings of a check: its own rule, and those that begin with its name. */
-export const listKeptOf = (tx: Tx, check: string): Promise<KeptRow[]> => rows<KeptRow>(tx, sql`select ${kept} from sources.finding f where f.rule = ${check} or starts_with(f.rule, ${`${check}.`})`);
+/** Findings of a check: its own rule, and those that begin with its name; with a territory, those about it and all below it. */
+export const listKeptOf = (tx: Tx, check: string, territory?: string): Promise<KeptRow[]> =>
+  rows<KeptRow>(tx, sql`select ${kept} from sources.finding f where (f.rule = ${check} or starts_with(f.rule, ${`${check}.`})) and ${territory === undefined ? sql`true` : sql`f.subject_kind = 'territories.unit' and starts_with(f.subject_id, ${territory})`}`);
 
 /** Documents on which findings rest together with some documents, while they are not resolved. */
 export const documentsBeside = async (tx: Tx, documents: readonly string[]): Promise<string[]> =>
