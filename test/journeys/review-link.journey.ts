@@ -58,6 +58,12 @@ test('a reviewer without account opens a link, writes with the signal gone, send
   await expect(outside.getByText('Se dirá ante quién; el plazo queda.')).toBeVisible();
 
   await page.reload();
+  await page.getByRole('link', { name: '1 observación', exact: true }).click();
+  await expect(page.getByText('Solo lo que observó Agencia de ejemplo.')).toBeVisible();
+  await page.getByRole('button', { name: 'Guardar el informe' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Documento de esta revisión (DOCX)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^EJEMPLO Informe de revisión .*\.docx$/);
   await page.getByRole('button', { name: 'Retirar el enlace de Agencia de ejemplo' }).click();
   await expect(page.getByText(/enlace retirado/)).toBeVisible();
   await outside.reload();

@@ -1,34 +1,27 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cast, testApp, type TestApp } from '../../../test/cast.ts';
-import { stage, type Stage } from '../../../test/stage/stage.ts';
+import { cast } from '../../../test/cast.ts';
+import { drafting, failure as refusal, type Drafting } from '../../../test/trial/drafting.ts';
 import { newId } from '../../kernel/id.ts';
+import { readWord } from '../../platform/docx/index.ts';
 import { nobody, type Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
 import type { Observation, Offered, Received, Review } from './contract/review.ts';
 
-let own: Stage;
-let app: TestApp;
+let house: Drafting;
 let holder: Actor;
 let other: Actor;
 let now = new Date('2026-03-10T15:00:00Z');
 
 beforeAll(async () => {
-  own = await stage();
-  app = testApp(own, { clock: () => now });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
-  const governmentOf = async (code: string): Promise<string> => (await app.run<{ id: string }>('institutions.get', { id: code }, cast.administrator)).id;
-  const of = (institution: string, n: number): Actor => cast.of({ reads: true, operations: ['instruments.*'], institutions: [institution], account: `00000000-0000-7000-8000-0000000001${n}` });
-  [holder, other] = [of(await governmentOf('EC-0807'), 41), of(await governmentOf('EC-0803'), 42)];
+  house = await drafting(() => now);
+  [holder, other] = [house.of(await house.government('EC-0807'), 141), house.of(await house.government('EC-0803'), 142)];
 });
-afterAll(async () => {
-  await app.close();
-  await own.close();
-});
+afterAll(() => house.close());
 
 interface Saved { id: string; version: number }
 interface Given { id: string; token: string; path: string; expiresAt: string }
-const ask = <T>(name: string, input: unknown, by: Actor = holder): Promise<T> => app.run<T>(`instruments.${name}`, input, by);
-const failure = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'none', (error: { code: string }) => error.code);
+const ask = <T>(name: string, input: unknown, by: Actor = holder): Promise<T> => house.ask<T>(name, input, by);
+const failure = async (promise: Promise<unknown>): Promise<string> => (await refusal(promise)).code;
 const part = (key: string, text: string) => ({ key, kind: 'article', number: key.slice(1), text });
 const parts = [part('a1', 'El informe se presenta cada año.'), part('a2', 'La junta tiene tres miembros.')];
 
@@ -71,26 +64,33 @@ describe('a link of a reviewer without account', () => {
     const { token, id } = await given();
     await open(token);
     await send(token, [said('Falta decir ante quién.')]);
-    const { rows } = await own.owner.query<{ row: string }>(`select l::text as row from instruments.review_link l where id = $1 union all select f::text from platform.fact f union all select d::text from platform.fact_detail d union all select i::text from platform.idempotency i union all select w::text from platform.witness w`, [id]);
+    const { rows } = await house.own.owner.query<{ row: string }>(`select l::text as row from instruments.review_link l where id = $1 union all select f::text from platform.fact f union all select d::text from platform.fact_detail d union all select i::text from platform.idempotency i union all select w::text from platform.witness w`, [id]);
     expect(rows.filter(({ row }) => row.includes(token))).toEqual([]);
   });
   test('leaves facts without names; the name is a personal value, and erasing it erases it from the review', async () => {
     const { token, id, review } = await given();
     await open(token);
     await send(token, [said('Falta decir ante quién.')], 'Rosa Sinnombre');
-    const { rows } = await own.owner.query<{ id: string; name: string; recorded_at: Date; row: string; visibility: string }>(`select id, name, recorded_at, visibility, f::text as row from platform.fact f where subject_id = $1 order by recorded_at, name`, [id]);
+    const { rows } = await house.own.owner.query<{ id: string; name: string; recorded_at: Date; row: string; visibility: string }>(`select id, name, recorded_at, visibility, f::text as row from platform.fact f where subject_id = $1 order by recorded_at, name`, [id]);
     expect([rows.map(({ name }) => name).toSorted(), rows.some(({ row }) => row.includes('Rosa')), new Set(rows.map(({ visibility }) => visibility))]).toEqual([['instruments.review-link-made', 'instruments.review-link-opened', 'instruments.review-link-used'], false, new Set(['own'])]);
     const used = rows.find(({ name }) => name === 'instruments.review-link-used')!;
     expect((await kept(review))[0]?.external).toEqual({ name: 'Rosa Sinnombre' });
-    await app.run('accounts.redact', { id: used.id, recordedAt: used.recorded_at.toISOString(), why: 'Lo pidió' }, cast.administrator);
+    await house.app.run('accounts.redact', { id: used.id, recordedAt: used.recorded_at.toISOString(), why: 'Lo pidió' }, cast.administrator);
     expect((await kept(review))[0]?.external).toEqual({ name: null });
   });
   test('the name is told to who holds the draft, and not to an institution that was invited', async () => {
     const { token, review } = await given();
-    await ask('change-review', { id: review, version: 1, invite: [{ institution: (await app.run<{ id: string }>('institutions.get', { id: 'EC-0803' }, cast.administrator)).id }] });
+    await ask('change-review', { id: review, version: 1, invite: [{ institution: (await house.app.run<{ id: string }>('institutions.get', { id: 'EC-0803' }, cast.administrator)).id }] });
     await send(token, [said('Falta decir ante quién.')]);
     const seen = await ask<Review>('review', { id: review }, other);
     expect([seen.observations[0]?.external, seen.links]).toEqual([{ name: null }, []]);
+  });
+  test('the report tells institution and function, never the name', async () => {
+    const { token, instrument } = await given();
+    await send(token, [said('Falta decir ante quién.')], 'Rosa Sinnombre');
+    const paths = await Promise.all(['csv', 'docx'].map(async (format) => (await ask<{ path: string }>('export-observations', { instrument, format })).path));
+    const [sheet, word] = [await readFile(paths[0]!, 'utf8'), (await readWord(paths[1]!)).paragraphs.map(({ text }) => text).join('\n')];
+    expect([sheet, word].map((text) => [text.includes('UNICEF'), text.includes('por enlace'), text.includes('Rosa')])).toEqual([[true, true, false], [true, true, false]]);
   });
 });
 
@@ -124,8 +124,8 @@ describe('who may give a link', () => {
 describe('what a link does not open', () => {
   test.each([
     ['a guessed token', async () => 'A'.repeat(43)],
-    ['the hash of a token', async () => (await own.owner.query<{ token_hash: string }>('select token_hash from instruments.review_link limit 1')).rows[0]!.token_hash],
-    ['a link of the door', async () => (await app.run<{ path: string }>('accounts.create-link', { account: (await own.owner.query<{ id: string }>('select id from accounts.account limit 1')).rows[0]?.id ?? newId() }, cast.administrator).catch(() => ({ path: '/enlace/nada' }))).path.slice(8)],
+    ['the hash of a token', async () => (await house.own.owner.query<{ token_hash: string }>('select token_hash from instruments.review_link limit 1')).rows[0]!.token_hash],
+    ['a link of the door', async () => (await house.app.run<{ path: string }>('accounts.create-link', { account: (await house.own.owner.query<{ id: string }>('select id from accounts.account limit 1')).rows[0]?.id ?? newId() }, cast.administrator).catch(() => ({ path: '/enlace/nada' }))).path.slice(8)],
     ['a withdrawn one', async () => { const { token, id } = await given(); await ask('revoke-review-link', { id }); return token; }],
   ])('%s opens nothing and takes nothing', async (_what, make) => {
     const token = await make();
@@ -145,18 +145,18 @@ describe('what a link does not open', () => {
     const { id } = await given();
     await ask('revoke-review-link', { id });
     await ask('revoke-review-link', { id });
-    const { rows } = await own.owner.query(`select 1 from platform.fact where subject_id = $1 and name = 'instruments.review-link-revoked'`, [id]);
+    const { rows } = await house.own.owner.query(`select 1 from platform.fact where subject_id = $1 and name = 'instruments.review-link-revoked'`, [id]);
     expect(rows.length).toBe(1);
   });
   test('a token is no session: it opens no other operation', async () => {
     const { token, instrument, review } = await given();
-    const server = await app.server();
+    const server = await house.app.server();
     const asked = await Promise.all([`/api/instruments.get?id=${instrument}`, `/api/instruments.review?id=${review}`, `/api/instruments.text?id=${instrument}`].flatMap((url) => [{ authorization: `Bearer ${token}` }, { 'articula-link': token }, { cookie: `articula_session=${token}` }].map((headers) => server.inject({ method: 'GET', url, headers }))));
     expect(new Set(asked.map(({ statusCode }) => statusCode))).toEqual(new Set([401]));
   });
   test('a command sent by another site on the cookie of somebody signed in is refused', async () => {
     const { token } = await given();
-    const answer = await (await app.server()).inject({ method: 'POST', url: '/api/instruments.send-observations', headers: { cookie: 'articula_session=algo', 'sec-fetch-site': 'cross-site' }, payload: { token, name: 'Ana', observations: [said('Hola, buenas.')] } });
+    const answer = await (await house.app.server()).inject({ method: 'POST', url: '/api/instruments.send-observations', headers: { cookie: 'articula_session=algo', 'sec-fetch-site': 'cross-site' }, payload: { token, name: 'Ana', observations: [said('Hola, buenas.')] } });
     expect(answer.statusCode).toBe(403);
   });
 });
@@ -192,12 +192,12 @@ describe('what comes by a link', () => {
   });
   test('a character that no text holds is refused, and not a bug', async () => {
     const { token } = await given();
-    const answer = await (await app.server()).inject({ method: 'POST', url: '/api/instruments.send-observations', payload: { token, name: 'Ana', observations: [said('nulo \u0000 aquí')] } });
+    const answer = await (await house.app.server()).inject({ method: 'POST', url: '/api/instruments.send-observations', payload: { token, name: 'Ana', observations: [said('nulo \u0000 aquí')] } });
     expect(answer.statusCode).toBe(422);
   });
   test('ten thousand at once are refused whole', async () => {
     const { token, review } = await given();
-    const answer = await (await app.server()).inject({ method: 'POST', url: '/api/instruments.send-observations', payload: { token, name: 'Ana', observations: Array.from({ length: 10_000 }, (_, n) => said(`Observación ${n}`)) } });
+    const answer = await (await house.app.server()).inject({ method: 'POST', url: '/api/instruments.send-observations', payload: { token, name: 'Ana', observations: Array.from({ length: 10_000 }, (_, n) => said(`Observación ${n}`)) } });
     expect([answer.statusCode, await kept(review)]).toEqual([422, []]);
   });
   test('a link takes three hundred and no more, even when they come side by side', async () => {

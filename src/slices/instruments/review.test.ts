@@ -1,42 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cast, testApp, type TestApp } from '../../../test/cast.ts';
-import { stage, type Stage } from '../../../test/stage/stage.ts';
+import { cast } from '../../../test/cast.ts';
+import { p, wordFile } from '../../../test/small-word.ts';
+import { drafting, failure, type Drafting } from '../../../test/trial/drafting.ts';
 import type { Part } from '../../kernel/part.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
+import { readWord } from '../../platform/docx/index.ts';
 import type { ChangeEntry, Observation, ObservationCounts, Review, ReviewItem } from './contract/review.ts';
 
-let own: Stage;
-let app: TestApp;
+let house: Drafting;
 let holder: Actor;
 let invited: Actor;
 let technician: Actor;
 let muisne: string;
 let eloyAlfaro: string;
 let other: Actor;
-const admin = cast.administrator;
 let today = new Date('2026-03-10T15:00:00Z');
 
 beforeAll(async () => {
-  own = await stage();
-  app = testApp(own, { clock: () => today });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
-  const governmentOf = async (code: string): Promise<string> => (await app.run<{ id: string }>('institutions.get', { id: code }, admin)).id;
-  const rioverde = await governmentOf('EC-0807');
-  [eloyAlfaro, muisne] = [await governmentOf('EC-0802'), await governmentOf('EC-0803')];
-  const of = (institution: string, n: number): Actor => cast.of({ reads: true, operations: ['instruments.*'], institutions: [institution], account: `00000000-0000-7000-8000-0000000000${n}` });
-  [holder, invited, other] = [of(rioverde, 41), of(muisne, 42), of(eloyAlfaro, 43)];
+  house = await drafting(() => today);
+  [eloyAlfaro, muisne] = [await house.government('EC-0802'), await house.government('EC-0803')];
+  [holder, invited, other] = [house.of(await house.government('EC-0807'), 41), house.of(muisne, 42), house.of(eloyAlfaro, 43)];
   technician = cast.of({ reads: true, operations: ['instruments.*'], territories: ['EC-08'], account: '00000000-0000-7000-8000-000000000044' });
 });
-afterAll(async () => {
-  await app.close();
-  await own.close();
-});
+afterAll(() => house.close());
 
 interface Saved { id: string; version: number }
-const ask = <T>(name: string, input: unknown, by: Actor = holder): Promise<T> => app.run<T>(`instruments.${name}`, input, by);
-const failure = (promise: Promise<unknown>): Promise<{ code: string; details: Record<string, unknown> }> => promise.then(() => ({ code: 'none', details: {} }), (error: { code: string; details: Record<string, unknown> }) => error);
+const ask = <T>(name: string, input: unknown, by: Actor = holder): Promise<T> => house.ask<T>(name, input, by);
 const part = (key: string, text: string, more: Partial<Part> = {}): Partial<Part> => ({ key, kind: 'article', number: key.slice(1), text, ...more });
 const first = [part('a1', 'El informe se presenta cada año.', { heading: 'Informe' }), part('a2', 'La junta tiene tres miembros.', { heading: 'Junta' }), part('a3', 'Rige desde su publicación.')];
 const second = [part('a1', 'El informe se presenta cada año ante el concejo municipal.', { heading: 'Informe' }), part('a2', 'La junta tiene tres miembros.', { heading: 'Junta' })];
@@ -228,7 +218,7 @@ describe('answering', () => {
     const id = await observe(review);
     await answer(id, 1, { decision: 'rejected', reason: 'Ya lo dice otra norma.' });
     await ask('reopen-observation', { id, version: 2, why: 'La norma se derogó' });
-    const { rows } = await own.owner.query<{ name: string; why: string | null }>('select name, why from platform.fact where subject_id = $1', [id]);
+    const { rows } = await house.own.owner.query<{ name: string; why: string | null }>('select name, why from platform.fact where subject_id = $1', [id]);
     expect([(await look(review)).observations[0]?.state, rows.map(({ name, why }) => [name, why]).toSorted()]).toEqual(['open', [['instruments.observation-answered', 'Ya lo dice otra norma.'], ['instruments.observation-made', null], ['instruments.observation-reopened', 'La norma se derogó']]]);
   });
 });
@@ -260,6 +250,27 @@ describe('what follows', () => {
     const [, row] = (await readFile(path, 'utf8')).trim().split('\n');
     for (const cell of ['Procuraduría', 'Art. 1. Informe', 'Falta decir ante quién se presenta.', 'aceptada', 'Precisa el trámite.']) expect(row).toContain(cell);
   });
+  test('the report is a document too: who was asked, what was said and answered, which version, what waits', async () => {
+    const instrument = await draft();
+    const review = await opened(instrument);
+    const [first, , third] = [await observe(review, { kind: 'law' }), await observe(review, { part: 'a2', words: 'Faltan suplentes.' }), await observe(review, { part: undefined, words: 'Es muy largo <b>todo</b>.' })];
+    await answer(first, 1, { decision: 'partly', changedText: await write(instrument, second) });
+    await answer(third, 1, { decision: 'accepted', reason: 'Se acortará.' });
+    const { name, path } = await ask<{ name: string; path: string }>('export-observations', { instrument, review, format: 'docx' });
+    const text = (await readWord(path)).paragraphs.map((paragraph) => paragraph.text).join('\n');
+    expect(name).toBe('Informe de revisión Ordenanza en borrador.docx');
+    for (const said of ['Respondidas 2 de 3 observaciones; 1 aceptada espera una versión que la recoja.', 'UNICEF', 'sin respuesta', 'Jurídica. Falta decir ante quién se presenta.', 'Aceptada en parte', 'Precisa el trámite.', 'Art. 1. Informe', 'Sin respuesta (1)', 'Faltan suplentes.', 'Aceptadas que ninguna versión recoge todavía (1)', 'Es muy largo <b>todo</b>.']) expect(text).toContain(said);
+  });
+  test('the document of a review is on the paper of who holds it; an institution that was invited gets it plain', async () => {
+    const review = await opened(await draft());
+    const instrument = (await look(review)).instrument;
+    await observe(review);
+    await ask('save-letterhead', { title: 'Hoja del municipio', fileId: await house.upload(wordFile(p('Hoja de {institucion}') + p('{titulo}') + p('{cuerpo}') + p('{pie}')), 'hoja.docx', holder) });
+    const told = async (by: Actor): Promise<string[]> => (await readWord((await ask<{ path: string }>('export-observations', { instrument, format: 'docx' }, by)).path)).paragraphs.map(({ text }) => text);
+    expect((await told(holder)).slice(0, 2)).toEqual([expect.stringMatching(/^Hoja de .*Rioverde/), 'Informe de revisión: Ordenanza en borrador']);
+    expect((await told(invited))[0]).toBe('Informe de revisión');
+    expect((await failure(ask('export-observations', { instrument, format: 'docx' }, other))).code).toBe('house.not-found');
+  });
   test('the change log says which observations each version carries', async () => {
     const instrument = await draft();
     const id = await observe(await opened(instrument));
@@ -276,7 +287,7 @@ describe('what follows', () => {
   test('who was invited owes a look until they say something; late once its day has gone by', async () => {
     const instrument = await draft();
     const id = await opened(instrument);
-    const owed = async (): Promise<string[]> => (await app.run<{ tasks: { weight: string; href: string }[] }>('house.tasks', {}, invited)).tasks.filter(({ href }) => href.includes(id)).map(({ weight }) => weight);
+    const owed = async (): Promise<string[]> => (await house.app.run<{ tasks: { weight: string; href: string }[] }>('house.tasks', {}, invited)).tasks.filter(({ href }) => href.includes(id)).map(({ weight }) => weight);
     expect(await owed()).toEqual(['open']);
     today = new Date('2026-04-02T15:00:00Z');
     expect([await owed(), (await ask<{ items: ReviewItem[] }>('reviews', { instrument }, invited)).items[0]?.late]).toEqual([['late'], true]);

@@ -76,6 +76,7 @@ export const reviewOperations = {
   reopenObservation: command({ input: z.object({ ...versioned, why }), output: saved, example: { id: exampleId('review', 912), version: 2, why: 'Quien observó no está de acuerdo' } }),
   /** The log: what was said of an instrument in all its reviews within reach, the oldest first. */
   observations: query({ input: z.object({ ...pageInput, ...filter }), output: pageOf(Observation).extend({ counts: ObservationCounts }), example: { instrument } }),
-  exportObservations: query({ download: true, input: z.object({ ...filter, format: z.enum(['xlsx', 'csv']).default('csv') }), output: Download, example: { instrument, format: 'csv' } }),
+  /** The review report: a row each in a sheet; as a document, with who was asked, the counts and what waits, in a letterhead as `exportDocx` takes it. */
+  exportObservations: query({ download: true, input: z.object({ ...filter, format: z.enum(['docx', 'xlsx', 'csv']).default('csv'), letterhead: z.union([z.uuid(), z.literal('plain')]).optional() }), output: Download, example: { instrument, format: 'csv' } }),
   changeLog: query({ input: z.object({ instrument: z.uuid() }), output: z.object({ items: z.array(ChangeEntry) }), example: { instrument } }),
 };

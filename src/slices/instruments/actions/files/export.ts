@@ -1,17 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fillLetterhead, writeWord, WordProblem } from '../../../../platform/docx/index.ts';
-import { mayRead } from '../../../../kernel/reach.ts';
+import { writeWord } from '../../../../platform/docx/index.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
-import { no } from '../../contract.ts';
 import { findListed, type ListedInstrument, type TextWithParts } from '../../store/register.ts';
-import { listLetterheads, type ListedLetterhead } from '../../store/files.ts';
+import type { ListedLetterhead } from '../../store/files.ts';
 import { textSeen } from '../register/seen.ts';
 import { fileName, footOf, markWords } from '../../rules/files/words.ts';
 import { dayWords } from '../../rules/files/day.ts';
 import { textBlocks } from './blocks.ts';
+import { letterheadFor, onPaper } from './paper.ts';
 
 type Ctx = Pick<Context, 'tx' | 'actor' | 'reach' | 'permitRead' | 'files' | 'today' | 'demo'>;
 
@@ -23,16 +18,6 @@ export interface Made {
 }
 export const wordMedia = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The letterhead that was asked for, or the usual one of who holds the instrument; none where none is within reach. */
-async function letterheadFor(ctx: Ctx, { owner }: ListedInstrument, asked: string | undefined): Promise<ListedLetterhead | undefined> {
-  if (asked === 'plain' || (asked === undefined && owner === null)) return undefined;
-  const all = await listLetterheads(ctx.tx, ctx.reach, asked === undefined ? owner! : undefined); // its owner is known in this branch
-  const found = asked === undefined ? all.find(({ usual }) => usual) : all.find(({ id }) => id === asked);
-  if (found && mayRead(ctx.reach, found)) return found;
-  if (asked === undefined) return undefined;
-  throw no('letterhead-unknown');
-}
-
 /**
  * A version of a text as Word, in a letterhead or plain; its foot says which version, its hash, the day, and that sealing
  * is not signing. @throws instruments.text-unknown, text-needed, letterhead-unknown, letterhead-refused
@@ -40,7 +25,7 @@ async function letterheadFor(ctx: Ctx, { owner }: ListedInstrument, asked: strin
 export async function makeDocx(ctx: Ctx, { id, number, letterhead }: { id: string; number?: number | undefined; letterhead?: string | undefined }): Promise<Made> {
   const row = ctx.permitRead(await findListed(ctx.tx, id));
   const text = await textSeen(ctx, row, number);
-  const chosen = await letterheadFor(ctx, row, letterhead);
+  const chosen = await letterheadFor(ctx, row.owner, letterhead);
   const bytes = chosen ? await inLetterhead(ctx, chosen, row, text) : await plainly(ctx, row, text);
   return { name: fileName(row, text.number, ctx.demo), media: wordMedia, bytes };
 }
@@ -67,7 +52,6 @@ async function plainly(ctx: Ctx, row: ListedInstrument, { ...text }: TextWithPar
 const stateLine = ({ stateTitle, state_on }: ListedInstrument): string => (stateTitle ? `${stateTitle}${state_on ? `, ${dayWords(state_on)}` : ''}` : '');
 
 async function inLetterhead(ctx: Ctx, chosen: ListedLetterhead, row: ListedInstrument, text: TextWithParts): Promise<Uint8Array> {
-  const template = new Uint8Array(await readFile(ctx.files.pathOf(chosen.sha256)));
   const titled = chosen.tags.includes('titulo') && text.parts[0]?.kind === 'title';
   const words = {
     titulo: (titled ? text.parts[0]?.heading : null) ?? row.title,
@@ -78,16 +62,5 @@ async function inLetterhead(ctx: Ctx, chosen: ListedLetterhead, row: ListedInstr
     pie: footFor(ctx, row, text).join('\n'),
     marca: markOf(ctx, row, text) ?? '',
   };
-  try {
-    return await fillLetterhead(template, words, textBlocks(titled ? text.parts.slice(1) : text.parts));
-  } catch (error) {
-    throw error instanceof WordProblem ? no('letterhead-refused', { name: chosen.title, reason: error.message }) : error;
-  }
-}
-
-/** A made document as a download. */
-export async function asDownload({ name, media, bytes }: Made): Promise<{ name: string; media: string; path: string }> {
-  const path = join(tmpdir(), `articula-${randomUUID()}.docx`);
-  await writeFile(path, bytes);
-  return { name, media, path };
+  return onPaper(ctx, chosen, words, textBlocks(titled ? text.parts.slice(1) : text.parts));
 }

@@ -4,6 +4,7 @@ import { mayWrite } from '../../../../kernel/reach.ts';
 import { reachOf } from '../../../../platform/access/actor.ts';
 import { checkLetterhead, WordProblem, writeWord, type LetterheadTag } from '../../../../platform/docx/index.ts';
 import { claimFile, getOwnFile, type FileRow } from '../../../../platform/file/files.ts';
+import { asDownload } from '../../../../platform/file/passing.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
@@ -11,7 +12,7 @@ import { findInstitution } from '../../../institutions/index.ts';
 import { no, type instruments } from '../../contract.ts';
 import type { Letterhead } from '../../contract/files.ts';
 import { listLetterheads, lockLetterhead, retireLetterhead, saveLetterhead, type LetterheadRow, type ListedLetterhead } from '../../store/files.ts';
-import { asDownload, wordMedia } from './export.ts';
+import { wordMedia } from './export.ts';
 
 type Ctx = Context<typeof instruments>;
 export const letterheadKind = 'instruments.letterhead';

@@ -1,3 +1,4 @@
+import { asDownload } from '../../../../platform/file/passing.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { mayRead } from '../../../../kernel/reach.ts';
 import type { instruments } from '../../contract.ts';
@@ -6,7 +7,7 @@ import { kindOf, readable } from '../../rules/files/kinds.ts';
 import { listFiles, listLetterheads, type AttachedRow } from '../../store/files.ts';
 import { findInstrument } from '../../store/register.ts';
 import { mayChange, textsSeen } from '../register/seen.ts';
-import { asDownload, makeDocx } from './export.ts';
+import { makeDocx } from './export.ts';
 import { letterheadShown } from './letterhead.ts';
 
 const attached = (row: AttachedRow): Attached => ({

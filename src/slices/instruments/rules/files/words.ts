@@ -23,6 +23,8 @@ export function markWords({ example, sealed, pending }: { example: boolean; seal
   return [example ? 'EJEMPLO' : '', draft ? 'BORRADOR' : ''].filter(Boolean).join(' · ') || null;
 }
 
-/** The name of an exported file: what no file system takes is left out. */
-export const fileName = ({ title, number, example }: { title: string; number: string | null; example: boolean }, version: number, demo: boolean): string =>
-  `${example || demo ? 'EJEMPLO ' : ''}${[number, title].filter(Boolean).join(' ')}`.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 100).trim() + ` v${version}.docx`;
+/** The name of a document: what no file system takes is left out. */
+export const documentName = (title: string, example: boolean, end = ''): string => `${`${example ? 'EJEMPLO ' : ''}${title}`.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replaceAll(/\s+/gu, ' ').trim().slice(0, 100).trim()}${end}.docx`;
+
+/** The name of an exported text. */
+export const fileName = ({ title, number, example }: { title: string; number: string | null; example: boolean }, version: number, demo: boolean): string => documentName([number, title].filter(Boolean).join(' '), example || demo, ` v${version}`);

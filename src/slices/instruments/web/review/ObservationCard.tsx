@@ -7,11 +7,11 @@ import { ReasonForm } from '../../../../web/ui/ReasonForm.tsx';
 import { Status } from '../../../../web/ui/Status.tsx';
 import type { Tone } from '../../../../web/ui/Sprite.tsx';
 import type { Observation, ObservationState, Review } from '../../contract/review.ts';
-import { kindWords, stateText } from '../../rules/review/words.ts';
+import { kindWords, speakerOf, stateText } from '../../rules/review/words.ts';
 import { instrumentsApi } from '../api.ts';
 import { momentText } from '../register/moment.ts';
 import { AnswerDialog } from './AnswerDialog.tsx';
-import { reviewWords as words, speakerOf, standWords, linkWords } from './words.ts';
+import { reviewWords as words, standWords, linkWords } from './words.ts';
 
 const tones: Record<ObservationState, Tone> = { open: 'run', pending: 'risk', accepted: 'ok', partly: 'ok', rejected: 'np', noted: 'np' };
 

@@ -8,9 +8,10 @@ import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Share } from '../../../../web/ui/Share.tsx';
 import type { ReviewItem } from '../../contract/review.ts';
+import { countsSentence } from '../../rules/review/words.ts';
 import { instrumentsApi } from '../api.ts';
 import { OpenButtons } from './OpenDialog.tsx';
-import { countsSentence, reviewWords as words } from './words.ts';
+import { reviewWords as words } from './words.ts';
 
 /** The reviews of an instrument in a few lines; it stays away from whoever may neither see nor open one. */
 export function ReviewBlock({ id }: { id: string }) {
@@ -43,7 +44,7 @@ export function RoundList({ items, current }: { items: readonly ReviewItem[]; cu
       {items.map((item) => (
         <li key={item.id}>
           <div><b><Link href={paths.instrumentReview(item.instrument, { ronda: item.id })} aria-current={item.id === current ? 'true' : undefined}>{item.title}</Link></b><span className="meta">{words.roundLine(item)}</span></div>
-          <span className="meta nowrap">{item.counts.all === 0 ? words.said(0) : <Share part={item.counts.answered} whole={item.counts.all} />}</span>
+          <span className="meta nowrap">{item.counts.all === 0 ? words.said(0) : <Share part={item.counts.answered} whole={item.counts.all} href={paths.instrumentReview(item.instrument, { ronda: item.id, estado: 'respondidas' })} />}</span>
         </li>
       ))}
     </ul>

@@ -39,19 +39,19 @@ export function ReviewPage() {
   if (!item) return <Nothing id={id} instrument={instrument} opener={opener} />;
   return (
     <>
-      <Head item={item} instrument={instrument} />
+      <Head item={item} many={list.data.items.length > 1} instrument={instrument} />
       {item.latest > item.textNumber && item.mayAnswer ? <Note kind="info">{words.older(item.textNumber, item.latest)}</Note> : null}
       {whole.data?.id === item.id ? <Told review={whole.data} items={list.data.items} instrument={instrument} opener={opener} /> : <p className="meta" role="status">{words.loading}</p>}
     </>
   );
 }
 
-function Head({ item, instrument }: { item: ReviewItem; instrument: Instrument | undefined }) {
-  const href = (format: 'csv' | 'xlsx'): string => addressOf('instruments.export-observations', { instrument: item.instrument, format });
+function Head({ item, many, instrument }: { item: ReviewItem; many: boolean; instrument: Instrument | undefined }) {
+  const href = (format: 'docx' | 'csv' | 'xlsx', review?: string): string => addressOf('instruments.export-observations', { instrument: item.instrument, format, review });
   return (
     <PageHead
       eyebrow={item.title} title={reviewSentence(item)} lead={<>{item.instrumentTitle}. {words.lead}</>}
-      tools={<>{instrument ? <LinkButton href={paths.instrument(item.instrument)}>{words.back}</LinkButton> : null}<MenuButton className="btn" entries={[{ key: 'csv', label: words.csv, icon: 'sheet', href: href('csv') }, { key: 'xlsx', label: words.xlsx, icon: 'sheet', href: href('xlsx') }]}>{words.report}</MenuButton></>}
+      tools={<>{instrument ? <LinkButton href={paths.instrument(item.instrument)}>{words.back}</LinkButton> : null}<MenuButton className="btn" entries={[{ key: 'docx', label: words.docx, icon: 'download', href: href('docx', item.id) }, ...(many ? [{ key: 'all', label: words.docxAll, icon: 'download' as const, href: href('docx') }] : []), { key: 'xlsx', label: words.xlsx, icon: 'sheet', href: href('xlsx') }, { key: 'csv', label: words.csv, icon: 'sheet', href: href('csv') }]}>{words.report}</MenuButton></>}
     />
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { paths } from '../../../../web/paths.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
+import { Link } from '../../../../web/ui/link.tsx';
 import { Status } from '../../../../web/ui/Status.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Review, Reviewer } from '../../contract/review.ts';
@@ -32,7 +34,7 @@ export function ReviewerLine({ review, reviewer }: { review: Review; reviewer: R
         ) : null}
         <Refused problem={revoke.error} what={linkWords.notTaken} />
       </div>
-      <Status tone={observations > 0 ? 'ok' : 'np'} word={observations > 0 ? words.hasSaid(observations) : words.silent} />
+      {observations > 0 ? <Link className="plain" href={paths.instrumentReview(review.instrument, { ronda: review.id, quien: reviewer.id })}><Status tone="ok" word={words.hasSaid(observations)} /></Link> : <Status tone="np" word={words.silent} />}
       {giving ? <LinkDialog review={review} reviewer={reviewer} replaces={latest?.live ?? false} onClose={() => setGiving(false)} /> : null}
     </li>
   );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countsSentence, reviewSentence, speakerOf, whenText } from './words.ts';
+import { countsSentence, speakerOf } from '../../rules/review/words.ts';
+import { reviewSentence, whenText } from './words.ts';
 
 test.each([
   [{ all: 0, answered: 0, pending: 0 }, 'Todavía nadie ha observado nada.'],

@@ -1,15 +1,9 @@
-import type { Observation, ObservationCounts, ReviewItem, ReviewLink } from '../../contract/review.ts';
+import type { ReviewItem, ReviewLink } from '../../contract/review.ts';
 import { shortDay } from '../../../../web/ui/dates.ts';
+import { countsSentence } from '../../rules/review/words.ts';
 import { momentText } from '../register/moment.ts';
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
-
-/** How far the answers are, from the counts: what is answered of what was said, and what no version carries yet. */
-export function countsSentence({ all, answered, pending }: Pick<ObservationCounts, 'all' | 'answered' | 'pending'>): string {
-  if (all === 0) return 'Todavía nadie ha observado nada.';
-  const told = answered === all ? (all === 1 ? 'La única observación está respondida' : `Las ${all} observaciones están respondidas`) : `Respondidas ${answered} de ${many(all, 'observación', 'observaciones')}`;
-  return `${told}${pending > 0 ? `; ${many(pending, 'aceptada espera', 'aceptadas esperan')} una versión que la${pending === 1 ? '' : 's'} recoja` : ''}.`;
-}
 
 /** The title of a review: which version, and how far it is. */
 export function reviewSentence({ kind, textNumber, counts }: Pick<ReviewItem, 'kind' | 'textNumber' | 'counts'>): string {
@@ -23,9 +17,6 @@ export function whenText({ closedAt, dueOn, heldOn, late }: Pick<ReviewItem, 'cl
   if (dueOn) return `${late ? 'venció' : 'vence'} el ${shortDay(dueOn)}`;
   return heldOn ? momentText(heldOn) : 'sin fecha de término';
 }
-
-/** Who speaks, by institution and public function. */
-export const speakerOf = ({ reviewer, by }: Pick<Observation, 'reviewer' | 'by'>): string => (reviewer ? [reviewer.name, reviewer.role].filter(Boolean).join(', ') : (by ?? 'Quien tiene el borrador'));
 
 /** What a link of a reviewer came to, in a line. */
 export function linkText({ live, revokedAt, expiresAt, openedAt }: Pick<ReviewLink, 'live' | 'revokedAt' | 'expiresAt' | 'openedAt'>): string {
@@ -42,7 +33,7 @@ export const standWords = {
 export const reviewWords = {
   title: 'Revisión', page: 'Revisión', loading: 'Leyendo…', failed: 'No se pudo leer la revisión.', again: 'Volver a leer', back: 'Ver el instrumento', kept: 'Lo que escribió sigue aquí.', cancel: 'Cancelar', noGrant: 'Su cuenta no puede hacerlo en este borrador.',
   lead: 'Las observaciones son internas: no se publican con el instrumento.', emptyTitle: 'Todavía nadie revisa este texto', emptyBody: 'Déle una versión a quien deba opinar, o registre lo que ya devolvió una mesa, un taller o una carta.', nothing: 'Aquí no hay una revisión a su alcance.', nobodyAsked: 'Nadie lo revisa todavía.', noText: 'Escriba primero su texto.',
-  open: 'Dar a revisar', feedback: 'Registrar una devolución', go: 'Ver la revisión', report: 'Guardar el informe', csv: 'Texto separado por punto y coma (CSV)', xlsx: 'Libro de cálculo (XLSX)',
+  open: 'Dar a revisar', feedback: 'Registrar una devolución', go: 'Ver la revisión', report: 'Guardar el informe', docx: 'Documento de esta revisión (DOCX)', docxAll: 'Documento de todas (DOCX)', csv: 'Texto separado por punto y coma (CSV)', xlsx: 'Libro de cálculo (XLSX)',
   rounds: 'Revisiones y devoluciones', roundLine: (item: ReviewItem) => `versión ${item.textNumber} · ${whenText(item)}`, answered: 'respondidas', older: (n: number, latest: number) => `Se revisó la versión ${n}; la última es la ${latest}. Cada observación dice si lo señalado cambió.`,
   observations: 'Observaciones', whole: 'Todo el texto', filters: 'Qué observaciones ver', every: 'Todas', waiting: 'Sin respuesta', pending: 'Cambio pendiente', done: 'Respondidas', noneHere: 'Ninguna observación está así.',
   noneYet: 'Todavía no hay observaciones. Elija una parte del texto y diga qué cambiaría.', text: (n: number) => `Texto de la versión ${n}`, observe: 'Observar', observePart: (name: string) => `Observar ${name}`, observeWhole: 'Observar todo el texto', closed: 'La revisión está cerrada.', noVoice: 'Su cuenta no fue invitada a observar.',
@@ -50,7 +41,7 @@ export const reviewWords = {
   answer: 'Responder', answerAgain: 'Cambiar la respuesta', say: 'en qué versión se recogió', reopen: 'Abrir de nuevo', reply: 'Comentar', replies: (n: number) => many(n, 'comentario', 'comentarios'), response: 'Respuesta', carriedBy: (n: number, parts: string) => `La recoge la versión ${n}: ${parts}.`, source: (text: string) => `Fuente: ${text}`, onDay: (text: string) => text,
   replyLabel: 'Comentario', replySend: 'Comentar', replyNeed: 'Escriba su comentario.', notReplied: 'No se guardó el comentario.',
   reopenTitle: 'Abrir de nuevo la observación', reopenWhy: 'Por qué', reopenNeed: 'Escriba el motivo, con tres letras o más.', notReopened: 'No se abrió.',
-  who: 'Quiénes revisan', whoGave: 'Quiénes la dieron', hasSaid: (n: number) => many(n, 'observación', 'observaciones'), silent: 'todavía no responde', byHolder: 'sin cuenta: déle un enlace, o registre usted lo que diga', change: 'Cambiar plazo o invitar', close: 'Cerrar', reopenReview: 'Abrir de nuevo', notClosed: 'No se cerró.', asks: 'Qué se pide',
+  who: 'Quiénes revisan', whoGave: 'Quiénes la dieron', onlyOf: (name: string) => `Solo lo que observó ${name}.`, everyone: 'Ver las de todos', hasSaid: (n: number) => many(n, 'observación', 'observaciones'), silent: 'todavía no responde', byHolder: 'sin cuenta: déle un enlace, o registre usted lo que diga', change: 'Cambiar plazo o invitar', close: 'Cerrar', reopenReview: 'Abrir de nuevo', notClosed: 'No se cerró.', asks: 'Qué se pide',
   log: 'Por qué cambió el texto', version: (n: number) => `Versión ${n}`, carries: (n: number) => `Recoge ${many(n, 'observación', 'observaciones')}`, noWhy: 'Nadie dijo por qué se escribió.', step: (title: string, on: string) => `${title}${on ? `, ${on}` : ''}`,
 } as const;
 

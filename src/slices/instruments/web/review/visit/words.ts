@@ -20,7 +20,7 @@ export const visitWords = {
   asks: 'Qué se le pide', closed: 'La revisión está cerrada: el texto se puede leer, y ya no se reciben observaciones.', full: 'Este enlace ya no recibe más observaciones.',
   text: (n: number) => `Texto de la versión ${n}`, observe: 'Observar', observeWhole: 'Observar todo el texto', whole: 'Todo el texto', parts: 'partes',
   kind: 'De qué clase es', words: 'Qué observa', hint: 'Diga qué cambiaría y por qué. Se guarda en este aparato mientras escribe. No escriba nombres de víctimas ni datos que permitan reconocerlas.', short: 'Escriba tres letras o más, o quítela.', remove: 'Quitar',
-  send: (n: number) => `Enviar ${many(n, 'observación', 'observaciones')}`, sendTitle: 'Enviar', nothing: 'Escriba primero una observación.', waiting: (n: number) => `${many(n, 'observación escrita', 'observaciones escritas')} en este aparato, sin enviar.`,
+  send: (n: number) => (n === 0 ? 'Enviar' : `Enviar ${many(n, 'observación', 'observaciones')}`), sendTitle: 'Enviar', nothing: 'Escriba primero una observación.', waiting: (n: number) => `${many(n, 'observación escrita', 'observaciones escritas')} en este aparato, sin enviar.`,
   name: 'Su nombre', nameHint: (holder: string | null) => `Para saber quién observa. Solo lo ve ${holder ?? 'quien tiene el borrador'}; no se publica ni sale en informes, y puede pedir que se borre.`, nameNeed: 'Escriba su nombre.', notSent: 'No se enviaron.', kept: 'Lo que escribió sigue en este aparato.',
   sentNow: (n: number) => `Se ${n === 1 ? 'recibió' : 'recibieron'} ${many(n, 'observación', 'observaciones')}. Puede cerrar esta página o seguir observando.`, received: 'Lo que recibimos de usted', on: (day: string) => `recibida el ${day}`, answer: 'Respuesta',
 } as const;
