@@ -46,7 +46,7 @@ describe('kinds of body', () => {
   });
   test('are those of a level when one is said, and those of no level in particular', async () => {
     const { items } = await run<{ items: { code: string }[] }>('kinds', { country: 'EC', level: 'parish' });
-    expect(items.map(({ code }) => code).toSorted()).toEqual(['alianza', 'comision-de-igualdad', 'defensoria-comunitaria', 'observatorio']);
+    expect(items.map(({ code }) => code).toSorted()).toEqual(['alianza', 'comision-de-igualdad', 'defensoria-comunitaria', 'equipo-de-plan', 'mesa', 'observatorio']);
   });
   test('loaded again change nothing', async () => {
     expect(await run('load-pack', pack('ec'))).toMatchObject({ created: 0, changed: 0, unchanged: pack('ec').kinds.length });
