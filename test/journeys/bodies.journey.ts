@@ -61,10 +61,15 @@ test('evidence needs what shows it, keeps a date as exact as its source, and a b
   await dialog.getByLabel('Cuándo').fill('2025');
   await dialog.getByRole('button', { name: 'Guardar' }).click();
   await expect(dialog.getByText('Indique el acto, un archivo, qué dice la fuente o de dónde se sabe.')).toBeVisible();
-  await dialog.getByLabel('De dónde se sabe').fill('Acta de prueba');
+  const paper = unique('Acta de la red (ejemplo)');
+  await tell(page, 'sources.create', { title: paper, kind: 'acta', year: 2025 });
+  await dialog.getByLabel('Documento de la biblioteca').fill(paper);
+  await page.getByRole('option', { name: paper }).click();
+  await dialog.getByLabel('Lugar en el documento').fill('página 2');
   expect(await barriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Guardar' }).click();
   await expect(page.getByRole('list', { name: 'Qué muestra que vive' }).getByText('2025, sin día')).toBeVisible();
+  await expect(page.getByRole('link', { name: `${paper}, página 2` })).toBeVisible();
   await page.getByText('Muro de actores').click();
   await expect(page.getByRole('heading', { name: 'La fuente no nombra a quienes lo integran' })).toBeVisible();
   expect(await barriers(page)).toEqual([]);

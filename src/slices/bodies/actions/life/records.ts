@@ -23,12 +23,15 @@ const actOf = (act: ReadInstrument): ActSign => ({
   },
 });
 
+/** The day in the zone of the house by which something was on record: what was written down this evening is of today, though it is tomorrow in Greenwich. */
+const recordedBy = (recordedAt: string, { today }: Reading): string => (recordedAt < today ? recordedAt : today);
+
 /** Signs as the rules read them, with their acts, in the order of some rows of any number. */
 export async function signsOf(ctx: Reading, rows: readonly SignRow[]): Promise<Sign[]> {
   const linked = [...new Set(rows.flatMap(({ instrument }) => instrument ?? []))];
   const [found, drafts] = [await instrumentsById(ctx.tx, ctx.reach, linked), await draftsAmong(ctx.tx, linked)];
   const acts = new Map([...found].map(([id, act]) => [id, actOf(act)]));
-  return rows.map(({ id, what, on, lastsTo, number, says, recordedAt, instrument, source }) => ({ id, what, on, lastsTo, number, says, recordedAt, source, act: (instrument === null ? undefined : acts.get(instrument)) ?? null, draft: instrument !== null && drafts.has(instrument) }));
+  return rows.map(({ id, what, on, lastsTo, number, says, recordedAt, instrument, source }) => ({ id, what, on, lastsTo, number, says, recordedAt: recordedBy(recordedAt, ctx), source, act: (instrument === null ? undefined : acts.get(instrument)) ?? null, draft: instrument !== null && drafts.has(instrument) }));
 }
 
 const nobodySeated: Seated = { count: null, whole: null, parity: null };
@@ -57,6 +60,6 @@ export async function livesOf(ctx: Reading, kinds: ReadonlyMap<string, KindOfLif
     const kind = kinds.get(body.kind);
     const seated = members.get(body.id) ?? [];
     const turns = seated.flatMap(({ from_on, to_on, recorded_on }) => turnsBetween(from_on ?? recorded_on, to_on));
-    return [body.id, { id: body.id, recordedAt: body.recordedAt, signs: ofBody.get(body.id) ?? [], turns, seatedOn: kind ? seatedBy(kind, seated) : () => nobodySeated }];
+    return [body.id, { id: body.id, recordedAt: recordedBy(body.recordedAt, ctx), signs: ofBody.get(body.id) ?? [], turns, seatedOn: kind ? seatedBy(kind, seated) : () => nobodySeated }];
   }));
 }

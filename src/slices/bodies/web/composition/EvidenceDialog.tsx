@@ -9,9 +9,9 @@ import { showToast } from '../../../../web/ui/Toast.tsx';
 import type { Body, Evidence, Named } from '../../contract/composition.ts';
 import { ActFields, actSaid, emptyAct, wrongAct } from './ActFields.tsx';
 import { bodiesApi } from './api.ts';
-import { ActPick } from './Picks.tsx';
+import { ActPick, DocumentPick } from './Picks.tsx';
 import { TaskSheet } from '../../../../web/TaskSheet.tsx';
-import { isMoment } from './view.ts';
+import { isMoment, restSaid, restsOn, type Rests } from './view.ts';
 import { evidenceWord, words } from './words.ts';
 
 /** What a person may write down, in the order in which a body usually comes to live. */
@@ -21,6 +21,8 @@ const begun = (of: Evidence | undefined, first: string | undefined) => ({
   what: of?.what ?? first ?? '', on: of?.on ?? '', lastsTo: of?.lastsTo ?? '', says: of?.says ?? '', denies: of?.number === 0, number: of?.number ? String(of.number) : '', source: of?.source ?? '', place: of?.place ?? '',
 });
 type Draft = ReturnType<typeof begun>;
+
+const restings = (of: Evidence | undefined): (readonly [Rests, string])[] => [...(restsOn(of) === 'kept' ? [['kept', words.actKept] as const] : []), ['none', words.actNone], ['known', words.actKnown], ['new', words.actNew]];
 
 /** What is wrong in a draft, by field. */
 function wrongIn(draft: Draft): Partial<Record<keyof Draft, string>> {
@@ -38,21 +40,22 @@ const saidBy = (draft: Draft) => ({
 export function EvidenceDialog({ body, evidence, first, onClose }: { body: Body; evidence?: Evidence; first?: string | undefined; onClose: () => void }): ReactElement {
   const [id] = useState(() => evidence?.id ?? newId());
   const [draft, setDraft] = useState(() => begun(evidence, first));
-  const [rests, setRests] = useState<'none' | 'known' | 'new'>(evidence?.act ? 'known' : 'none');
+  const [rests, setRests] = useState(() => restsOn(evidence));
   const [known, setKnown] = useState<Named | undefined>(evidence?.act ? { id: evidence.act.id, name: evidence.act.title } : undefined);
   const [act, setAct] = useState(emptyAct);
+  const [document, setDocument] = useState<Named | undefined>(evidence?.document ?? undefined);
   const [file, setFile] = useState<Named | undefined>(evidence?.file ?? undefined);
   const [failed, setFailed] = useState(false);
   const [tried, setTried] = useState(false);
   const [add, correct] = [bodiesApi.useTell('addEvidence'), bodiesApi.useTell('correctEvidence')];
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const wrong = wrongIn(draft);
-  const bare = !draft.says.trim() && !draft.source.trim() && !file && !evidence?.document && (rests === 'none' || (rests === 'known' && !known));
+  const bare = !draft.says.trim() && !draft.source.trim() && !file && !document && (rests === 'none' || (rests === 'known' && !known));
   const done = { onSuccess: () => { showToast({ text: words.saved }); onClose(); } };
   const save = (): void => {
     setTried(true);
     if (Object.keys(wrong).length > 0 || bare || (rests === 'new' && Object.keys(wrongAct(act)).length > 0)) return;
-    const proof = { ...saidBy(draft), file: file?.id ?? null, ...(rests === 'new' ? { act: actSaid(act) } : { instrument: rests === 'known' ? (known?.id ?? null) : null }) };
+    const proof = { ...saidBy(draft), file: file?.id ?? null, ...(rests === 'new' ? { act: actSaid(act) } : {}), ...restSaid(rests, known, document, evidence) };
     if (evidence) correct.mutate({ id, version: evidence.version, ...proof }, done);
     else add.mutate({ id, body: body.id, ...proof, example: body.example }, done);
   };
@@ -70,10 +73,12 @@ export function EvidenceDialog({ body, evidence, first, onClose }: { body: Body;
       <TextField label={words.lastsTo} optional value={draft.lastsTo} onChange={(lastsTo) => set({ lastsTo })} maxLength={10} error={says('lastsTo')} />
       {draft.denies ? null : <TextField label={words.number} hint={words.numberHint} optional inputMode="decimal" value={draft.number} onChange={(number) => set({ number })} maxLength={12} error={says('number')} />}
       <FieldGroup label={words.act}>
-        {([['none', words.actNone], ['known', words.actKnown], ['new', words.actNew]] as const).map(([value, label]) => <Radio key={value} name="act" label={label} checked={rests === value} onChange={() => setRests(value)} />)}
+        {restings(evidence).map(([value, label]) => <Radio key={value} name="act" label={label} checked={rests === value} onChange={() => setRests(value)} />)}
       </FieldGroup>
       {rests === 'known' ? <ActPick label={words.actPick} hint={words.actPickHint} country={body.country} chosen={known} onChoose={setKnown} /> : null}
       {rests === 'new' ? <ActFields country={body.country} act={act} onChange={(change) => setAct({ ...act, ...change })} tried={tried} /> : null}
+      <DocumentPick label={words.document} hint={words.documentHint} optional chosen={document} onChoose={setDocument} />
+      {document ? <TextField label={words.place_} hint={words.placeInHint} optional value={draft.place} onChange={(place) => set({ place })} maxLength={120} /> : null}
       <TextArea label={words.says} hint={words.saysHint} optional rows={3} value={draft.says} onChange={(text) => set({ says: text })} maxLength={1000} />
       <FileField label={words.file} optional chosen={file?.name} onFile={(chosen) => void take(chosen)} />
       {failed ? <Note kind="risk">{words.fileFailed}</Note> : null}

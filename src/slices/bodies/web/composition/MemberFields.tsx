@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { FieldGroup } from '../../../../web/ui/Field.tsx';
 import { Checkbox, Radio, SelectField, TextField } from '../../../../web/ui/fields.tsx';
 import type { Member, Named } from '../../contract/composition.ts';
-import { InstitutionPick, PersonPick, unregistered } from './Picks.tsx';
+import { ActPick, InstitutionPick, PersonPick, unregistered } from './Picks.tsx';
 import { isMoment } from './view.ts';
 import { words } from './words.ts';
 
@@ -15,6 +15,9 @@ export interface MemberDraft {
   role: 'titular' | 'substitute';
   from: string;
   to: string;
+  act: Named | undefined;
+  /** Whether it was chosen or taken away here: an act that this reader may not see stays. */
+  actMoved: boolean;
   actSays: string;
   discipline: string;
   sector: string;
@@ -23,11 +26,11 @@ export interface MemberDraft {
   source: string;
 }
 
-export const emptyMember: MemberDraft = { who: 'person', person: undefined, institution: undefined, says: '', role: 'titular', from: '', to: '', actSays: '', discipline: '', sector: '', signs: false, publishes: false, source: '' };
+export const emptyMember: MemberDraft = { who: 'person', person: undefined, institution: undefined, says: '', role: 'titular', from: '', to: '', act: undefined, actMoved: false, actSays: '', discipline: '', sector: '', signs: false, publishes: false, source: '' };
 
 export const draftOfMember = (member: Member): MemberDraft => ({
   who: member.vacant ? 'vacant' : member.person || member.hidden ? 'person' : member.institution ? 'institution' : 'unnamed', person: member.person ?? undefined, institution: member.institution ?? undefined, says: member.says ?? '', role: member.role,
-  from: member.from ?? '', to: member.to ?? '', actSays: member.actSays ?? '', discipline: member.discipline ?? '', sector: member.sector ?? '', signs: member.signs, publishes: member.publishes, source: member.source ?? '',
+  from: member.from ?? '', to: member.to ?? '', act: member.act ?? undefined, actMoved: false, actSays: member.actSays ?? '', discipline: member.discipline ?? '', sector: member.sector ?? '', signs: member.signs, publishes: member.publishes, source: member.source ?? '',
 });
 
 /** What is wrong in a draft, by field. */
@@ -48,7 +51,7 @@ export function memberSaid(draft: MemberDraft) {
   if (draft.who === 'vacant') return { ...common, vacant: true };
   const isNew = draft.who === 'person' && draft.person?.id === unregistered;
   return {
-    ...common, role: draft.role, actSays: text(draft.actSays), discipline: text(draft.discipline), sector: text(draft.sector), signs: draft.signs, publishes: draft.publishes, says: text(draft.says),
+    ...common, role: draft.role, actSays: text(draft.actSays), ...(draft.actMoved ? { act: draft.act?.id ?? null } : {}), discipline: text(draft.discipline), sector: text(draft.sector), signs: draft.signs, publishes: draft.publishes, says: text(draft.says),
     ...(draft.who === 'person' && !isNew ? { person: draft.person?.id ?? null, institution: draft.institution?.id ?? null } : {}),
     ...(isNew && draft.person && draft.institution ? { newPerson: { name: draft.person.name, institution: draft.institution.id } } : {}),
     ...(draft.who === 'institution' ? { institution: draft.institution?.id ?? null } : {}),
@@ -84,6 +87,7 @@ export function MemberFields({ draft, onChange, wrong, substitutes, mayBeVacant 
 function Seated({ draft, onChange }: Pick<FieldsProps, 'draft' | 'onChange'>): ReactElement {
   return (
     <>
+      <ActPick label={words.actSeated} hint={words.actSeatedHint} optional chosen={draft.act} onChoose={(act) => onChange({ act, actMoved: true })} />
       <TextField label={words.actSays} hint={words.actSaysHint} optional value={draft.actSays} onChange={(actSays) => onChange({ actSays })} maxLength={300} />
       <TextField label={words.disciplineField} optional value={draft.discipline} onChange={(discipline) => onChange({ discipline })} maxLength={120} />
       <TextField label={words.sectorField} optional value={draft.sector} onChange={(sector) => onChange({ sector })} maxLength={80} />

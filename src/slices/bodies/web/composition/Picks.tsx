@@ -1,7 +1,7 @@
 import { useDeferredValue, useState, type ReactElement } from 'react';
 import { PickField } from '../../../../web/ui/PickField.tsx';
 import type { Named } from '../../contract/composition.ts';
-import { bodiesApi, institutionsApi, instrumentsApi } from './api.ts';
+import { bodiesApi, institutionsApi, instrumentsApi, sourcesApi } from './api.ts';
 import { words } from './words.ts';
 
 interface PickProps {
@@ -45,10 +45,18 @@ export function BodyPick({ country, ...props }: PickProps & { country: string | 
   return <Pick {...props} {...field} found={enough(asked) ? found?.map(({ id, name, place }) => ({ id, name, note: place?.name })) : undefined} />;
 }
 
-export function ActPick({ country, ...props }: PickProps & { country: string }): ReactElement {
+/** An act of the register of instruments, by its title or number. */
+export function ActPick({ country, ...props }: PickProps & { country?: string | undefined }): ReactElement {
   const { asked, ...field } = useAsked(props.chosen);
-  const found = instrumentsApi.useAsk('list', { q: asked, limit: 8, country }, { enabled: enough(asked), keep: true }).data?.items;
+  const found = instrumentsApi.useAsk('list', { q: asked, limit: 8, ...(country ? { country } : {}) }, { enabled: enough(asked), keep: true }).data?.items;
   return <Pick {...props} {...field} found={enough(asked) ? found?.map(({ id, title, number }) => ({ id, name: number ? `${number}: ${title}` : title })) : undefined} />;
+}
+
+/** A document of the library, by its title. */
+export function DocumentPick(props: PickProps): ReactElement {
+  const { asked, ...field } = useAsked(props.chosen);
+  const found = sourcesApi.useAsk('list', { q: asked, limit: 8 }, { enabled: enough(asked), keep: true }).data?.items;
+  return <Pick {...props} {...field} found={enough(asked) ? found?.map(({ id, title, year }) => ({ id, name: title, note: year === null ? undefined : String(year) })) : undefined} />;
 }
 
 /** What stands for somebody that the directory does not know yet. */

@@ -1,1 +1,1 @@
-export { aDay, bodiesApi, institutionsApi, instrumentsApi, territoriesApi } from '../board/api.ts';
+export { aDay, bodiesApi, institutionsApi, instrumentsApi, sourcesApi, territoriesApi } from '../board/api.ts';

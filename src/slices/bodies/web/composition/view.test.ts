@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Body, CompositionShown, Evidence, Member, Seat } from '../../contract/composition.ts';
-import { countOf, isMoment, lacksOf, memberName, teamOf, titleOf, wallOf } from './view.ts';
+import { countOf, isMoment, lacksOf, memberName, teamOf, titleOf, wallOf, restSaid, restsOn } from './view.ts';
 import { called, of, to } from './words.ts';
 
 const seat = (more: Partial<Seat> = {}): Seat => ({ key: 'miembro', title: 'Miembros principales', sector: null, head: false, byPost: null, count: 3, needed: 3, allowsSubstitutes: true, ruled: true, filled: 0, perhaps: 0, vacant: null, holds: null, holders: [], substitutes: [], doubtful: [], ...more });
@@ -54,3 +54,13 @@ test.each([[{ person: { id: 'p', name: 'Ana Ejemplo' } }, 'Ana Ejemplo'], [{ hid
 });
 test('places beyond those that must be taken lack nobody', () => expect(countOf({ seats: [seat({ count: 20, needed: 1, filled: 4, vacant: 0 })] })).toMatchObject({ filled: 4, lacking: 0, open: 0, withoutSubstitute: 0 }));
 test.each([['', true], ['2019', true], ['2019-05', true], ['2019-05-14', true], ['2019-13', false], ['2019-02-30', false], ['19', false], ['14/05/2019', false]])('«%s» is a moment: %s', (text, is) => expect(isMoment(text)).toBe(is));
+
+describe('evidence that is corrected', () => {
+  const act = { id: 'a', name: 'Ordenanza' };
+  test.each([[undefined, 'none'], [{ act: null, hasAct: false }, 'none'], [{ act: { ...act } as never, hasAct: true }, 'known'], [{ act: null, hasAct: true }, 'kept']])('that is %j rests on: %s', (evidence, rests) => expect(restsOn(evidence)).toBe(rests));
+  test('does not lose the act that this reader may not see, nor a document that nobody touched', () => expect(restSaid('kept', undefined, undefined, { document: null })).toEqual({}));
+  test('says the act and the document that were chosen, and those that were taken away', () => {
+    expect(restSaid('known', act, { id: 'd', name: 'Acta' }, { document: null })).toEqual({ instrument: 'a', document: 'd' });
+    expect(restSaid('none', act, undefined, { document: { id: 'd', name: 'Acta' } })).toEqual({ instrument: null, document: null });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Body, CompositionShown, Evidence, Member, Seat } from '../../contract/composition.ts';
+import type { Body, CompositionShown, Evidence, Member, Named, Seat } from '../../contract/composition.ts';
 import { sectorWord, words } from './words.ts';
 
 /** How many titulars a composition has, lacks and does not tell. Places beyond those that must be taken lack nobody. */
@@ -111,4 +111,13 @@ export function teamOf(composition: CompositionShown): { sectors: (string | null
 export function isMoment(text: string): boolean {
   if (text === '' || /^[1-9]\d{3}(-(0[1-9]|1[0-2]))?$/.test(text)) return true;
   return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+}
+
+/** What evidence rests on; `kept`: on an act that this reader may not see, which stays as it is. */
+export type Rests = 'none' | 'known' | 'new' | 'kept';
+export const restsOn = (evidence: Pick<Evidence, 'act' | 'hasAct'> | undefined): Rests => (evidence?.act ? 'known' : evidence?.hasAct ? 'kept' : 'none');
+
+/** What a correction says of act and document: nothing of what was not touched, so that what this reader may not see is not lost. */
+export function restSaid(rests: Rests, known: Named | undefined, document: Named | undefined, before: Pick<Evidence, 'document'> | undefined): { instrument?: string | null; document?: string | null } {
+  return { ...(rests === 'kept' || rests === 'new' ? {} : { instrument: rests === 'known' ? (known?.id ?? null) : null }), ...(document?.id === before?.document?.id ? {} : { document: document?.id ?? null }) };
 }
