@@ -230,4 +230,25 @@ describe('a cycle that changes', () => {
     expect((await life(young.id)).cycle).toMatchObject({ version: 2, states: [{ key: 'escrito' }, { key: 'firmado' }] });
     await expect(walk(young, [['ver', '2024-04-01']])).rejects.toMatchObject({ code: 'instruments.step-unknown' });
   });
+
+  const third = { states: [state('escrito'), state('visto', { title: 'Revisado', inForce: true }), state('firmado', { title: 'Caducado', end: true })], transitions: [transition('ver', 'escrito', 'visto'), transition('firmar', 'visto', 'firmado')] };
+  interface Listed { id: string; inForce: boolean | null; stateTitle: string }
+  const listed = async (more: object = {}): Promise<Listed[]> => (await run<{ items: Listed[] }>('instruments.list', { kind: 'manual-de-vigencia', ...more })).items;
+
+  test('does not make what began before bind, nor cease to: lists, counts and checks tell it by its own cycle', async () => {
+    const of = (version: number, cycle: object) => { const { kinds: [one] } = kind(version, cycle); return { country: 'EC', kinds: [{ ...one, id: 'manual-de-vigencia' }] }; };
+    await run('instruments.load-pack', of(1, first));
+    const [seen, signed] = [await walk(await draft('manual-de-vigencia'), [['ver', '2024-04-01']]), await walk(await draft('manual-de-vigencia'), [['ver', '2024-04-01'], ['firmar', '2024-04-02']])];
+    const before = await listed();
+    await run('instruments.load-pack', of(3, third));
+    const young = await walk(await draft('manual-de-vigencia'), [['ver', '2024-04-01']]);
+    const told = new Map((await listed()).map((one) => [one.id, [one.inForce, one.stateTitle]]));
+    expect([told.get(seen.id), told.get(signed.id), told.get(young.id)]).toEqual([[false, 'visto'], [expect.anything(), 'firmado'], [expect.anything(), 'Revisado']]);
+    for (const { id, inForce, stateTitle } of before) expect(told.get(id)).toEqual([inForce, stateTitle]);
+    for (const force of ['yes', 'no', 'unknown'] as const) {
+      const wanted = force === 'unknown' ? null : force === 'yes';
+      expect((await listed({ force })).map(({ id }) => id).toSorted()).toEqual([...told].filter(([, [inForce]]) => inForce === wanted).map(([id]) => id).toSorted());
+    }
+    expect((await life(signed.id)).state).toMatchObject({ key: 'firmado', inForce: true });
+  });
 });

@@ -1,8 +1,9 @@
 import type { Context } from '../../../../platform/operation/context.ts';
 import type { ChangeEntry } from '../../contract/review.ts';
 import { listSteps } from '../../store/life.ts';
-import { findKind, type ReadInstrument } from '../../store/register.ts';
+import type { ReadInstrument } from '../../store/register.ts';
 import { listObservations } from '../../store/review.ts';
+import { livedBy, stateIn } from '../life/cycle.ts';
 import { textsSeen } from '../register/seen.ts';
 
 /** More observations than a text ever carries. */
@@ -11,8 +12,8 @@ const most = 2000;
 /** The versions of a text that the actor may read, the latest first, each with what was said of it, the steps it went with and the observations that it carries. */
 export async function changesOf(ctx: Pick<Context, 'tx' | 'reach' | 'actor'>, row: ReadInstrument): Promise<ChangeEntry[]> {
   const texts = await textsSeen(ctx, row);
-  const kind = await findKind(ctx.tx, row.country, row.kind);
-  const titleOf = (transition: string, to: string): string => kind?.cycle.transitions.find(({ key }) => key === transition)?.title ?? kind?.cycle.states.find(({ key }) => key === to)?.title ?? to;
+  const { template } = await livedBy(ctx, row);
+  const titleOf = (transition: string, to: string): string => template.transitions.find(({ key }) => key === transition)?.title ?? stateIn(template, to)?.title ?? to;
   const steps = (await listSteps(ctx.tx, row.id)).filter(({ text }) => text !== null);
   const { items } = await listObservations(ctx.tx, ctx.reach, { instrument: row.id, carried: true, limit: most });
   return texts.map((text): ChangeEntry => ({

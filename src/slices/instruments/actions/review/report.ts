@@ -74,7 +74,7 @@ const countTable = (counts: ReturnType<typeof countsOf>): Block => ({
 });
 
 const reviewerTable = (reviews: readonly ReviewItem[]): Block => ({
-  kind: 'table', head: ['Quién', 'En qué función', 'Revisión', { says: 'Observaciones', align: 'right' }], widths: [4, 3, 3, 1.6],
+  kind: 'table', head: ['Quién', 'En qué función', 'Revisión', { says: 'Observaciones', align: 'right' }], widths: [4, 3, 3, 2],
   rows: reviews.flatMap(({ title, textNumber, reviewers }) => reviewers.map(({ name, role, observations }) => [name, role ?? '', `${title} (versión ${textNumber})`, { says: observations === 0 ? 'sin respuesta' : String(observations), align: 'right' as const }])),
 });
 

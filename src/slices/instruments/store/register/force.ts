@@ -5,12 +5,24 @@ const begin = sql`coalesce(i.force_from, i.published_on, i.signed_on)`;
 const first = (moment: Sql): Sql => sql`(${moment} || right('-01-01', 10 - length(${moment})))`;
 const last = (moment: Sql): Sql => sql`(case length(${moment}) when 4 then ${moment} || '-12-31' when 7 then ((${moment} || '-01')::date + interval '1 month - 1 day')::date::text else ${moment} end)`;
 
+/**
+ * The states of every cycle that instruments go on with, as a table: `cycle` and `version` are how an instrument tells its
+ * own (empty and 0: that of its kind), `s` what the cycle says of the state. The twin in SQL of `actions/life/cycle`.
+ */
+export const cycleStates: Sql = sql`(select k.country, k.code as kind, c.cycle, c.version, e.s ->> 'key' as state, e.s
+  from instruments.kind k
+  cross join lateral (
+    select '' as cycle, 0 as version, k.cycle as template union all select k.cycle ->> 'key', (k.cycle ->> 'version')::integer, k.cycle
+    union all select o.key, o.version, o.template from instruments.cycle o where o.country = k.country and o.kind = k.code and (o.key, o.version) is distinct from (k.cycle ->> 'key', (k.cycle ->> 'version')::integer)) c
+  cross join lateral jsonb_array_elements(c.template -> 'states') as e (s))`;
+/** How an instrument `i` tells the cycle it goes on with. */
+export const ownCycle: Sql = sql`coalesce(i.cycle_key, ''), coalesce(i.cycle_version, 0)`;
 /** Asked of all kinds once in a query, not of each row: the states of their cycles are few. */
-const stateIs = (what: Sql): Sql => sql`((i.country, i.kind, i.state) in (select k.country, k.code, s ->> 'key' from instruments.kind k cross join lateral jsonb_array_elements(k.cycle -> 'states') s where ${what}))`;
-/** Whether the life-cycle of its kind calls the state of an instrument `i` in force. */
-export const binds: Sql = stateIs(sql`s ->> 'inForce' = 'true'`);
+const stateIs = (what: Sql): Sql => sql`((i.country, i.kind, i.state, ${ownCycle}) in (select w.country, w.kind, w.state, w.cycle, w.version from ${cycleStates} w where ${what}))`;
+/** Whether the life-cycle it began with calls the state of an instrument `i` in force. */
+export const binds: Sql = stateIs(sql`w.s ->> 'inForce' = 'true'`);
 /** Whether its state neither binds nor ends. */
-export const pending: Sql = stateIs(sql`s ->> 'inForce' is distinct from 'true' and s ->> 'end' is distinct from 'true'`);
+export const pending: Sql = stateIs(sql`w.s ->> 'inForce' is distinct from 'true' and w.s ->> 'end' is distinct from 'true'`);
 
 /**
  * Whether an instrument `i` was in force on a day; null where its dates cannot tell: the twin in SQL of `rules/register/force`.

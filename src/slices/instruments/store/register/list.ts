@@ -7,7 +7,7 @@ import { bestByWords, highest, pageByWords, type ByWords } from '../../../../pla
 import { all, one, rows, sql, type Sql, type Tx } from '../../../../platform/db/sql.ts';
 import type { Checked } from '../../rules/register/sound.ts';
 import { instrumentColumns, type ReadInstrument } from '../register.ts';
-import { endsBetween, inForceOn, mayBeUnknown } from './force.ts';
+import { cycleStates, endsBetween, inForceOn, mayBeUnknown, ownCycle } from './force.ts';
 
 export interface InstrumentFilter {
   q?: string | undefined;
@@ -54,7 +54,7 @@ const listed = (tx: Tx, chosen: Sql): Promise<ListedInstrument[]> => rows<Listed
     select ${instrumentColumns}, i.folded, d.title as "kindTitle", d.normative, d.verified as "kindVerified", s.title as "stateTitle", s.tone, u.name as "territoryName", u.level, o.name as "ownerName"
     from (${chosen}) c join instruments.instrument i on i.id = c.id
     left join instruments.kind d on d.country = i.country and d.code = i.kind
-    left join lateral (select e ->> 'title' as title, e ->> 'tone' as tone from jsonb_array_elements(d.cycle -> 'states') e where e ->> 'key' = i.state limit 1) s on true
+    left join lateral (select w.s ->> 'title' as title, w.s ->> 'tone' as tone from ${cycleStates} w where (w.country, w.kind, w.state, w.cycle, w.version) = (i.country, i.kind, i.state, ${ownCycle}) limit 1) s on true
     left join territories.unit u on u.code = i.territory
     left join institutions.institution o on o.id = i.owner
     order by i.folded, i.id`);
@@ -136,10 +136,9 @@ export const listActs = (tx: Tx, reach: Reach, { country, territoryPrefixes, kin
 
 /** Instruments within reach whose state binds, with what rules ask of them. */
 export const listBinding = (tx: Tx, reach: Reach, { instrument, ending, unpublished }: { instrument?: string | undefined; ending?: boolean; unpublished?: boolean }): Promise<Checked[]> =>
-  rows<Checked>(tx, sql`select i.id, i.owner, i.territory, i.parties, i.visibility, i.title, i.force_to, i.published_on, k.title as "kindTitle", s.title as "stateTitle", k.normative
-    from instruments.kind k
-    cross join lateral (select e ->> 'key' as key, e ->> 'title' as title from jsonb_array_elements(k.cycle -> 'states') e where e ->> 'inForce' = 'true') s
-    join instruments.instrument i on i.country = k.country and i.kind = k.code and i.state = s.key
+  rows<Checked>(tx, sql`select i.id, i.owner, i.territory, i.parties, i.visibility, i.title, i.force_to, i.published_on, k.title as "kindTitle", w.s ->> 'title' as "stateTitle", k.normative
+    from instruments.kind k join ${cycleStates} w on w.country = k.country and w.kind = k.code and w.s ->> 'inForce' = 'true'
+    join instruments.instrument i on i.country = w.country and i.kind = w.kind and i.state = w.state and (${ownCycle}) = (w.cycle, w.version)
     where ${all([
       sql`not i.is_model`,
       visible(reach, 'i'),
