@@ -6,6 +6,7 @@ import { loadPackages } from './example/packages.ts';
 import { loadPlans } from './example/plans.ts';
 import { loadProgress } from './example/progress.ts';
 import { loadFeeds, loadRoots } from './example/roots.ts';
+import { loadSeries } from './example/series.ts';
 import { loadTimelines } from './example/timelines.ts';
 import { loadUpdating } from './example/updating.ts';
 import { loadPack } from './packs.ts';
@@ -32,5 +33,6 @@ export async function loadExample(house: App, { passwordOf }: { passwordOf: (acc
   await loadUpdating(app);
   await loadPackages(app);
   await loadClocks(app);
+  await loadSeries(app);
   return accounts;
 }

@@ -11,7 +11,7 @@ interface Entry extends NavItem {
 
 const verbs: Entry[] = [
   { href: paths.home, label: words.today, icon: 'today', under: /^\/($|reportar)/ },
-  { href: paths.territories(), label: words.know, icon: 'know', under: /^\/(territorios|normas|fuentes|hallazgos|cifras|glosario|semaforos|instituciones|personas|actores|vinculacion)/ },
+  { href: paths.territories(), label: words.know, icon: 'know', under: /^\/(territorios|normas|fuentes|hallazgos|cifras|glosario|semaforos|indicadores|instituciones|personas|actores|vinculacion)/ },
   { href: paths.plans(), label: words.plan, icon: 'plan', needs: 'plans.list', under: /^\/planes/ },
   { href: paths.coherence(), label: words.weave, icon: 'weave', needs: 'coherence.matrix', under: /^\/coherencia/ },
   { href: paths.bodies(), label: words.assist, icon: 'assist', needs: 'bodies.conformation', under: /^\/(organismos|instrumentos|modelos)/ },

@@ -76,6 +76,7 @@ const doors = [
   { href: paths.figures(), label: words.toFigures },
   { href: paths.glossary(), label: words.toGlossary },
   { href: paths.deadline(), label: words.toDeadlines },
+  { href: paths.indicators(), label: words.toIndicators },
   { href: paths.bands, label: words.toBands },
 ];
 

@@ -59,6 +59,7 @@ export const words = {
   toGlossary: 'Glosario y siglas',
   toDeadlines: 'Plazos de ley: calcular una fecha',
   toBands: 'Semáforos',
+  toIndicators: 'Indicadores',
   missing: 'Qué hay y qué falta',
   mapMissing: (plural: string) => `El mapa de ${plural} espera sus límites`,
   mapMissingBody: 'El producto no trae límites: cada institución importa los suyos. Mientras tanto, el cartograma.',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { DiagnosisChange } from '../../contract/diagnosis.ts';
+import type { DiagnosisChange, SituationChange } from '../../contract/diagnosis.ts';
+import { nameWords } from '../../../indicators/rules/series/number.ts';
 import { paths } from '../../../../web/paths.ts';
 import { Refused } from '../../../../web/Refused.tsx';
 import { Block } from '../../../../web/ui/Block.tsx';
@@ -8,7 +9,7 @@ import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { bodiesApi } from '../board/api.ts';
 import { LightMark } from '../board/Light.tsx';
-import { capital, compareWords as said, lightOr, small, words } from './words.ts';
+import { capital, compareWords as said, lightOr, situationWords as situation, small, stoodText, words } from './words.ts';
 
 /** What is otherwise today than a diagnosis said. */
 export function CompareBlock({ id }: { id: string }): ReactElement {
@@ -28,12 +29,28 @@ export function CompareBlock({ id }: { id: string }): ReactElement {
               { key: 'why', head: said.why, cell: Why },
             ]} />
           ) : null}
+          {data.values.length > 0 ? <Values values={data.values} country={data.territory.slice(0, 2)} /> : null}
           {data.adoption.length > 0 ? <><h3>{said.adoption}</h3><ul>{data.adoption.map(({ territory, model, name, title, before, now }) => <li key={`${territory} ${model}`}>{name}, {small(title)}: {said.moved(before, now)}</li>)}</ul></> : null}
         </>
       ) : null}
       {!data && !error ? <p className="meta" role="status">{said.reading}</p> : null}
       {error ? <Refused problem={error} what={said.failed} todo={<Button onClick={() => void refetch()}>{words.again}</Button>} /> : null}
     </Block>
+  );
+}
+
+/** Values of indicators that are otherwise than they were said to be. */
+function Values({ values, country }: { values: readonly SituationChange[]; country: string }): ReactElement {
+  return (
+    <>
+      <h3>{situation.changedTitle}</h3>
+      <DataTable caption={situation.changedCaption} rows={values} rowKey={({ indicator, group, sex }) => `${indicator} ${group ?? ''} ${sex}`} columns={[
+        { key: 'indicator', head: situation.indicator, main: true, cell: (one) => <Link href={paths.indicator(one.indicator)}>{nameWords(one)}</Link> },
+        { key: 'group', head: situation.group, cell: ({ groupName }) => groupName },
+        { key: 'before', head: said.before, cell: (one) => stoodText(one.before, one, country) },
+        { key: 'now', head: said.now, cell: (one) => stoodText(one.now, one, country) },
+      ]} />
+    </>
   );
 }
 

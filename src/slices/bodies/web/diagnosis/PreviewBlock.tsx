@@ -10,6 +10,7 @@ import { Note } from '../../../../web/ui/Note.tsx';
 import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
 import { states } from '../board/view.ts';
 import type { Asking } from './use-diagnoses.ts';
+import { SituationTables } from './SituationTable.tsx';
 import { capital, countHeads, countText, lightWords, words } from './words.ts';
 
 /** What a diagnosis would say: in words, and counted. Each number opens the territories behind it. */
@@ -39,6 +40,7 @@ function Says({ content, asOf }: { content: DiagnosisContent; asOf: string | und
           { key: 'of', head: words.of, numeric: true, cell: ({ of }) => countText(of) },
         ]} />
       )}
+      <SituationTables content={content} />
       <p className="meta">{words.sources(sources.length)}</p>
     </div>
   );

@@ -1,6 +1,8 @@
 /* Every word of the diagnoses, in Spanish. */
 import type { LightState } from '../../contract/board/light.ts';
-import type { DiagnosisComparison, DiagnosisContent, DiagnosisItem } from '../../contract/diagnosis.ts';
+import { valueWords } from '../../../indicators/rules/series/number.ts';
+import { periodWords } from '../../../indicators/rules/series/period.ts';
+import type { DiagnosisComparison, DiagnosisContent, DiagnosisItem, SituationChange } from '../../contract/diagnosis.ts';
 import { capital, countText, lightWords, momentText, small, some } from '../board/words.ts';
 
 export { capital, countText, lightWords, momentText, small };
@@ -43,11 +45,24 @@ export const attachWords = {
   title: (item: DiagnosisItem) => `Adjuntar la versión ${item.number} de ${item.territoryName}`, lead: 'Queda como anexo del instrumento, con una copia propia del documento: lo leerá quien pueda leer el instrumento.', instrument: 'Instrumento', hint: 'Parte de su título o su número.', need: 'Elija el instrumento.', name: 'Título del anexo', nameHint: 'Vacío: diagnóstico, versión y corte.', send: 'Adjuntar', cancel: 'Cancelar', failed: 'No se adjuntó.', kept: 'Lo que eligió sigue aquí.', done: 'Adjuntado al instrumento.',
 } as const;
 
-const changed = ({ changes, adoption: moved }: DiagnosisComparison): number => changes.length + moved.length;
+const changed = ({ changes, adoption: moved, values }: DiagnosisComparison): number => changes.length + moved.length + values.length;
 export const compareWords = {
   title: 'Qué cambió', failed: 'No se pudo comparar.', close: 'Cerrar', choose: 'Elija una versión para compararla con hoy.', reading: 'Comparando con los registros de hoy',
   sentence: (one: DiagnosisComparison): string => (changed(one) === 0 ? `Nada cambió desde la versión ${one.number} (corte al ${momentText(one.before)})` : `Desde la versión ${one.number} (corte al ${momentText(one.before)}) ${changed(one) === 1 ? 'cambió' : 'cambiaron'} ${some(changed(one), 'dato', 'datos')}${one.fulfilled > 0 ? `; se ${one.fulfilled === 1 ? 'cumplió' : 'cumplieron'} ${some(one.fulfilled, 'compromiso', 'compromisos')}` : ''}`),
   seen: 'Se compara con lo que su cuenta puede ver hoy y no es borrador de nadie.', place: 'Territorio', kind: 'Organismo', before: 'Antes', now: 'Ahora', why: 'Qué se mostró o dejó de mostrarse', caption: 'Qué cambió, por territorio y organismo', gained: (list: readonly string[]) => `Ahora consta: ${list.map(small).join('; ')}.`, lost: (list: readonly string[]) => `Ya no consta: ${list.map(small).join('; ')}.`, adoption: 'Textos modelo', moved: (from: string, to: string) => `${adoptionWord(from)} → ${adoptionWord(to)}`,
+} as const;
+
+/** What an indicator said, in words: its value with its period, and in how many territories there is one. */
+export function stoodText(stood: SituationChange['before'], { unit }: SituationChange, country: string): string {
+  if (stood === null) return 'sin registro';
+  const own = stood.period === null ? 'sin registro' : `${valueWords(stood, unit, country)}, ${periodWords(stood.period)}`;
+  const { spread } = stood;
+  return spread ? `${own}; con dato ${spread.with} de ${spread.of}, de ${spread.low.name} (${valueWords({ number: spread.low.number, missing: null }, unit, country)}) a ${spread.high.name} (${valueWords({ number: spread.high.number, missing: null }, unit, country)})` : own;
+}
+
+export const situationWords = {
+  title: 'Situación por grupo generacional', noSeries: 'Sin series cargadas.', begin: 'Ver los indicadores', indicator: 'Indicador', value: 'Valor', period: 'Período', source: 'Fuente', unrecorded: 'sin registro', among: (plural: string) => `Entre ${small(plural)}`, have: (n: number, of: number) => `con dato ${countText(n)} de ${countText(of)}`, extremes: (high: string, most: string, low: string, least: string) => `más alto: ${high}, ${most}; más bajo: ${low}, ${least}`,
+  silent: (names: readonly string[]) => `Sin registro: ${names.join(', ')}.`, without: (names: readonly string[]) => `Sin ningún valor aquí: ${names.join('; ')}.`, changedTitle: 'Valores de indicadores', changedCaption: 'Qué valores cambiaron, por indicador y grupo', group: 'Grupo',
 } as const;
 
 export const panelWords = {

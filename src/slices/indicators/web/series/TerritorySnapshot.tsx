@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { paths } from '../../../../web/paths.ts';
+import { Block } from '../../../../web/ui/Block.tsx';
+import { LinkButton } from '../../../../web/ui/Button.tsx';
+import { DataTable } from '../../../../web/ui/DataTable.tsx';
+import { Link } from '../../../../web/ui/link.tsx';
+import { NoData } from '../../../../web/ui/Status.tsx';
+import { DemoTag, VerifiedMark } from '../../../../web/ui/Tag.tsx';
+import type { Snapshot, SnapshotGroup, SnapshotItem } from '../../contract/series.ts';
+import { nameWords, valueWords } from '../../rules/series/number.ts';
+import { periodWords } from '../../rules/series/period.ts';
+import { agesWords } from '../../rules/series/snapshot.ts';
+import { indicatorsApi } from './api.ts';
+import { panelWords as words } from './words.ts';
+
+/** On the page of a territory: how it is by generational group. Nothing for who may not look. */
+export function TerritorySnapshot({ id }: { id: string }): ReactElement | null {
+  const { data } = indicatorsApi.useAsk('snapshot', { territory: id }, { keep: true });
+  if (!data) return null;
+  const country = id.slice(0, 2);
+  const silent = data.groups.filter(({ items }) => items.length === 0).map(({ name }) => name);
+  return (
+    <Block title={words.title}>
+      <div className="stack">
+        <p>{data.indicators === 0 ? words.none : words.sentence(data)}</p>
+        {data.groups.filter(({ items }) => items.length > 0).map((group) => <Group key={group.group ?? ''} group={group} snapshot={data} />)}
+        {data.indicators > 0 && silent.length > 0 ? <p className="meta">{words.silent(silent)}</p> : null}
+        {data.without.length > 0 ? <details><summary>{words.without(data.without.length)}</summary><ul>{data.without.map((one) => <li key={one.id}><Link href={paths.indicator(one.id, { territorio: id })}>{one.name}</Link> <span className="meta">{one.code}</span></li>)}</ul></details> : null}
+        <p className="acts"><LinkButton small href={paths.indicators({ pais: country })}>{words.all}</LinkButton><LinkButton small kind="quiet" href={paths.indicatorSheets({ pais: country })}>{words.load}</LinkButton></p>
+      </div>
+    </Block>
+  );
+}
+
+function Group({ group, snapshot: { territory, above } }: { group: SnapshotGroup; snapshot: Snapshot }): ReactElement {
+  const country = territory.slice(0, 2);
+  const ages = agesWords(group);
+  return (
+    <section className="stack" aria-label={group.name}>
+      <h3>{group.name}{ages ? <span className="meta"> · {ages}</span> : null} {group.verified ? null : <VerifiedMark verified={false} />}</h3>
+      <DataTable caption={group.name} compact rows={group.items} rowKey={({ id }) => id} columns={[
+        { key: 'indicator', head: words.indicator, main: true, cell: (one) => <><Link href={paths.indicator(one.indicator, { territorio: territory, periodo: one.period })}>{nameWords(one)}</Link> {one.example ? <DemoTag /> : null}</> },
+        { key: 'value', head: words.value, numeric: true, cell: (one) => <Told of={one} unit={one.unit} country={country} /> },
+        { key: 'period', head: words.period, cell: ({ period }) => periodWords(period) },
+        ...(above ? [{ key: 'above', head: above.name, numeric: true, cell: (one: SnapshotItem) => (one.above ? <Told of={one.above} unit={one.unit} country={country} /> : <span className="meta">{words.unrecorded}</span>) }] : []),
+      ]} />
+    </section>
+  );
+}
+
+function Told({ of, unit, country }: { of: { number: number | null; missing: 's/d' | 'np' | null }; unit: string; country: string }): ReactElement {
+  return of.number === null && of.missing === 's/d' ? <NoData /> : <>{valueWords(of, unit, country)}</>;
+}
