@@ -275,3 +275,12 @@ test('the database itself keeps a sealed text from being written again', async (
   await own.owner.query(`update instruments.text set sealed_at = null where instrument = $1`, [instrument]);
   expect((await own.owner.query(`update instruments.text set articles = '[1]' where instrument = $1`, [instrument])).rowCount).toBe(1);
 });
+
+test('a territory that was abolished takes no new draft, nor an act dated after it; what took its place is said', async () => {
+  await own.owner.query(`update territories.unit set valid_to = '2020-12-31', successors = array['EC-0807'] where code = 'EC-0806'`);
+  const there = (words: Record<string, unknown>): Promise<Saved> => create({ territory: 'EC-0806', title: 'Ordenanza de un cantón que ya no está', ...words });
+  const { code, details } = await failure(there({}));
+  expect([code, details['on'], details['successors']]).toEqual(['instruments.territory-abolished', '2020-12-31', 'Rioverde (EC-0807)']);
+  expect((await failure(there({ passed: true, signedOn: '2021-02-03' }))).code).toBe('instruments.territory-abolished');
+  expect((await there({ passed: true, signedOn: '2019' })).version).toBeGreaterThan(0);
+});

@@ -13,6 +13,7 @@ export const registerFailures = {
   'kind-broken': 'invalid',
   'state-unknown': 'invalid',
   'territory-unknown': 'invalid',
+  'territory-abolished': 'refused',
   'holder-unknown': 'invalid',
   'institution-unknown': 'invalid',
   'amended-unknown': 'invalid',

@@ -4,6 +4,7 @@ export const registerText = {
     'kind-broken': 'The kind “{kind}” cannot be used: {why}',
     'state-unknown': 'An instrument of this kind has no state “{state}”.',
     'territory-unknown': 'There is no territory with the code “{code}”. Look for it by its name.',
+    'territory-abolished': '{name} ceased to exist on {on}. Register the instrument in what took its place ({successors}), or give the date it had while it was there.',
     'holder-unknown': 'Say which institution holds the instrument: the territory “{code}” has no government on record.',
     'institution-unknown': 'One of the institutions is not in the directory, or not within your reach. Look for it again or write only its name.',
     'amended-unknown': 'The instrument that this one amends is not there, or not within your reach. Look for it by its name.',

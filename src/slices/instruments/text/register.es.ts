@@ -4,6 +4,7 @@ export const registerText = {
     'kind-broken': 'El tipo «{kind}» no se puede usar: {why}',
     'state-unknown': 'Un instrumento de este tipo no tiene el estado «{state}».',
     'territory-unknown': 'No hay un territorio con el código «{code}». Búsquelo por su nombre.',
+    'territory-abolished': '{name} dejó de existir el {on}. Registre el instrumento en lo que lo sucedió ({successors}), o dé la fecha que tuvo mientras existía.',
     'holder-unknown': 'Falta decir qué institución tiene a su cargo el instrumento: el territorio «{code}» no tiene un gobierno registrado.',
     'institution-unknown': 'Una de las instituciones no está en el directorio, o no está a su alcance. Búsquela de nuevo o escriba solo su nombre.',
     'amended-unknown': 'El instrumento que este reforma no está, o no está a su alcance. Búsquelo por su nombre.',

@@ -12,7 +12,7 @@ import { checkDates, newInstrument, type InstrumentWords } from './making.ts';
 import { addText } from './texts.ts';
 
 /** What the functions of this file need of a running command. Who calls leaves the fact. */
-export type Writing = Pick<Context, 'tx' | 'now' | 'actor' | 'reach' | 'permit' | 'permitNew'>;
+export type Writing = Pick<Context, 'tx' | 'now' | 'today' | 'actor' | 'reach' | 'permit' | 'permitNew'>;
 
 /** The step with which an act that had already passed enters the register. */
 export const entryStep = 'registrado';
@@ -20,10 +20,10 @@ export const entryStep = 'registrado';
 /**
  * Registers an act that has already passed: in the state that its kind's cycle calls in force (or the one said), with one
  * step. Since when it binds is what is said; unsaid, since it was published; unpublished, since it was signed.
- * @throws instruments.kind-unknown, state-unknown, territory-unknown, holder-unknown, force-backwards, house.not-your-place
+ * @throws instruments.kind-unknown, state-unknown, territory-unknown, territory-abolished, holder-unknown, force-backwards, house.not-your-place
  */
 export async function addInstrument(ctx: Writing, words: InstrumentWords & { state?: string }): Promise<Permitted<InstrumentRow>> {
-  const { row, kind, parties } = await newInstrument(ctx, words, 'public');
+  const { row, kind, parties } = await newInstrument(ctx, words, true);
   const state = words.state === undefined ? passedState(kind.cycle) : stateOf(kind.cycle, words.state);
   if (!state) throw no('state-unknown', { state: words.state });
   const since = state.end && !state.inForce ? row.force_to : forceBegin(row); // what ended came there when it ended
@@ -36,7 +36,7 @@ export async function addInstrument(ctx: Writing, words: InstrumentWords & { sta
 
 /** Begins an instrument in the first state of its kind's cycle, private to its holder unless told otherwise; with `parts`, the first version of its text. @throws instruments.force-in-life and what addInstrument throws */
 export async function draftInstrument(ctx: Writing, words: InstrumentWords & { parts?: readonly Part[]; label?: string }): Promise<Permitted<InstrumentRow>> {
-  const { row, kind, parties } = await newInstrument(ctx, words, 'own');
+  const { row, kind, parties } = await newInstrument(ctx, words, false);
   if (row.force_from !== null) throw no('force-in-life');
   const draft: Permitted<InstrumentRow> = { ...row, state: firstState(kind.cycle).key };
   await insertInstrument(ctx.tx, draft, ctx.now);

@@ -3,10 +3,11 @@ import type { Visibility } from '../../../../kernel/reach.ts';
 import type { Permitted } from '../../../../platform/access/permitted.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { findInstitution, governmentOf, listInstitutionsById } from '../../../institutions/index.ts';
-import { findUnit } from '../../../territories/index.ts';
+import { findUnit, listUnits, type UnitRow } from '../../../territories/index.ts';
 import { no } from '../../contract.ts';
 import { crossedDates } from '../../rules/register/dates.ts';
 import { firstState } from '../../rules/register/entry.ts';
+import { comesTooLate, isAbolished } from '../../rules/register/place.ts';
 import { findKind, listInstrumentsById, type InstrumentRow, type KindRow, type PartyRow } from '../../store/register.ts';
 
 /** Who takes part: an institution of the directory, or a name that it does not know. */
@@ -50,19 +51,20 @@ export interface InstrumentWords {
   source?: string | null | undefined;
 }
 
-type Making = Pick<Context, 'tx' | 'now' | 'reach' | 'permitNew'>;
+type Making = Pick<Context, 'tx' | 'now' | 'today' | 'reach' | 'permitNew'>;
 
-/** The row of an instrument about to exist, in the first state of its kind, checked and permitted; with its kind and parties. */
-export async function newInstrument(ctx: Making, words: InstrumentWords, visibility: Visibility): Promise<{ row: Permitted<InstrumentRow>; kind: KindRow; parties: Omit<PartyRow, 'place'>[] }> {
+/** The row of an instrument about to exist, in the first state of its kind, checked and permitted; with its kind and parties. `passed`: an act that has already passed, public unless told otherwise; a draft is private. */
+export async function newInstrument(ctx: Making, words: InstrumentWords, passed: boolean): Promise<{ row: Permitted<InstrumentRow>; kind: KindRow; parties: Omit<PartyRow, 'place'>[] }> {
   const unit = await findUnit(ctx.tx, words.territory);
   if (!unit) throw no('territory-unknown', { code: words.territory });
+  if (comesTooLate(unit, passed, words.signedOn ?? words.publishedOn ?? words.forceFrom ?? null, ctx.today)) throw no('territory-abolished', { name: unit.name, on: unit.valid_to, successors: await successorsOf(ctx, unit) });
   const country = words.country ?? unit.country;
   const kind = await findKind(ctx.tx, country, words.kind);
   if (!kind) throw no('kind-unknown', { kind: words.kind });
   const owner = await ownerOf(ctx, words);
   if (words.amends) await checkAmended(ctx, words.amends);
   const parties = await namedParties(ctx, words.parties ?? []);
-  const row = ctx.permitNew<InstrumentRow>({ ...said(words), id: words.id ?? newId(ctx.now.getTime()), owner, territory: unit.code, country, parties: sharedWith(parties), visibility: words.visibility ?? visibility, version: 1, state: firstState(kind.cycle).key });
+  const row = ctx.permitNew<InstrumentRow>({ ...said(words), id: words.id ?? newId(ctx.now.getTime()), owner, territory: unit.code, country, parties: sharedWith(parties), visibility: words.visibility ?? (passed ? 'public' : 'own'), version: 1, state: firstState(kind.cycle).key });
   checkDates(row);
   return { row, kind, parties };
 }
@@ -74,6 +76,12 @@ const said = (words: InstrumentWords): Omit<InstrumentRow, 'id' | 'owner' | 'ter
   amends: words.amends ?? null, text_number: 0, original_file: null, signed_file: null, budget_line: words.budgetLine ?? null, amount: words.amount ?? null, currency: words.currency ?? null, fiscal_year: words.fiscalYear ?? null,
   example: words.example ?? false, note: words.note ?? null, source: words.source ?? null,
 });
+
+/** What took the place of a territory, as far as it is there today. */
+async function successorsOf(ctx: Pick<Context, 'tx' | 'today'>, { successors }: UnitRow): Promise<string> {
+  const units = await listUnits(ctx.tx, successors);
+  return units.filter((unit) => !isAbolished(unit, ctx.today)).map(({ name, code }) => `${name} (${code})`).join(', ') || 'no consta';
+}
 
 async function ownerOf(ctx: Making, { owner, territory }: InstrumentWords): Promise<string> {
   const id = owner ?? (await governmentOf(ctx.tx, territory))?.id;
