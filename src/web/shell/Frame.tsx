@@ -11,6 +11,7 @@ import { navigationFor } from './navigation.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 import { useThemeChoice } from './theme-choice.ts';
 import { useSignOut } from './sign-out.ts';
+import { usePageTitle } from './title.ts';
 import { words } from './words.ts';
 
 const loadSearch = () => import('./CommandSearch.tsx').then((m) => ({ default: m.CommandSearch }));
@@ -38,6 +39,7 @@ function Framed({ me, at, children }: { me: Me; at: string; children: ReactNode 
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const online = useSignal();
   const menu = usePersonMenu();
+  usePageTitle();
   useSearchKeys(() => setSearching(true));
   useEffect(() => void setTimeout(() => void loadSearch().catch(() => undefined), searchSoonMs), []); // so that no letter typed right after Ctrl K is lost
   return (

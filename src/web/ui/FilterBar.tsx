@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { FilterFold } from './FilterFold.tsx';
 import { Icon } from './Sprite.tsx';
 import { useWords } from './words.ts';
 
@@ -13,17 +14,21 @@ export interface FilterChip {
 
 export interface FilterBarProps {
   readonly filters: readonly FilterChip[];
+  /** A search field: it never folds. */
+  readonly search?: ReactNode;
+  /** How many of `children` are set. When given, everything but the search and the count folds on a phone: for more than two filters. */
+  readonly set?: number;
   /** What is left: "5 de 32". */
   readonly count?: ReactNode;
-  /** A search field or more controls, before the filters. */
+  /** More controls, before the filters. */
   readonly children?: ReactNode;
 }
 
 /** One row of filters over a table. */
-export function FilterBar({ filters, count, children }: FilterBarProps): ReactElement {
+export function FilterBar({ filters, search, set, count, children }: FilterBarProps): ReactElement {
   const words = useWords();
-  return (
-    <div className="filters">
+  const controls = (
+    <>
       {children}
       {filters.map((filter) => (
         <span key={filter.key} className="row" style={{ gap: 0, flexWrap: 'nowrap' }}>
@@ -31,6 +36,12 @@ export function FilterBar({ filters, count, children }: FilterBarProps): ReactEl
           {filter.active && filter.onClear !== undefined ? <button type="button" className="btn sm on" aria-label={words.removeFilter(filter.label)} onClick={filter.onClear}><Icon name="close" /></button> : null}
         </span>
       ))}
+    </>
+  );
+  return (
+    <div className="filters">
+      {search}
+      {set === undefined ? controls : <FilterFold set={set + filters.filter(({ active }) => active).length}>{controls}</FilterFold>}
       {count === undefined ? null : <span className="meta count" role="status">{count}</span>}
     </div>
   );

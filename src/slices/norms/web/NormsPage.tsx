@@ -44,6 +44,7 @@ export function NormsPage() {
           ...levels.map(({ id, name }) => ({ key: id, label: capital(name), active: view.nivel === id, onOpen: () => change({ nivel: view.nivel === id ? undefined : id }) })),
           { key: 'dudas', label: words.onlyDoubtful, active: view.ver === 'dudas', onOpen: () => change({ ver: view.ver === 'dudas' ? undefined : 'dudas' }) },
         ]}
+        set={0}
         count={asked.data ? words.competencesMeta(shown.length, all.length) : undefined}
       >
         <Segmented label={words.country} value={country} options={(countries.length > 0 ? countries : [{ code: 'EC', name: 'Ecuador' }]).map(({ code, name }) => ({ value: code, label: name, href: `${paths.norms}?pais=${code}` }))} />

@@ -4,6 +4,7 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { DataTable, type Column } from '../../../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { DateField, SelectField } from '../../../../web/ui/fields.tsx';
+import { FilterFold } from '../../../../web/ui/FilterFold.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import type { Fact } from '../../contract.ts';
 import { AccountPick, type Picked } from '../Picks.tsx';
@@ -27,12 +28,14 @@ export function HistoryPage() {
     <div className="stack wide">
       <PageHead eyebrow={words.admin.eyebrow} title={list.data ? words.history.title(rows.length, list.hasNextPage) : words.admin.history} lead={words.history.lead} />
       <AdminTabs current="history" />
-      <div className="lookup">
-        <WhoFilter account={view.cuenta} onChange={(cuenta) => change({ cuenta })} />
-        <SelectField label={words.history.area} options={[{ value: '', label: words.history.allAreas }, ...words.history.areas]} value={view.parte ?? ''} onChange={(parte) => change({ parte })} />
-        <DateField label={words.history.from} value={view.desde ?? ''} onChange={(desde) => change({ desde })} />
-        <DateField label={words.history.to} value={view.hasta ?? ''} onChange={(hasta) => change({ hasta })} />
-      </div>
+      <FilterFold set={[view.cuenta, view.parte, view.desde, view.hasta].filter(Boolean).length}>
+        <div className="lookup">
+          <WhoFilter account={view.cuenta} onChange={(cuenta) => change({ cuenta })} />
+          <SelectField label={words.history.area} options={[{ value: '', label: words.history.allAreas }, ...words.history.areas]} value={view.parte ?? ''} onChange={(parte) => change({ parte })} />
+          <DateField label={words.history.from} value={view.desde ?? ''} onChange={(desde) => change({ desde })} />
+          <DateField label={words.history.to} value={view.hasta ?? ''} onChange={(hasta) => change({ hasta })} />
+        </div>
+      </FilterFold>
       <Refused problem={list.error} what={words.history.notLoaded} />
       {list.data && rows.length === 0 ? <EmptyState title={words.history.emptyTitle} actions={filtered ? <Button onClick={() => change({ sujeto: '', cuenta: '', parte: '', desde: '', hasta: '' })}>{words.people.clear}</Button> : undefined}>{words.history.emptyBody}</EmptyState> : null}
       {rows.length > 0 ? (

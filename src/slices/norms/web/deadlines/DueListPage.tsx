@@ -46,6 +46,7 @@ export function DueListPage() {
       <TermTabs at={paths.dueDates()} />
       <FilterBar
         filters={[...(state === 'open' ? whens.map(chip) : []), { key: 'mine', label: said.mine, active: view.mios === 'si', onOpen: () => change({ mios: view.mios === 'si' ? undefined : 'si' }) }, ...(view.territorio ? [{ key: 'place', label: `${said.columns.place}: ${view.territorio}`, active: true, onClear: () => change({ territorio: undefined }) }] : [])]}
+        set={state === 'open' ? 0 : 1}
         count={first?.count ? counted(first.count) : undefined}
       >
         <Segmented label={said.state} value={state} options={states.map((one) => ({ value: one, label: said.states[one], href: paths.dueDates({ estado: one === 'open' ? undefined : one }) }))} />

@@ -7,6 +7,7 @@ import { DataTable, type Column } from '../../../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { DateField, SelectField } from '../../../../web/ui/fields.tsx';
 import { FilterBar } from '../../../../web/ui/FilterBar.tsx';
+import { FilterFold } from '../../../../web/ui/FilterFold.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
@@ -35,10 +36,12 @@ export function FacultiesPage() {
       <FilterBar filters={view.norma ? [{ key: 'norma', label: words.oneNorm(normName ?? ''), active: true, onClear: () => change({ norma: undefined }) }] : []}>
         <Segmented label={words.country} value={country} options={(countries.length > 0 ? countries : [{ code: 'EC', name: 'Ecuador' }]).map(({ code, name }) => ({ value: code, label: name, href: paths.faculties({ pais: code }) }))} />
       </FilterBar>
-      <div className="row law-matter">
-        <SelectField label={words.matter} value={view.materia ?? ''} onChange={(materia) => change({ materia: materia || undefined })} options={[{ value: '', label: words.everyMatter }, ...(data?.matters ?? []).map(({ matter, count }) => ({ value: matter, label: `${matter} (${count})` }))]} />
-        <DateField label={words.at} value={view.al ?? ''} onChange={(al) => change({ al: al || undefined })} />
-      </div>
+      <FilterFold set={[view.materia, view.al].filter(Boolean).length}>
+        <div className="row law-matter">
+          <SelectField label={words.matter} value={view.materia ?? ''} onChange={(materia) => change({ materia: materia || undefined })} options={[{ value: '', label: words.everyMatter }, ...(data?.matters ?? []).map(({ matter, count }) => ({ value: matter, label: `${matter} (${count})` }))]} />
+          <DateField label={words.at} value={view.al ?? ''} onChange={(al) => change({ al: al || undefined })} />
+        </div>
+      </FilterFold>
       <Refused problem={error} what={words.failed} todo={<Button onClick={() => void refetch()}>{words.again}</Button>} />
       {data && data.actors.length === 0 ? <EmptyState title={words.matrixNone}>{words.matrixNoneBody}</EmptyState> : null}
       {data && data.actors.length > 0 ? <Matrix data={data} levelName={levelName} stale={isPlaceholderData} oneMatter={view.materia !== undefined} /> : null}

@@ -27,9 +27,10 @@ export function PlanFilters({ view, change, count }: { view: View; change: Chang
     <>
       <FilterBar
         count={count}
+        search={view.dinero ? undefined : <SearchText label={words.search} placeholder={words.searchPlaceholder} value={view.q ?? ''} onSearch={(q) => change({ q })} />}
+        set={[view.esquema, view.dinero].filter(Boolean).length}
         filters={[{ key: 'territory', label: chosen, active: Boolean(view.territorio), onOpen: () => setPicking(true), onClear: () => change({ territorio: undefined }) }]}
       >
-        {view.dinero ? null : <SearchText label={words.search} placeholder={words.searchPlaceholder} value={view.q ?? ''} onSearch={(q) => change({ q })} />}
         <MenuButton
           className={view.esquema ? 'btn sm on' : 'btn sm'}
           entries={[{ key: '', label: words.allSchemes, onAct: () => change({ esquema: undefined }) }, ...schemes.map((s) => ({ key: s.id, label: s.name, onAct: () => change({ esquema: s.id }) }))]}

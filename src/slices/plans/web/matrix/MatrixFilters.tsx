@@ -39,11 +39,12 @@ export function MatrixFilters({ open: { scheme, byKind }, rows, view, filter, ch
   const kindNames = kinds.map(({ id, plural }) => ({ id, name: plural }));
   const stateNames = states.map(({ id, label }) => ({ id, name: label }));
   return (
-    <div className="mx-filters">
+    <>
       <FilterBar
+        search={<SearchText label={tableWords.search} placeholder={tableWords.searchPlaceholder} value={view.q ?? ''} onSearch={(q) => change({ q })} />}
+        set={[filter.kinds?.length, view.linea, view.transversal, filter.states?.length, view.anio, view.falta].filter(Boolean).length}
         filters={people.length > 0 ? [{ key: 'who', label: view.responsable ? tableWords.responsible(view.responsable) : tableWords.everyResponsible, active: Boolean(view.responsable), onOpen: () => setChoosing(true), onClear: () => change({ responsable: undefined }) }] : []}
       >
-        <SearchText label={tableWords.search} placeholder={tableWords.searchPlaceholder} value={view.q ?? ''} onSearch={(q) => change({ q })} />
         <Several label={filter.kinds?.length ? words.kinds(named(filter.kinds, kindNames)) : tableWords.everyKind} chosen={filter.kinds} options={kindNames} onToggle={(one, on) => change({ tipo: toggled(filter.kinds, one, on) })} />
         <One active={view.linea} label={view.linea ? tableWords.line(view.linea) : tableWords.everyLine} all={tableWords.allLines} options={lines.map(({ code, text }) => ({ key: code, label: `${code} ${text}` }))} onChoose={(linea) => change({ linea })} />
         <One active={view.transversal} label={view.transversal ? words.crossing(view.transversal) : words.everyCrossing} all={tableWords.allLines} options={crossing.map(({ code, text }) => ({ key: code, label: `${code} ${text}` }))} onChoose={(transversal) => change({ transversal })} />
@@ -52,7 +53,7 @@ export function MatrixFilters({ open: { scheme, byKind }, rows, view, filter, ch
         <One active={view.falta} label={view.falta ? words.lacks(view.falta === anything ? words.anyLack : titleOf(view.falta)) : words.everyLack} all={words.allLacks} options={needed.length === 0 ? [] : [{ key: anything, label: words.anyLack }, ...needed.map(({ id, title }) => ({ key: id, label: title }))]} onChoose={(falta) => change({ falta })} />
       </FilterBar>
       {choosing ? <PersonDialog people={people} onClose={() => setChoosing(false)} onChoose={(responsable) => { change({ responsable }); setChoosing(false); }} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ import { countText, kindWords, severityWords, some, stateWords, words } from './
 export type Counts = Output<(typeof findingsOperations)['findingCounts']>;
 
 /** The kinds of rule with what each found; another filter never hides where else to look. */
-export function KindChips({ counts, view }: { counts: Counts; view: RegisterView }) {
+function KindChips({ counts, view }: { counts: Counts; view: RegisterView }) {
   const all = counts.kinds.reduce((sum, { count }) => sum + count, 0);
   const chip = (key: string, label: string, count: number, tipo: string | undefined) => (
     <Link key={key} href={paths.findings({ ...view, tipo, regla: undefined })} aria-current={view.tipo === tipo && (tipo !== undefined || !view.regla) ? 'true' : undefined}>{label} <b>{countText(count)}</b></Link>
@@ -27,18 +27,24 @@ interface FiltersProps {
   onChange: (change: Partial<Record<RegisterKey, string | undefined>>) => void;
 }
 
-/** State, document, rule, gravity and words; each in the address. */
+/** Kind, state, document, rule, gravity and words; each in the address. */
 export function Filters({ counts, view, shown, onChange }: FiltersProps) {
   const state = stateOf(view);
   const of = (word: string): number => counts.states.find((one) => one.state === word)?.count ?? 0;
   const states = [...stateList.map((one) => ({ value: one as string, label: `${stateWords[one].many} ${countText(of(one))}` })), { value: 'todos', label: words.all }].map((one) => ({ ...one, href: paths.findings({ ...view, estado: one.value === 'open' ? undefined : one.value }) }));
   const topic = sourcesApi.useAsk('topic', { id: view.asunto ?? '' }, { enabled: Boolean(view.asunto) }).data?.name;
   const named = (name: string, title: string): string => (name === title ? title : `${name} · ${title}`);
+  const set = [view.tipo, view.fuente, view.regla, view.gravedad, state === 'open' ? undefined : state].filter(Boolean).length;
   return (
     <>
-      <div className="fstates"><Segmented label={words.states} value={state} options={states} /></div>
-      <FilterBar filters={[...(view.territorio ? [{ key: 'territorio', label: words.inTerritory(view.territorio), active: true, onClear: () => onChange({ territorio: undefined }) }] : []), ...(view.asunto ? [{ key: 'asunto', label: words.ofTopic(topic ?? view.asunto), active: true, onClear: () => onChange({ asunto: undefined }) }] : [])]} count={words.shown(shown, counts.total)}>
-        <SearchText label={words.search} placeholder={words.searchHint} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />
+      <FilterBar
+        search={<SearchText label={words.search} placeholder={words.searchHint} value={view.q ?? ''} onSearch={(q) => onChange({ q })} />}
+        set={set}
+        filters={[...(view.territorio ? [{ key: 'territorio', label: words.inTerritory(view.territorio), active: true, onClear: () => onChange({ territorio: undefined }) }] : []), ...(view.asunto ? [{ key: 'asunto', label: words.ofTopic(topic ?? view.asunto), active: true, onClear: () => onChange({ asunto: undefined }) }] : [])]}
+        count={words.shown(shown, counts.total)}
+      >
+        <KindChips counts={counts} view={view} />
+        <div className="fstates"><Segmented label={words.states} value={state} options={states} /></div>
         <Pick label={words.source} any={words.anySource} value={view.fuente} options={counts.sources.map(({ id, name, title, count }) => [id, `${named(name, title).slice(0, 60)} (${countText(count)})`])} other={view.fuente} onPick={(fuente) => onChange({ fuente })} />
         <Pick label={words.rule} any={words.anyRule} value={view.regla} options={counts.rules.map(({ rule, title, count }) => [rule, `${title} (${countText(count)})`])} onPick={(regla) => onChange({ regla, tipo: undefined })} />
         <Pick label={words.severity} any={words.anySeverity} value={view.gravedad} options={counts.severities.map(({ severity, count }) => [severity, `${severityWords[severity].many} (${countText(count)})`])} onPick={(gravedad) => onChange({ gravedad })} />

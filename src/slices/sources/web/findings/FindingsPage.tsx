@@ -8,7 +8,7 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import type { RegisteredFinding } from '../../contract/findings.ts';
 import { sourcesApi } from '../api.ts';
-import { Filters, KindChips } from './Filters.tsx';
+import { Filters } from './Filters.tsx';
 import { SeverityMark, StateMark } from './Marks.tsx';
 import { headOf, registerSentence } from './sentence.ts';
 import { Tools } from './Tools.tsx';
@@ -30,7 +30,7 @@ export function FindingsPage() {
   return (
     <>
       <PageHead eyebrow={words.page} title={counts ? registerSentence(counts, source, isFiltered(source ? { ...view, fuente: undefined } : view)) : words.page} lead={<span className="hide-s">{words.lead}</span>} tools={<Tools ask={ask} />} />
-      {counts && !nothing ? <><KindChips counts={counts} view={view} /><Filters counts={counts} view={view} shown={items.length} onChange={change} /></> : null}
+      {counts && !nothing ? <Filters counts={counts} view={view} shown={items.length} onChange={change} /> : null}
       {pages.error ? <Refused problem={pages.error} what={words.failed} todo={<Button onClick={() => void pages.refetch()}>{words.again}</Button>} /> : null}
       {!pages.data && !pages.error ? <p className="meta" role="status">{words.loading}</p> : null}
       {items.length > 0 ? <DataTable caption={words.caption} columns={stateOf(view) === 'todos' ? [...columns, stateColumn] : columns} rows={items} rowKey={({ id }) => id} rowHref={({ id }) => paths.finding(id)} stale={pages.isPlaceholderData} more={more} /> : null}

@@ -18,7 +18,7 @@ export function ElementFilters({ open: { scheme }, board, names, count }: { open
   const lines = [...new Map(board.lines.map(({ code, text }) => [code, { key: code, label: `${code} ${text}` }])).values()];
   const people = [...new Set(board.elements.map(({ responsible }) => responsible).filter((name) => name !== ''))].toSorted((a, b) => a.localeCompare(b, 'es')).map((name) => ({ key: name, label: name }));
   return (
-    <FilterBar count={count} filters={[]}>
+    <FilterBar count={count} filters={[]} set={[view.estado, view.tipo, view.linea, view.responsable].filter((one) => one !== undefined).length}>
       <One at={view.estado} none={words.every.state} all={words.all.state} said={words.one.state} options={tones} onChoose={(estado) => change({ estado })} />
       <One at={view.tipo} none={words.every.kind} all={words.all.kind} said={words.one.kind} options={kinds} onChoose={(tipo) => change({ tipo })} />
       <One at={view.linea} none={words.every.line} all={words.all.line} said={(label) => words.one.line(label.split(' ')[0] ?? label)} options={lines} onChoose={(linea) => change({ linea })} />
