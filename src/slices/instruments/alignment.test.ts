@@ -86,10 +86,10 @@ test('a Word document is read as a text file is', async () => {
 });
 
 test.each([
-  ['an old .doc', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]), 'alignment-file-refused', /\.docx/],
-  ['a broken document', Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(300, 7)]), 'alignment-file-refused', /dañado/],
-  ['formatted text under the name of a document', Buffer.from('{\\rtf1 Art. 1.- Uno.\\par}'), 'alignment-file-refused', /\.rtf/],
-  ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(300, 9)]), 'alignment-file-unread', /no es un texto/],
+  ['an old .doc', Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600)]), 'file-unread', /\.docx/],
+  ['a broken document', Buffer.concat([Buffer.from([0x50, 0x4b, 0x03, 0x04]), Buffer.alloc(300, 7)]), 'file-unread', /dañado/],
+  ['formatted text under the name of a document', Buffer.from('{\\rtf1 Art. 1.- Uno.\\par}'), 'file-unread', /\.rtf/],
+  ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(300, 9)]), 'file-unread', /Solo se leen/],
 ] as const)('%s is refused with what to do, and leaves nothing', async (_what, bytes, code, says) => {
   const before = await kept();
   const said = await failure(align({}, technician, bytes));

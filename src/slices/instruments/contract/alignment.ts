@@ -12,8 +12,6 @@ export const alignmentFailures = {
   'alignment-model-unknown': 'invalid',
   'alignment-model-empty': 'refused',
   'alignment-place-needed': 'invalid',
-  'alignment-file-unread': 'refused',
-  'alignment-file-refused': 'refused',
   'alignment-without-articles': 'refused',
   'alignment-too-long': 'too-large',
   'alignment-closed': 'refused',

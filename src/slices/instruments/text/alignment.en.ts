@@ -4,8 +4,6 @@ export const alignmentText = {
     'alignment-model-unknown': 'That instrument is not a model, or not within your reach. Choose a model from the list.',
     'alignment-model-empty': '“{model}” has no text yet. Write or import it before aligning another with it.',
     'alignment-place-needed': 'Say which territory the text belongs to.',
-    'alignment-file-unread': '“{name}” could not be read: {reason}. Upload the text as Word or as a PDF with text.',
-    'alignment-file-refused': '“{name}”: {reason}',
     'alignment-without-articles': 'No article was recognised in “{name}”. Check that each begins with “Art.” or “Artículo” and its number, and upload it again.',
     'alignment-too-long': '“{name}” has {articles} articles and {limit} can be aligned at once. Upload it in pieces.',
     'alignment-closed': 'This alignment is closed. Begin another if the text changed.',

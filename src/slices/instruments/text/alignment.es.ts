@@ -4,8 +4,6 @@ export const alignmentText = {
     'alignment-model-unknown': 'Ese instrumento no es un modelo, o no está a su alcance. Elija un modelo de la lista.',
     'alignment-model-empty': '«{model}» todavía no tiene texto. Escríbalo o impórtelo antes de alinear otro con él.',
     'alignment-place-needed': 'Diga de qué territorio es el texto.',
-    'alignment-file-unread': 'No se pudo leer «{name}»: {reason}. Suba el texto en Word o en un PDF con texto.',
-    'alignment-file-refused': '«{name}»: {reason}',
     'alignment-without-articles': 'En «{name}» no se reconoció ningún artículo. Revise que cada uno empiece con «Art.» o «Artículo» y su número, y súbalo de nuevo.',
     'alignment-too-long': '«{name}» tiene {articles} artículos y se pueden alinear {limit} a la vez. Súbalo por partes.',
     'alignment-closed': 'Esta alineación ya se cerró. Empiece otra si el texto cambió.',

@@ -2,12 +2,11 @@ import { paragraphsOf, partsOf, type Doubt, type Line } from '../../../../engine
 import type { Part } from '../../../../kernel/part.ts';
 import { readDocument } from '../../../../platform/document/read.ts';
 import type { ReadingState } from '../../../../platform/document/text.ts';
-import { isFrame, readWord, WordProblem } from '../../../../platform/docx/index.ts';
+import { isFrame, notesSay, readWord, WordProblem } from '../../../../platform/docx/index.ts';
 import { findFile, getOwnFile, type FileRow } from '../../../../platform/file/files.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import { no } from '../../contract.ts';
 import { disguiseOf } from '../../rules/files/disguise.ts';
-import { notesSay } from '../../rules/files/notes.ts';
 import { findInstrument } from '../../store/register.ts';
 
 /** What a file says, by parts; with what it held beside its text, and what the reading is not sure of. */

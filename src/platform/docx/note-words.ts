@@ -1,21 +1,9 @@
-/** What a document held beside its text, counted. */
-export interface Beside {
-  insertions: number;
-  deletions: number;
-  comments: number;
-  footnotes: number;
-  contents: number;
-  hidden: number;
-  boxes: number;
-  pictures: number;
-  foreign: number;
-}
+import type { WordNotes } from './notes.ts';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** What a document held beside its text, a sentence each, said before its text is taken. */
-export function notesSay(beside: Beside): string[] {
-  const { insertions, deletions, comments, footnotes, contents, hidden, boxes, pictures, foreign } = beside;
+export function notesSay({ insertions, deletions, comments, footnotes, contents, hidden, boxes, pictures, foreign }: WordNotes): string[] {
   const changes = [insertions > 0 ? many(insertions, 'texto añadido', 'textos añadidos') : '', deletions > 0 ? many(deletions, 'texto tachado', 'textos tachados') : ''].filter(Boolean).join(' y ');
   return [
     changes && `Tiene control de cambios: ${changes}. Se leyó como si se hubieran aceptado todos.`,
