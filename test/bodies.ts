@@ -28,9 +28,17 @@ export function standBodies(packs: readonly string[] = ['base', 'ec', 'pe']) {
   let own: Stage;
   let app: TestApp;
   let now = new Date('2026-11-20T15:00:00Z');
+  let asked = 0;
   beforeAll(async () => {
     own = await stage();
-    app = testApp(own, { clock: () => now });
+    const counting = own.db.kysely.withPlugin({
+      transformQuery: ({ node }) => {
+        asked += 1;
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    app = testApp({ ...own, db: { ...own.db, kysely: counting } }, { clock: () => now });
     for (const pack of packs) await loadPack(app, pack);
   }, 60_000);
   afterAll(async () => {
@@ -51,6 +59,8 @@ export function standBodies(packs: readonly string[] = ['base', 'ec', 'pe']) {
     query: <R extends object = Record<string, unknown>>(text: string, values: unknown[] = []): Promise<R[]> => own.owner.query<R>(text, values).then(({ rows }) => rows),
     setNow: (instant: string): void => void (now = new Date(instant)),
     drain: (): Promise<unknown> => Promise.resolve(app.drain()),
+    /** How many questions went to the database so far. */
+    questions: (): number => asked,
     stage: (): Stage => own,
     app: (): TestApp => app,
   };

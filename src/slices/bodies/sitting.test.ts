@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actorOf, cast, testApp, type TestApp } from '../../../test/cast.ts';
-import { stage, type Stage } from '../../../test/stage/stage.ts';
+import { describe, expect, test } from 'vitest';
+import { keeper, standBodies, stranger } from '../../../test/bodies.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 
-let own: Stage;
-let app: TestApp;
-const keeper = cast.administrator;
-const stranger = actorOf({ reads: true, operations: ['*'], territories: ['PE-10'], account: newId() });
+const { run, whole, body, seat: seatIn, government } = standBodies(['base', 'ec']);
 interface Sits { seatTitle: string; head: boolean; body: { name: string }; place: string | null; now: boolean | null; institution: { name: string } | null }
-const of = async (person: string, by = keeper, at?: string): Promise<Sits[]> => (await app.run<{ sits: Sits[] }>('bodies.of-person', { person, ...(at ? { at } : {}) }, by)).sits;
-const government = async (code: string): Promise<string> => (await app.run<{ id: string }>('institutions.get', { id: code }, keeper)).id;
-const person = async (more: object = {}): Promise<string> => (await app.run<{ id: string }>('institutions.create-person', { institution: await government('EC-0807'), name: `Persona Ejemplo ${newId().slice(-4)}`, visibility: 'public', ...more }, keeper)).id;
-const board = async (more: object = {}): Promise<string> => (await app.run<{ id: string }>('bodies.create', { kind: 'jcpd', territory: 'EC-0807', name: `Junta de prueba ${newId().slice(-6)}`, visibility: 'public', ...more }, keeper)).id;
-const seat = (body: string, input: object): Promise<unknown> => app.run('bodies.seat-member', { body, seat: 'miembro', ...input }, keeper);
-
-beforeAll(async () => {
-  own = await stage();
-  app = testApp(own, { clock: () => new Date('2026-11-20T15:00:00Z') });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
-});
-afterAll(async () => {
-  await app.close();
-  await own.close();
-});
+const of = async (person: string, by = keeper, at?: string): Promise<Sits[]> => (await run<{ sits: Sits[] }>('of-person', { person, ...(at ? { at } : {}) }, by)).sits;
+const person = async (more: object = {}): Promise<string> => (await whole<{ id: string }>('institutions.create-person', { institution: await government('EC-0807'), name: `Persona Ejemplo ${newId().slice(-4)}`, visibility: 'public', ...more })).id;
+const board = async (more: object = {}): Promise<string> => (await body({ visibility: 'public', ...more })).id;
+const seat = (id: string, input: object): Promise<unknown> => seatIn(id, { says: null, ...input });
 
 describe('the bodies of a person', () => {
   test('are told by seat, place and institution, the latest first', async () => {

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cast, testApp, type TestApp } from '../../../test/cast.ts';
-import { stage, type Stage } from '../../../test/stage/stage.ts';
+import { describe, expect, test } from 'vitest';
+import { cast } from '../../../test/cast.ts';
+import { named, standDirectory } from '../../../test/institutions.ts';
 import { newId } from '../../kernel/id.ts';
-import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
-import { territoriesSlice } from '../territories/index.ts';
 import type { ActorMap, Contacts, ExpectedSeat, JointItem, KnowledgeTopic, MechanismCoverage, SeatCounts } from './contract.ts';
-import { institutionsSlice, packIdentity } from './index.ts';
 
-let s: Stage;
-let app: TestApp;
-const named = (code: string): string => packIdentity('institution', code);
 const owner = named('ec-oppms');
-const keeper = cast.admin();
 const stranger = cast.of({ reads: true, operations: ['institutions.*'], institutions: [named('EC-1701')], account: newId() });
-const run = <T>(name: string, input: unknown, by: Actor = keeper): Promise<T> => app.run<T>(`institutions.${name}`, input, by);
+const { run } = standDirectory();
 const contacts = (territory: string, at?: string): Promise<Contacts> => run('contacts', { territory, ...(at ? { at } : {}) });
 const seatOf = async (territory: string, key: string, at?: string): Promise<ExpectedSeat | undefined> => (await contacts(territory, at)).seats.find((seat) => seat.key === key);
 
@@ -28,16 +20,6 @@ async function held(government: string, title: string, mandate?: { from: string;
   return post;
 }
 const joint = (more: Record<string, unknown>): Promise<{ id: string; version: number }> => run('create-joint', { owner, title: `Mesa ${newId().slice(-6)}`, kind: 'mechanism', ...more });
-
-beforeAll(async () => {
-  s = await stage();
-  app = testApp(s, { slices: [territoriesSlice, institutionsSlice], clock: () => new Date('2026-11-20T15:00:00Z') });
-  await loadPack(app, 'ec');
-});
-afterAll(async () => {
-  await app.close();
-  await s.close();
-});
 
 describe('whom to coordinate with', () => {
   test('in a canton are its mayor and deputy, and the association of municipalities', async () => {
@@ -146,7 +128,7 @@ describe('the legal identity of an organisation', () => {
     await save(0);
     await expect(save(0, { number: '7' })).rejects.toMatchObject({ code: 'house.version-changed' });
     await save(1, { number: '7' });
-    expect(await run('identity', { institution: owner })).toMatchObject({ identity: { act: 'Acta de constitución', number: '7', on: '2021-01-19', version: 2 }, sector: null, sectorSaid: false });
+    expect(await run('identity', { institution: owner })).toMatchObject({ identity: { act: 'Acta de constitución', number: '7', on: '2021-01-19', version: 2 }, sector: 'civil-society', sectorSaid: false });
   });
 });
 
@@ -165,7 +147,8 @@ test('a post says who signs and who publishes', async () => {
 
 describe('the map of actors', () => {
   test('of a mapping draws who was met apart from who was not', async () => {
-    const { id: purpose } = await run<{ id: string }>('create-purpose', { owner, title: 'Mapeo dibujado', kind: 'ally' });
+    const { id: ally } = await run<{ id: string }>('create', { kind: 'aliado', name: 'Aliada de prueba', territory: 'EC' });
+    const { id: purpose } = await run<{ id: string }>('create-purpose', { owner: ally, title: 'Mapeo dibujado', kind: 'ally' });
     for (const code of ['ec-ame', 'ec-congope']) await run('map-institution', { purpose, category: 'Aliados', institution: named(code), on: '2021' });
     const { items } = await run<{ items: { id: string; institution: { id: string } }[] }>('purpose', { id: purpose });
     await run('record-contact', { mapped: items.find(({ institution }) => institution.id === named('ec-ame'))?.id, on: '2022-03-01' });

@@ -1,38 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cast, testApp, type TestApp } from '../../../test/cast.ts';
-import { stage, type Stage } from '../../../test/stage/stage.ts';
+import { describe, expect, test } from 'vitest';
+import { cast } from '../../../test/cast.ts';
+import { named, standDirectory } from '../../../test/institutions.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
-import { territoriesSlice } from '../territories/index.ts';
 import type { Addressee, Association, Contacts, WayCounts } from './contract.ts';
-import { institutionsSlice, packIdentity } from './index.ts';
 
-let s: Stage;
-let app: TestApp;
-const named = (code: string): string => packIdentity('institution', code);
-const keeper = cast.admin();
 const reader = cast.of({ reads: true, operations: ['institutions.*'], institutions: [named('EC-1701')], account: newId() });
-const run = <T>(name: string, input: unknown, by: Actor = keeper): Promise<T> => app.run<T>(`institutions.${name}`, input, by);
+const { run, query } = standDirectory();
 type List = { items: Addressee[]; next: string | null; counts: WayCounts };
-const list = (more: Record<string, unknown> = {}, by: Actor = keeper): Promise<List> => run('communications', { territory: 'EC-08', level: 'canton', ...more }, by);
+const list = (more: Record<string, unknown> = {}, by?: Actor): Promise<List> => run('communications', { territory: 'EC-08', level: 'canton', ...more }, by);
 const speaking = async (more: Record<string, unknown>): Promise<Association[]> => (await run<{ items: Association[] }>('associations', more)).items;
 const seat = async (of: string, title: string, more: Record<string, unknown> = {}): Promise<string> => (await run<{ id: string }>('create-post', { institution: named(of), title, ...more })).id;
 async function hold(of: string, post: string, person: Record<string, unknown>, mandate: Record<string, unknown>): Promise<void> {
   const { id } = await run<{ id: string }>('create-person', { institution: named(of), name: `Persona Ejemplo ${newId().slice(-4)}`, visibility: 'public', ...person });
   await run('appoint', { post, person: id, ...mandate });
 }
-
-beforeAll(async () => {
-  s = await stage();
-  app = testApp(s, { slices: [territoriesSlice, institutionsSlice], clock: () => new Date('2026-11-20T15:00:00Z') });
-  await loadPack(app, 'ec');
-});
-afterAll(async () => {
-  await app.close();
-  await s.close();
-});
 
 describe('an association', () => {
   test('is a counterpart with the posts it should have, of which nothing is on record', async () => {
@@ -93,7 +76,7 @@ describe('the list of communications', () => {
   });
   test('leaves who looked at it', async () => {
     await list({}, reader);
-    const { rows } = await s.owner.query(`select 1 from platform.witness where operation = 'institutions.communications' and account = $1`, [reader.account]);
+    const rows = await query(`select 1 from platform.witness where operation = 'institutions.communications' and account = $1`, [reader.account]);
     expect(rows.length).toBeGreaterThan(0);
   });
   test('is saved as a sheet with headings in Spanish, s/d where nothing is known', async () => {

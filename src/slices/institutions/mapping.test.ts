@@ -1,39 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cast, testApp, type TestApp } from '../../../test/cast.ts';
-import { stage, type Stage } from '../../../test/stage/stage.ts';
+import { describe, expect, test } from 'vitest';
+import { cast } from '../../../test/cast.ts';
+import { named, standDirectory } from '../../../test/institutions.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
-import { territoriesSlice } from '../territories/index.ts';
 import type { Linkage, Purpose, PurposeItem } from './contract.ts';
-import { institutionsSlice, packIdentity } from './index.ts';
 
-let s: Stage;
-let app: TestApp;
-const owner = packIdentity('institution', 'ec-oppms');
+const owner = named('ec-oppms');
 const ours = cast.of({ reads: true, operations: ['institutions.*'], institutions: [owner], account: newId() });
-const stranger = cast.of({ reads: true, operations: ['institutions.*'], institutions: [packIdentity('institution', 'EC-0807')], account: newId() });
-const run = <T>(name: string, input: unknown, by: Actor = ours): Promise<T> => app.run<T>(`institutions.${name}`, input, by);
+const stranger = cast.of({ reads: true, operations: ['institutions.*'], institutions: [named('EC-0807')], account: newId() });
+const { run } = standDirectory(ours);
 
-/** A private mapping of `named` institutions and `slots` places without a name. */
-async function mapping(named: string[], slots: number, on = '2021-02'): Promise<{ id: string; places: string[] }> {
+/** A private mapping of some institutions and `slots` places without a name. */
+async function mapping(known: string[], slots: number, on = '2021-02'): Promise<{ id: string; places: string[] }> {
   const { id } = await run<{ id: string }>('create-purpose', { owner, title: `Mapeo ${newId().slice(-6)}`, kind: 'observed', visibility: 'own' });
   const places: string[] = [];
-  for (const institution of named) places.push(...(await run<{ ids: string[] }>('map-institution', { purpose: id, category: 'Generan política', institution: packIdentity('institution', institution), on })).ids);
+  for (const institution of known) places.push(...(await run<{ ids: string[] }>('map-institution', { purpose: id, category: 'Generan política', institution: named(institution), on })).ids);
   if (slots > 0) places.push(...(await run<{ ids: string[] }>('map-institution', { purpose: id, category: 'Ejecutan política', slots, on })).ids);
   return { id, places };
 }
 const linkage = (purpose: string, asOf?: string): Promise<Linkage> => run('linkage', { purpose, ...(asOf ? { asOf } : {}) });
-
-beforeAll(async () => {
-  s = await stage();
-  app = testApp(s, { slices: [territoriesSlice, institutionsSlice], clock: () => new Date('2026-11-20T15:00:00Z') });
-  await loadPack(app, 'ec');
-});
-afterAll(async () => {
-  await app.close();
-  await s.close();
-});
 
 describe('the share of mapped institutions that are linked', () => {
   test('is 11 of 20 when eleven of twenty places have something held', async () => {
@@ -89,13 +74,13 @@ describe('a place of a mapping', () => {
   test('that was unnamed takes a name, and keeps what was held with it', async () => {
     const { id, places } = await mapping([], 1);
     await run('record-contact', { mapped: places[0], on: '2021-05-03' });
-    await run('update-mapped', { id: places[0], version: 1, institution: packIdentity('institution', 'ec-asamblea') });
+    await run('update-mapped', { id: places[0], version: 1, institution: named('ec-asamblea') });
     const { items } = await run<Purpose>('purpose', { id });
     expect(items).toMatchObject([{ institution: { name: 'Asamblea Nacional' }, state: 'linked', linkedOn: '2021-05-03' }]);
   });
   test('is not mapped twice', async () => {
     const { id } = await mapping(['ec-asamblea'], 0);
-    await expect(run('map-institution', { purpose: id, category: 'Otra', institution: packIdentity('institution', 'ec-asamblea') })).rejects.toMatchObject({ code: 'institutions.mapped-twice' });
+    await expect(run('map-institution', { purpose: id, category: 'Otra', institution: named('ec-asamblea') })).rejects.toMatchObject({ code: 'institutions.mapped-twice' });
   });
   test('that left counts until that day', async () => {
     const { id, places } = await mapping([], 2);
@@ -142,7 +127,7 @@ describe('a mapping that others read', () => {
     };
     expect(await read(ours)).toEqual(['Programa reservado de prueba', 'Aliada reservada de prueba', 'Aliada reservada de prueba']);
     expect(await read(stranger)).toEqual([null, null, 'Institución de acceso reservado']);
-    await expect(run('create-purpose', { owner: packIdentity('institution', 'EC-0807'), title: 'Mapeo con programa ajeno', kind: 'ally', programme: programme.id }, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
+    await expect(run('create-purpose', { owner: named('EC-0807'), title: 'Mapeo con programa ajeno', kind: 'ally', programme: programme.id }, stranger)).rejects.toMatchObject({ code: 'house.not-found' });
   });
   test.each([[{ programme: newId() }, 'house.not-found'], [{ territory: 'EC-ZZ' }, 'institutions.territory-unknown']])('is not of %j', async (wrong, code) => {
     await expect(run('create-purpose', { owner, title: 'Mapeo mal dicho', kind: 'ally', ...wrong })).rejects.toMatchObject({ code });
