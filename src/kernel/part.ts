@@ -21,6 +21,8 @@ export const Part = z.object({
   optional: z.boolean().default(false),
   /** Of a model: the wordings to choose from; the first one is `text` itself. */
   choices: z.array(z.object({ key: z.string().max(60), title: z.string().max(200), text: z.string().max(60_000) })).max(20).default([]),
+  /** Of a model: the kinds of body (by their codes) that exist by this part once it is in force. What is drawn from it keeps them. */
+  creates: z.array(z.string().min(1).max(60)).max(10).optional(),
 });
 export type Part = z.infer<typeof Part>;
 export const Parts = z.array(Part).max(3000);

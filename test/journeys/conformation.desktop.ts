@@ -78,17 +78,20 @@ test('from her own sheet to a light that changes: the board, a gap, a resolution
     await expect(page.getByText(/Está en «Publicada y vigente»/)).toBeVisible();
   });
 
-  await test.step('the board is registered with that ordinance and the light changes', async () => {
+  await test.step('the ordinance in force says what it creates; one act registers it and the light changes', async () => {
     await page.goto(`/organismos/territorio/${place.code}`);
+    const next = page.getByRole('region', { name: 'Siguiente paso legal' });
+    await expect(next.getByText(/Registrar lo que crea «.*Paján.*», que ya rige: Consejo Cantonal de Protección de Derechos \(CCPD\) y Junta/)).toBeVisible();
+    await next.getByRole('button', { name: 'Registrarlos' }).click();
+    const confirm = page.getByRole('dialog', { name: /Registrar lo que crea Ordenanza/ });
+    for (const kind of [/Consejo Cantonal/, /Junta Cantonal/]) await expect(confirm.getByRole('checkbox', { name: kind })).toBeChecked();
+    await expect(confirm.getByLabel('Dónde consta')).toHaveValue(/Gaceta municipal 12/);
+    expect(await barriers(page)).toEqual([]);
+    await confirm.getByRole('button', { name: 'Registrar', exact: true }).click();
     const board = page.getByRole('region', { name: 'Consejo Cantonal de Protección de Derechos' });
-    await board.getByRole('button', { name: 'Sí existe' }).click();
-    const known = page.getByRole('dialog');
-    await known.getByLabel('Quién lo dice o dónde consta').fill('Gaceta municipal 12');
-    await known.getByRole('combobox', { name: 'Acto que lo creó' }).selectOption({ index: 1 });
-    await known.getByRole('button', { name: 'Guardar' }).click();
     await expect(board.getByText('incompleto')).toBeVisible();
-    expect(await light(page, 'ccpd')).toBe('partial');
     await expect(board.getByText('Ordenanza en vigencia')).toBeVisible();
+    expect([await light(page, 'ccpd'), await light(page, 'jcpd')]).toEqual(['partial', 'partial']);
   });
 
   await test.step('the matrix of the resolution says what is still open', async () => {

@@ -2,6 +2,7 @@ import type { Part } from '../../kernel/part.ts';
 import type { Reach } from '../../kernel/reach.ts';
 import type { Tx } from '../../platform/db/sql.ts';
 import { inForceOn } from './rules/register/force.ts';
+import { listCreates, listDrawnUnder } from './store/creates.ts';
 import { listLeaning } from './store/leaning.ts';
 import { findText, listActs, listDrafts, listInstrumentsById, type ActsWanted, type ReadInstrument } from './store/register.ts';
 
@@ -27,8 +28,14 @@ export async function actsIn(tx: Tx, reach: Reach, { asOf, ...wanted }: ActsWant
   return (await listActs(tx, reach, wanted)).map((row) => ({ ...row, inForce: inForceOn(row, asOf) }));
 }
 
+/** Acts of a territory and all below it that were drawn from a model, as they stood on a day (ISO). */
+export const drawnActs = async (tx: Tx, reach: Reach, territory: string, asOf: string): Promise<ActOn[]> => (await listDrawnUnder(tx, reach, territory)).map((row) => ({ ...row, inForce: inForceOn(row, asOf) }));
+
 /** The parts of the latest version of a text; none when it has no text. */
 export const latestParts = async (tx: Tx, id: string): Promise<Part[]> => (await findText(tx, id))?.parts ?? [];
+
+/** The kinds of body (codes) that each of some instruments creates, as its text says or, where it does not, that of the model it follows. */
+export const createsOf = async (tx: Tx, ids: readonly string[]): Promise<Map<string, string[]>> => new Map((ids.length === 0 ? [] : await listCreates(tx, ids)).map(({ id, creates }) => [id, creates]));
 
 /** Of some instruments, those on which more hangs than their registration: whoever registered them by a sheet cannot take them back. */
 export const instrumentsLeanedOn = async (tx: Tx, ids: readonly string[]): Promise<string[]> => (ids.length === 0 ? [] : (await listLeaning(tx, ids)).map(({ id }) => id));

@@ -2,6 +2,7 @@ import type { Actions } from '../../../platform/operation/slice.ts';
 import type { bodies } from '../contract.ts';
 import type { boardOperations } from '../contract/board.ts';
 import { bindingActions } from './board/binding.ts';
+import { creatingActions } from './board/creating.ts';
 import { draftActions } from './board/draft.ts';
 import { conformationOf, coverageOf } from './life/conformation.ts';
 
@@ -10,4 +11,5 @@ export const boardActions: Pick<Actions<typeof bodies>, keyof typeof boardOperat
   coverage: coverageOf,
   ...draftActions,
   ...bindingActions,
+  ...creatingActions,
 };

@@ -1,10 +1,12 @@
 import { listOf, query, z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
 import { bindingOperations } from './board/binding.ts';
+import { creationOperations } from './board/creation.ts';
 import { draftOperations } from './board/draft.ts';
 import { ConformationItem } from './board/light.ts';
 
 export * from './board/binding.ts';
+export * from './board/creation.ts';
 export * from './board/draft.ts';
 export * from './board/light.ts';
 
@@ -49,9 +51,9 @@ export type Coverage = z.infer<typeof Coverage>;
 
 export const boardFailures = { 'board-level-unknown': 'invalid', 'board-kind-unknown': 'invalid', 'board-territory-unknown': 'invalid',
   'draft-unknown': 'refused', 'draft-not-for-kind': 'refused', 'holder-outside': 'refused', 'territory-ended': 'refused', 'due-before-bound': 'refused', 'nothing-to-bind': 'refused',
-  'binding-twice': 'conflict', 'binding-released': 'refused', 'released-before-bound': 'refused', 'instrument-not-here': 'refused',
+  'binding-twice': 'conflict', 'binding-released': 'refused', 'released-before-bound': 'refused', 'instrument-not-here': 'refused', 'act-not-in-force': 'refused', 'not-created-by': 'refused',
 } as const;
-export const boardFacts = ['drafts-loaded', 'resolution-drafted', 'territory-bound', 'territory-released', 'conformation-checked', 'acts-checked'] as const;
+export const boardFacts = ['drafts-loaded', 'resolution-drafted', 'territory-bound', 'territory-released', 'creations-registered', 'conformation-checked', 'acts-checked'] as const;
 
 export const boardOperations = {
   /** Lights of every territory of a level, on a day; the kinds that the law asks for there unless `kinds` says others. */
@@ -68,4 +70,5 @@ export const boardOperations = {
   }),
   ...draftOperations,
   ...bindingOperations,
+  ...creationOperations,
 };

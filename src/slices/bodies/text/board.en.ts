@@ -12,6 +12,8 @@ export const boardText = {
     'binding-twice': 'That instrument binds that territory to that body already. Open it in Resolutions and agreements.',
     'binding-released': 'It was released on {day} already.',
     'released-before-bound': 'It cannot be released before it was bound, on {day}.',
+    'act-not-in-force': '“{title}” is not in force yet: register what it creates once it is.',
+    'not-created-by': 'There is nothing left to register of {kind} with “{title}”: see the sheet of the territory.',
     'instrument-not-here': 'That instrument is of another country. Choose one of the country of the territory.',
   },
   facts: {
@@ -19,6 +21,7 @@ export const boardText = {
     'resolution-drafted': 'Resolution or agreement prepared',
     'territory-bound': 'Territory bound by an instrument',
     'territory-released': 'Territory released from a commitment',
+    'creations-registered': 'Bodies that an instrument creates registered',
     'acts-checked': 'The acts that came in with bodies were checked again',
     'conformation-checked': 'What is missing and what is bound were looked at again',
   },
@@ -31,5 +34,7 @@ export const boardText = {
     bindings: 'See what binds each territory and how it goes',
     bind: 'Link an instrument to a territory that it binds',
     unbind: 'Release a territory from a commitment',
+    creations: 'See which bodies an instrument creates',
+    registerCreated: 'Register the bodies that an instrument creates',
   },
 };

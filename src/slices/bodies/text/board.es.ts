@@ -12,6 +12,8 @@ export const boardText = {
     'binding-twice': 'Ese instrumento ya compromete a ese territorio con ese organismo. Ábralo en Resoluciones y acuerdos.',
     'binding-released': 'Ya se liberó el {day}.',
     'released-before-bound': 'No se puede liberar antes de comprometer: el compromiso es del {day}.',
+    'act-not-in-force': '«{title}» todavía no rige: registre lo que crea cuando esté en vigencia.',
+    'not-created-by': 'Con «{title}» ya no hay nada que registrar de {kind}: mire la ficha del territorio.',
     'instrument-not-here': 'Ese instrumento es de otro país. Elija uno del país del territorio.',
   },
   facts: {
@@ -19,6 +21,7 @@ export const boardText = {
     'resolution-drafted': 'Se preparó una resolución o un acuerdo',
     'territory-bound': 'Se vinculó un territorio a lo que le compromete',
     'territory-released': 'Se liberó a un territorio de un compromiso',
+    'creations-registered': 'Se registraron los organismos que crea un instrumento',
     'acts-checked': 'Se revisaron de nuevo los actos que entraron con los organismos',
     'conformation-checked': 'Se revisó de nuevo lo que falta y lo comprometido',
   },
@@ -31,5 +34,7 @@ export const boardText = {
     bindings: 'Ver qué compromete a cada territorio y cómo va',
     bind: 'Vincular un instrumento a un territorio que compromete',
     unbind: 'Liberar a un territorio de un compromiso',
+    creations: 'Ver qué organismos crea un instrumento',
+    registerCreated: 'Registrar los organismos que crea un instrumento',
   },
 };

@@ -1,5 +1,6 @@
 import type { Conformation, ConformationItem, Coverage, Covered, KindCount, LightState } from '../../contract/board.ts';
 import { nextOf } from '../../rules/board/lights.ts';
+import { toRegister } from './to-register.ts';
 import { listKindsOfLife, type KindOfLife } from '../../store/life.ts';
 import { readBoard, readLightOn } from './board-records.ts';
 import { groundOf, kindsAsked, levelOfKind } from './ground.ts';
@@ -24,10 +25,11 @@ export async function conformationOf(ctx: Reading, { territory, level, asOf, kin
   const kinds = codes && codes.length > 0 ? kindsAsked(all, codes) : all.filter(({ owed, levels }) => owed && levels.includes(level));
   const records = await readBoard(ctx, kinds, territory);
   const responsible = await responsibility(ctx, ground.units);
+  const registering = await toRegister(ctx, { territory, records, kinds, units: ground.units, day: ground.day });
   const items = ground.units.map((unit): ConformationItem => {
     const read = kinds.map((kind) => ({ kind, light: readLightOn(records, kind, unit.code, ground.day) }));
     const next = nextOf(read);
-    return { territory: unit.code, name: unit.name, parent: unit.parent, lights: read.map(({ light }) => light.light), next: next === null ? null : responsible(unit, next) };
+    return { territory: unit.code, name: unit.name, parent: unit.parent, lights: read.map(({ light }) => light.light), next: registering.get(unit.code) ?? (next === null ? null : responsible(unit, next)) };
   });
   return { asOf: ground.day, territory, territoryName: ground.place.name, level, levelName: ground.level.name, kinds: kinds.map((kind, place) => countOf(kind, items.map(({ lights }) => lights[place]!.state))), items };
 }

@@ -23,7 +23,9 @@ export const Light = z.object({ kind: z.string(), state: LightState, body: z.str
 export type Light = z.infer<typeof Light>;
 
 /** The next legal step of a territory: the gravest lack first. */
-export const NextAct = z.object({ kind: z.string(), lack: z.string(), title: z.string(), level: z.string(), authority: z.string(), institution: z.string().nullable(), institutionName: z.string().nullable(), norm: z.string().nullable(), instrument: z.string().nullable(), model: z.string().nullable(), verified: z.boolean() });
+export const NextAct = z.object({ kind: z.string(), lack: z.string(), title: z.string(), level: z.string(), authority: z.string(), institution: z.string().nullable(), institutionName: z.string().nullable(), norm: z.string().nullable(), instrument: z.string().nullable(), model: z.string().nullable(), verified: z.boolean(),
+  /** The act in force that says that it creates what lacks: the step is to register it. */
+  act: z.object({ id: z.string(), title: z.string(), kinds: z.array(z.string()) }).nullish() });
 export type NextAct = z.infer<typeof NextAct>;
 
 export const ConformationItem = z.object({ territory: z.string(), name: z.string(), parent: z.string().nullable(), lights: z.array(Light), next: NextAct.nullable() });

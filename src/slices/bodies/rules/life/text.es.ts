@@ -16,6 +16,9 @@ export const lifeText = {
   asserted: 'Constatado: alguien dice que existe, sin el acto ni la fecha en que se creó',
   part: (part: string): string => `Sirve solo a una parte: ${part}`,
   partially: 'Sirve solo a una parte',
+  /** `names`: already in a row. */
+  register: (title: string, names: string): string => `Registrar lo que crea «${title}», que ya rige: ${names}`,
+  registrar: 'Quien lleva este registro',
   noRecord: 'Nadie ha dicho si existe',
   mandates: (count: number, to: string, past: boolean): string => (count === 1 ? (past ? `Terminó un mandato ${on(to)} y nadie más ocupa el puesto` : `Termina un mandato ${on(to)}`) : `${count} mandatos por renovar: el primero ${past ? 'terminó' : 'termina'} ${on(to)}`),
   quiet: (since: string): string => `Sin sesión registrada desde ${since.length === 10 ? 'el ' : ''}${momentWords(since)}: añada el acta, si la hay`,

@@ -17,13 +17,13 @@ import { TerritoryDiagnoses } from '../diagnosis/TerritoryDiagnoses.tsx';
 import { territoriesApi, aDay, bodiesApi } from './api.ts';
 import { DraftDialog } from './DraftDialog.tsx';
 import { EvidenceSheet } from './EvidenceSheet.tsx';
-import { Authority, NextStep } from './GapList.tsx';
 import { LightLegend } from './Light.tsx';
 import { SheetAdoption } from './SheetAdoption.tsx';
 import { SheetBound } from './SheetBound.tsx';
 import { SheetGovernment } from './SheetGovernment.tsx';
 import { SheetInstruments } from './SheetInstruments.tsx';
 import { SheetLights } from './SheetLights.tsx';
+import { SheetNext } from './SheetNext.tsx';
 import { inOrder, pointedAt, shortOf, type BoardKey } from './view.ts';
 import { capital, sheetWords as said, words } from './words.ts';
 import './board.css';
@@ -75,7 +75,7 @@ function Sheet({ board, rank, ended, steps, asOf }: SheetProps): ReactElement {
   // One under the other, what comes next is read before the long list of bodies.
   const stacked = useStacked();
   const lacking = lights.some(({ state }) => state !== 'complete');
-  const next = <Block title={said.next}>{item?.next ? <div className="sys-next"><b><NextStep next={item.next} /></b><span className="meta">{said.authority}</span><Authority next={item.next} /></div> : <p className="meta">{lacking ? words.noNext : lights.length === 0 ? said.nextNothing : said.nextNone}</p>}</Block>;
+  const next = <Block title={said.next}>{item?.next ? <SheetNext next={item.next} past={asOf !== undefined} /> : <p className="meta">{lacking ? words.noNext : lights.length === 0 ? said.nextNothing : said.nextNone}</p>}</Block>;
   const pointed = pointedAt(board, view.ver);
   const draftable = { ...board, kinds: owed.length > 0 ? owed : board.kinds };
   return (

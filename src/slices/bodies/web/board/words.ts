@@ -90,7 +90,7 @@ export const sheetWords = {
   },
   failed: 'No se pudo leer la ficha.', notOpened: 'Esta ficha no se pudo abrir',
   owed: 'Organismos que se le piden', others: 'Otros organismos y comisiones', othersNone: 'Ninguno registrado.', othersAdd: 'Registrar uno',
-  next: 'Siguiente paso legal', nextNone: 'Nada por hacer: lo que se pide está completo ese día.', nextNothing: 'En este nivel no se pide ningún organismo.', step: 'Paso', authority: 'Autoridad responsable', basis: 'Base', institution: 'Institución',
+  next: 'Siguiente paso legal', nextNone: 'Nada por hacer: lo que se pide está completo ese día.', nextNothing: 'En este nivel no se pide ningún organismo.', openAct: 'Ver la norma', step: 'Paso', authority: 'Autoridad responsable', basis: 'Base', institution: 'Institución',
   government: 'Gobierno y autoridades', noGovernment: 'Este territorio no tiene gobierno en el directorio.', posts: 'Cargos', noPosts: 'Ningún cargo registrado.', vacant: 'vacante', addPosts: 'Registrar cargos', holder: (name: string) => name, postsTitle: (filled: number, whole: number) => `${countText(filled)} de ${some(whole, 'cargo', 'cargos')} con quien lo ejerza`,
   adoption: 'Textos modelo', adoptionNone: 'No hay textos modelo para este nivel.', adopt: 'Adoptar', adoptionOpen: 'Ver la adopción',
   instruments: 'Instrumentos vigentes', instrumentsNone: 'Ninguno registrado como vigente ese día.', instrumentsAll: 'Ver todos',
@@ -100,6 +100,20 @@ export const sheetWords = {
   knownYesHint: 'Se crea el organismo; después se añaden su acto, sus integrantes y sus sesiones.', knownName: 'Nombre del organismo', knownNameHint: 'Vacío: el de su clase y su territorio.', knownSince: 'Desde cuándo existe', knownAct: 'Número del acto que lo creó', knownActHint: 'Si lo tiene a mano, entra al registro de instrumentos. Después puede subir su texto.', knownActKept: 'Acto que lo creó', knownActKeptHint: 'Los que rigen hoy en este territorio.', knownActOther: 'Otro, o no lo tengo', knownActOn: 'Cuándo se publicó o firmó', actTitle: (kind: string, place: string) => `Acto de creación: ${kind}, ${place}`, knownMoment: 'Un año, un mes o una fecha: 2019, 2019-05 o 2019-05-14.', knownOn: 'Cuándo se constató', knownSource: 'Quién lo dice o dónde consta', knownSourceHint: 'Un oficio, un acta, una llamada a la institución. Sin nombres de personas atendidas.',
   knownNoHint: 'Queda registrado que ese día no existía, con su fuente.', knownDunnoHint: 'Si nadie sabe, no se registra nada: queda «sin registro». Estos son los caminos para averiguarlo.', save: 'Guardar', saveFailed: 'No se guardó.', kept: 'Lo que escribió sigue aquí.', saved: 'Guardado. El tablero ya lo muestra.', noMay: 'Su cuenta no puede registrar organismos.',
   noInForce: (on: string) => `Este territorio ya no existe desde ${momentText(on)}.`,
+} as const;
+
+/** An act as people cite it: «Ordenanza 03-2026». */
+export const actText = ({ kindTitle, number }: { kindTitle: string; number: string | null }): string => [kindTitle, number].filter(Boolean).join(' ');
+
+export const createdWords = {
+  title: 'Lo que crea',
+  says: (act: string, kinds: readonly string[]) => `${act} crea: ${inARow(kinds)}. Todavía no consta en los registros.`,
+  may: (kinds: readonly string[]) => `Una norma como esta puede crear: ${inARow(kinds)}. Si lo hace, regístrelo.`,
+  made: 'Consta que creó', register: (n: number) => (n === 1 ? 'Registrarlo' : 'Registrarlos'), registerSome: 'Registrar lo que crea', noMay: 'Su cuenta no puede registrar organismos.',
+  dialog: (act: string) => `Registrar lo que crea ${act}`, lead: (place: string) => `La máquina no lee la norma: marque los organismos de ${place} que crea, y quedarán registrados con ella como su acto de creación.`,
+  kinds: 'Organismos que crea', there: (name: string) => `Ya está registrado «${name}»: se le añade su acto.`, reading: 'Su texto no lo dice: compruébelo.',
+  on: 'Desde cuándo existen', source: 'Dónde consta', send: 'Registrar', failed: 'No se registró.', kept: 'Lo que marcó sigue aquí.', needKind: 'Marque al menos un organismo.',
+  done: (n: number) => `${some(n, 'organismo registrado', 'organismos registrados')} con su norma. El tablero ya lo muestra.`, nothing: 'Ya está registrado todo lo que crea.', loading: 'Leyendo la norma…', notRead: 'No se pudo leer qué crea.',
 } as const;
 
 export const bindingWords: Record<BindingState, string> = { fulfilled: 'cumplido', open: 'pendiente', unknown: 'no se sabe', released: 'liberado' };
