@@ -20,10 +20,10 @@ export function CompetenceTable({ items, nameOf, onVerify, stale }: CompetenceTa
   const may = useMay();
   const columns: Column<Competence>[] = [
     { key: 'code', head: words.columns.code, cell: ({ code }) => <span className="code">{code}</span>, width: '6rem' },
-    { key: 'title', head: words.columns.title, main: true, cell: ({ title }) => title },
+    { key: 'title', head: words.columns.title, main: true, cell: ({ title }) => title, width: '34%' },
     { key: 'type', head: words.columns.type, cell: ({ type }) => type },
     { key: 'norm', head: words.columns.norm, cell: (one) => <NormOf competence={one} /> },
-    { key: 'source', head: words.columns.source, cell: ({ source }) => <SourceText source={source} /> },
+    { key: 'source', head: words.columns.source, cell: ({ source }) => <span style={{ overflowWrap: 'anywhere' }}><SourceText source={source} /></span> },
     {
       key: 'standing',
       head: words.columns.standing,

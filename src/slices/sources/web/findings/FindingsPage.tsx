@@ -46,7 +46,7 @@ const alike = ([first]: RegisteredFinding['values']) => ({ value, statementId }:
 const columns: Column<RegisteredFinding>[] = [
   { key: 'severity', head: words.columns.severity, cell: ({ severity }) => <SeverityMark severity={severity} />, width: '7.5rem' },
   { key: 'subject', head: words.columns.subject, main: true, width: '30%', cell: (one) => <>{headOf(one)} <span className="meta frule">{one.title}</span></> },
-  { key: 'declared', head: words.columns.declared, cell: ({ values }) => <Values values={values.filter(alike(values))} /> },
+  { key: 'declared', head: words.columns.declared, cell: ({ values }) => <Values values={values.filter(alike(values))} />, width: '26%' },
   { key: 'against', head: words.columns.against, cell: ({ values, says }) => (values.every(alike(values)) ? <span className="meta">{says}</span> : <Values values={values.filter((one) => !alike(values)(one))} />) },
 ];
 /** Only where states are mixed. */
