@@ -60,6 +60,7 @@ export const paths = {
   bodyBindings: (view?: Record<string, string | undefined>) => withView('/organismos/resoluciones', view),
   bodyCascade: (view?: Record<string, string | undefined>) => withView('/organismos/cascada', view),
   bodyChange: (view?: Record<string, string | undefined>) => withView('/organismos/cambio', view),
+  bodyKinds: (view?: Record<string, string | undefined>) => withView('/organismos/tipos', view),
   bodySheets: (view?: Record<string, string | undefined>) => withView('/organismos/hojas', view),
   bodyDiagnoses: (view?: Record<string, string | undefined>) => withView('/organismos/diagnosticos', view),
   instruments: (view?: Record<string, string | undefined>) => withView('/instrumentos', view),

@@ -5,8 +5,8 @@ import { Refused } from '../../../../web/Refused.tsx';
 import type { AreaLegendItem } from '../../../../web/ui/areas/area.ts';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
-import { territoriesApi, aDay } from './api.ts';
 import { lightTones } from './Light.tsx';
+import { useDrawing } from './use-drawing.ts';
 import { lightOf, shortOf, states, type BoardView } from './view.ts';
 import { capital, lightWords, words } from './words.ts';
 
@@ -34,11 +34,7 @@ export function BoardMap({ board, plural, view }: MapProps): ReactElement {
 }
 
 function Drawn({ board, kind, plural, view }: MapProps & { kind: KindCount }): ReactElement {
-  const { territory, level } = board;
-  const sets = territoriesApi.useAsk('boundarySets', { country: territory.slice(0, 2) }, { freshMs: aDay }).data?.items;
-  const set = sets?.find((one) => one.level === level && one.current);
-  const bricks = territoriesApi.useAsk('cartogram', { parent: territory, level }, { enabled: sets !== undefined && !set, freshMs: aDay });
-  const bounds = territoriesApi.useAsk('boundaries', { parent: territory, level }, { enabled: set !== undefined, freshMs: aDay });
+  const { set, bricks, bounds, problem } = useDrawing(board, true);
   const items = useMemo(() => new Map(board.items.map((item) => [item.territory, item])), [board.items]);
   const label = words.mapLabel(kind.title, capital(plural), board.territoryName);
   const legend = states.flatMap((state): AreaLegendItem[] => (kind[state] === 0 ? [] : [{ ...lightTones[state], label: lightWords[state].word, count: kind[state], href: paths.bodies({ ...view, ver: undefined, vista: 'lista', tipo: kind.kind, luz: state }) }]));
@@ -46,8 +42,8 @@ function Drawn({ board, kind, plural, view }: MapProps & { kind: KindCount }): R
     const light = lightOf(items.get(code) ?? { lights: [] }, kind.kind);
     return { code, name, parent, ...(light ? lightTones[light.state] : { tone: 'name' as const }), ...(light ? { value: lightWords[light.state].word, href: paths.bodySheet(code, { al: view.al }) } : {}) };
   };
-  if (bricks.error ?? bounds.error) return <Refused problem={(bricks.error ?? bounds.error)!} what={words.failed} />;
-  if (set && bounds.data) return <Suspense fallback={null}><Choropleth label={label} heads={words.mapHeads} legend={legend} note={words.mapSource(set.source, set.vintage)} areas={bounds.data.features.map((feature) => ({ ...areaOf(feature.id, items.get(feature.id)?.name ?? feature.id, items.get(feature.id)?.parent ?? ''), feature }))} /></Suspense>;
-  if (!set && bricks.data) return <Suspense fallback={null}><Bricks label={label} heads={words.mapHeads} legend={legend} note={words.mapKept(bricks.data.kept, bricks.data.total)} bricks={bricks.data.bricks.map((brick) => ({ ...areaOf(brick.code, brick.name, brick.parentName ?? ''), column: brick.column, row: brick.row }))} /></Suspense>;
+  if (problem) return <Refused problem={problem} what={words.failed} />;
+  if (set && bounds) return <Suspense fallback={null}><Choropleth label={label} heads={words.mapHeads} legend={legend} note={words.mapSource(set.source, set.vintage)} areas={bounds.features.map((feature) => ({ ...areaOf(feature.id, items.get(feature.id)?.name ?? feature.id, items.get(feature.id)?.parent ?? ''), feature }))} /></Suspense>;
+  if (bricks) return <Suspense fallback={null}><Bricks label={label} heads={words.mapHeads} legend={legend} note={words.mapKept(bricks.kept, bricks.total)} bricks={bricks.bricks.map((brick) => ({ ...areaOf(brick.code, brick.name, brick.parentName ?? ''), column: brick.column, row: brick.row }))} /></Suspense>;
   return <LongWork title={label} done={0} />;
 }

@@ -24,7 +24,9 @@ import { KindStrip } from './KindStrip.tsx';
 import { LightLegend } from './Light.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
 import { useBoard } from './use-board.ts';
-import { gaps, isBlank, pointedAt, shortOf, shown, stateOf, type BoardKey, type BoardView } from './view.ts';
+import { useDrawing } from './use-drawing.ts';
+import { gaps, isBlank, pointedAt, shortOf, shown, stateOf, tooSmall, type BoardKey, type BoardView } from './view.ts';
+import { useWidth } from '../../../../web/ui/use-width.ts';
 import { capital, words } from './words.ts';
 import './board.css';
 
@@ -56,21 +58,24 @@ function Board({ board, asking }: { board: Conformation; asking: Asking }): Reac
   const lacking = useMemo(() => gaps(board.items), [board.items]);
   const named = { name: level?.name ?? board.levelName, plural: level?.plural ?? board.levelName };
   const pointed = pointedAt(board, view.ver);
+  const [attach, width] = useWidth(window.innerWidth);
+  const vista = useVista(board, view, width);
   const draft = <Button kind="main" onClick={() => setDrafting(true)} {...(lacking.length === 0 ? { disabledReason: words.noGaps } : may ? {} : { disabledReason: words.noPrepare })}>{words.prepare}</Button>;
   return (
     <>
       <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : <BoardTitle board={board} level={named} view={view} />} lead={words.lead(board.kinds.some(({ owed }) => owed))} tools={<>{draft}<Elsewhere view={view} /></>} />
       {board.kinds.length === 0 ? <EmptyState title={words.noKinds} actions={<LinkButton href={paths.bodyList()}>{words.listLink}</LinkButton>}>{words.noKindsBody}</EmptyState> : board.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
-        <>
+        <div ref={attach}>
           {isBlank(board) ? <div className="opened"><Note kind="info" actions={<LinkButton small href={paths.bodySheets({ territorio: view.territorio })}>{words.fillLink}</LinkButton>}><b>{words.fillTitle}</b> {words.fill}</Note></div> : null}
           <KindStrip kinds={board.kinds} view={view} />
           <div className="row between light-views">
             {(levels?.length ?? 0) > 1 ? <div className="sideways"><Segmented label={words.level} value={board.level} options={levels!.map((one) => ({ value: one.id, label: capital(one.plural), href: paths.bodies({ ...view, nivel: one.id, ver: undefined, tipo: undefined, luz: undefined }) }))} /></div> : <b>{capital(named.plural)}</b>}
-            <Views board={board} view={view} />
+            <Views board={board} view={view} vista={vista.at} />
           </div>
-          <Body board={board} view={view} plural={named.plural} lacking={lacking} onChange={change} />
+          {vista.small ? <div className="opened"><Note kind="info" actions={<LinkButton small href={paths.bodies({ ...view, vista: 'mapa' })}>{words.seeMap}</LinkButton>}>{words.mapSmall}</Note></div> : null}
+          <Body vista={vista.at} board={board} view={view} plural={named.plural} lacking={lacking} onChange={change} />
           <LightLegend />
-        </>
+        </div>
       )}
       {pointed ? <EvidenceSheet of={pointed} /> : null}
       {drafting ? <DraftDialog board={board} onClose={() => setDrafting(false)} /> : null}
@@ -80,14 +85,25 @@ function Board({ board, asking }: { board: Conformation; asking: Asking }): Reac
 
 /** Why there is no map of so many territories, or of one. */
 const noMap = ({ items }: Conformation): string | undefined => (items.length > mostBricks ? words.mapMany(items.length) : items.length < 2 ? words.mapOne : undefined);
-const vistaOf = ({ vista }: BoardView, board: Conformation): 'mapa' | 'lista' | 'falta' => (vista === 'lista' || vista === 'falta' ? vista : noMap(board) === undefined ? 'mapa' : 'lista');
+type Vista = 'mapa' | 'lista' | 'falta';
+const vistaOf = ({ vista }: BoardView, board: Conformation): Vista => (vista === 'lista' || vista === 'falta' ? vista : noMap(board) === undefined ? 'mapa' : 'lista');
 
-function Views({ board, view }: { board: Conformation; view: BoardView }): ReactElement {
+/** How the board is looked at. Where nobody asked for the map and its pieces would be too small to touch, the list comes first. */
+function useVista(board: Conformation, view: BoardView, width: number): { at: Vista; small: boolean } {
+  const at = vistaOf(view, board);
+  const unasked = at === 'mapa' && view.vista === undefined;
+  const drawing = useDrawing(board, unasked);
+  const small = unasked && tooSmall(drawing, width);
+  return { at: small ? 'lista' : at, small };
+}
+
+function Views({ board, view, vista: at }: { board: Conformation; view: BoardView; vista: Vista }): ReactElement {
   const href = (vista: string): string => paths.bodies({ ...view, vista, ver: undefined, luz: undefined, q: undefined });
-  return <Segmented label={words.views} value={vistaOf(view, board)} options={[{ value: 'mapa', label: words.map, href: href('mapa'), disabledReason: noMap(board) }, { value: 'lista', label: words.table, href: href('lista') }, { value: 'falta', label: words.gapsView, href: href('falta') }]} />;
+  return <Segmented label={words.views} value={at} options={[{ value: 'mapa', label: words.map, href: href('mapa'), disabledReason: noMap(board) }, { value: 'lista', label: words.table, href: href('lista') }, { value: 'falta', label: words.gapsView, href: href('falta') }]} />;
 }
 
 interface BodyProps {
+  vista: Vista;
   board: Conformation;
   view: BoardView;
   plural: string;
@@ -95,8 +111,7 @@ interface BodyProps {
   onChange: (change: Partial<Record<BoardKey, string | undefined>>) => void;
 }
 
-function Body({ board, view, plural, lacking, onChange }: BodyProps): ReactElement {
-  const vista = vistaOf(view, board);
+function Body({ vista, board, view, plural, lacking, onChange }: BodyProps): ReactElement {
   if (vista === 'mapa') return <BoardMap board={board} plural={plural} view={view} />;
   const rows = shown(vista === 'falta' ? lacking : board.items, view);
   const state = stateOf(view.luz);
@@ -118,5 +133,5 @@ function Body({ board, view, plural, lacking, onChange }: BodyProps): ReactEleme
 /** Where else one goes on from the board. */
 function Elsewhere({ view }: { view: BoardView }): ReactElement {
   const place = { territorio: view.territorio };
-  return <MenuButton className="btn" entries={[{ key: 'bound', label: words.boundLink, href: paths.bodyBindings(place) }, { key: 'list', label: words.listLink, href: paths.bodyList(place) }, { key: 'cascade', label: words.cascade, href: paths.bodyCascade(place) }, { key: 'change', label: words.change, href: paths.bodyChange(place) }, { key: 'diagnosis', label: words.diagnosisLink, href: paths.bodyDiagnoses(place) }, { key: 'load', label: words.loadLink, href: paths.bodySheets(place) }]}>{words.also}</MenuButton>;
+  return <MenuButton className="btn" entries={[{ key: 'bound', label: words.boundLink, href: paths.bodyBindings(place) }, { key: 'list', label: words.listLink, href: paths.bodyList(place) }, { key: 'cascade', label: words.cascade, href: paths.bodyCascade(place) }, { key: 'change', label: words.change, href: paths.bodyChange(place) }, { key: 'diagnosis', label: words.diagnosisLink, href: paths.bodyDiagnoses(place) }, { key: 'kinds', label: words.kindsLink, href: paths.bodyKinds({ pais: view.territorio?.slice(0, 2) }) }, { key: 'load', label: words.loadLink, href: paths.bodySheets(place) }]}>{words.also}</MenuButton>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConformationItem, LightState } from '../../contract/board/light.ts';
-import { gaps, pointedAt, pointTo, shown, sumOf } from './view.ts';
+import { gaps, pointedAt, pointTo, shown, sumOf, tooSmall } from './view.ts';
 
 const place = (territory: string, name: string, lights: Record<string, LightState>): ConformationItem => ({
   territory, name, parent: 'Ejemplo', next: null,
@@ -41,4 +41,16 @@ test('an address points at one light, or at none when it is cut', () => {
   expect(pointedAt({ items, kinds: [kind] }, pointTo('XX-04', 'junta'))?.light.state).toBe('missing');
   expect(pointedAt({ items, kinds: [kind] }, 'XX-04')).toBeUndefined();
   expect(pointedAt({ items, kinds: [kind] }, undefined)).toBeUndefined();
+});
+
+describe('a map whose pieces are too small to touch', () => {
+  const woven = (columns: number) => ({ bricks: { bricks: Array.from({ length: columns }, (_, column) => ({ column })) } });
+  test.each<[string, Parameters<typeof tooSmall>[0], number, boolean]>([
+    ['twenty columns on a phone', woven(20), 336, true],
+    ['twelve columns on a phone', woven(12), 336, false],
+    ['twenty columns on a desk', woven(20), 1100, false],
+    ['221 boundaries on a phone', { bounds: { features: Array<null>(221).fill(null) } }, 336, true],
+    ['seven boundaries on a phone', { bounds: { features: Array<null>(7).fill(null) } }, 336, false],
+    ['what has not been read yet', {}, 336, false],
+  ])('%s', (_, drawing, width, small) => expect(tooSmall(drawing, width)).toBe(small));
 });

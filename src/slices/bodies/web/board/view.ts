@@ -57,6 +57,21 @@ export const inOrder = <K extends Pick<KindCount, 'owed' | 'title'>>(kinds: read
 /** How a kind is called in a narrow place. */
 export const shortOf = ({ short, title }: Pick<KindCount, 'short' | 'title'>): string => short ?? title;
 
+/** Smaller than this (CSS px) a piece of a map is hard to hit with a finger (WCAG 2.5.8). */
+const fingertip = 24;
+
+/**
+ * Whether the pieces of a map would be too small to touch at a width in px: bricks by their columns (each other row
+ * stands half a brick aside), boundaries by the room that each has on average.
+ */
+export function tooSmall({ bricks, bounds }: { bricks?: { bricks: readonly { column: number }[] } | undefined; bounds?: { features: readonly unknown[] } | undefined }, width: number): boolean {
+  if (bricks && bricks.bricks.length > 0) {
+    const columns = bricks.bricks.map(({ column }) => column);
+    return width / (Math.max(...columns) - Math.min(...columns) + 1.5) < fingertip;
+  }
+  return bounds !== undefined && bounds.features.length > 0 && Math.sqrt((width * width) / bounds.features.length) < fingertip;
+}
+
 /** The light that the address points at: `EC-0801~ccpd`. */
 export function pointedAt(board: Pick<Conformation, 'items' | 'kinds'>, ver: string | undefined): { item: ConformationItem; light: Light; kind: KindCount } | undefined {
   const [territory, key] = ver?.split('~') ?? [];

@@ -61,7 +61,7 @@ export const words = {
   gapsLead: (n: number, whole: number) => `${some(n, 'territorio', 'territorios')} de ${countText(whole)} con algo por hacer: primero lo que falta, al final lo que nadie sabe.`,
   authority: 'Le toca a', norm: 'Base', noNext: 'Sin paso siguiente registrado para esta falta.',
   sheet: 'Abrir la ficha', prepare: 'Preparar una resolución', prepareSome: (n: number) => `Preparar una resolución para ${some(n, 'territorio', 'territorios')}`, noPrepare: 'Su cuenta no puede preparar resoluciones. Pida el permiso «Preparar una resolución o un acuerdo».',
-  boundLink: 'Resoluciones y acuerdos', listLink: 'Todos los organismos', loadLink: 'Cargar lo que ya tengo en Excel', diagnosisLink: 'Diagnósticos',
+  boundLink: 'Resoluciones y acuerdos', listLink: 'Todos los organismos', kindsLink: 'Qué se pide a cada clase de organismo', seeMap: 'Ver mapa', mapSmall: 'En esta pantalla las piezas del mapa son demasiado pequeñas para tocarlas: primero va la lista.', loadLink: 'Cargar lo que ya tengo en Excel', diagnosisLink: 'Diagnósticos',
   also: 'También aquí', cascade: 'Cascada de instancias', change: 'Cambio entre dos fechas',
   legend: 'Qué quiere decir cada señal',
 } as const;
