@@ -1,8 +1,8 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { upload } from '../../../../web/api/call.ts';
 import { CallProblem } from '../../../../web/api/problem.ts';
-import { remote } from '../../../../web/api/remote.ts';
 import { paths } from '../../../../web/paths.ts';
+import { TerritoryPick, type Picked } from '../../../../web/picks.tsx';
 import { Refused } from '../../../../web/Refused.tsx';
 import { useGo } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
@@ -11,12 +11,8 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { Dialog } from '../../../../web/ui/Dialog.tsx';
 import { FileField } from '../../../../web/ui/FileField.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
-import { PickField } from '../../../../web/ui/PickField.tsx';
-import type { territories } from '../../../territories/contract.ts';
 import { instrumentsApi } from '../api.ts';
 import { words } from './words.ts';
-
-const territoriesApi = remote<typeof territories>('territories');
 
 interface StartProps {
   /** The model to align to. */
@@ -40,19 +36,19 @@ export function AlignStart({ model, territory }: StartProps) {
 function StartDialog({ model, territory, onClose }: StartProps & { onClose: () => void }) {
   const go = useGo();
   const [file, setFile] = useState<File>();
-  const [code, setCode] = useState(territory?.code ?? '');
+  const [place, setPlace] = useState<Picked | undefined>(territory && { id: territory.code, name: territory.name });
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<CallProblem>();
   const align = instrumentsApi.useTell('align');
   const send = async (): Promise<void> => {
     setTried(true);
-    if (!file || code === '') return;
+    if (!file || !place) return;
     setSending(true);
     setProblem(undefined);
     try {
       const { id } = await upload(file);
-      go(paths.alignment((await align.mutateAsync({ model, fileId: id, territory: code })).id));
+      go(paths.alignment((await align.mutateAsync({ model, fileId: id, territory: place.id })).id));
     } catch (error) {
       if (!(error instanceof CallProblem)) throw error;
       setProblem(error);
@@ -65,24 +61,10 @@ function StartDialog({ model, territory, onClose }: StartProps & { onClose: () =
       <div className="form">
         <p>{words.startLead}</p>
         <FileField label={words.file} hint={words.fileHint} accept=".docx,.pdf,.txt" onFile={setFile} chosen={file?.name} error={tried && !file ? words.fileNeed : undefined} />
-        <PlacePick name={territory?.name} onPick={setCode} error={tried && code === '' ? words.territoryNeed : undefined} />
+        <TerritoryPick label={words.territory} hint={words.territoryHint} chosen={place} onChoose={setPlace} error={tried && !place ? words.territoryNeed : undefined} />
         <Refused problem={problem ?? null} what={words.notAligned} />
       </div>
     </Dialog>
-  );
-}
-
-/** A territory of the catalogue, found by name or code; writing again forgets the one chosen. */
-function PlacePick({ name, error, onPick }: { name: string | undefined; error: string | undefined; onPick: (code: string) => void }) {
-  const [typed, setTyped] = useState<string>();
-  const asked = useDeferredValue((typed ?? '').trim());
-  const found = territoriesApi.useAsk('search', { q: asked, limit: 8 }, { enabled: asked.length > 1, keep: true }).data?.items;
-  const write = (text: string): void => { setTyped(text); onPick(''); };
-  return (
-    <PickField
-      label={words.territory} hint={words.territoryHint} error={error} query={typed ?? name ?? ''} onQuery={write} onPick={onPick}
-      options={asked.length > 1 ? found?.map((hit) => ({ value: hit.code, text: `${hit.name}, ${hit.levelName}`, row: <><b>{hit.name}</b> <span className="meta">{[hit.levelName, hit.parents.at(-1)?.name].filter(Boolean).join(', ')}</span> <span className="code">{hit.code}</span></> })) : undefined}
-    />
   );
 }
 

@@ -3,7 +3,8 @@ import { upload } from '../../../../web/api/call.ts';
 import { FileField } from '../../../../web/ui/FileField.tsx';
 import { NumberField, TextArea, TextField } from '../../../../web/ui/fields.tsx';
 import type { NextStep } from '../../contract/life.ts';
-import { InstrumentPick, type Picked } from './picks.tsx';
+import type { Picked } from '../../../../web/picks.tsx';
+import { InstrumentPick } from '../register/picks.tsx';
 import { stepWords as words } from './words.ts';
 
 interface AskFieldProps {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { FieldGroup } from '../../../../web/ui/Field.tsx';
 import { TextField } from '../../../../web/ui/fields.tsx';
-import { InstitutionPick, PersonPick, type Picked } from './picks.tsx';
+import { InstitutionPick, PersonPick, type Picked } from '../../../../web/picks.tsx';
 import type { Named } from './step-form.ts';
 import { stepWords as words } from './words.ts';
 

@@ -19,7 +19,7 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import { AlignStart, OpenAlignments } from '../alignment/AlignStart.tsx';
 import { instrumentsApi, territoriesApi } from '../register/api.ts';
-import { TerritoryPick, type Picked } from '../register/picks.tsx';
+import { TerritoryPick, type Picked } from '../../../../web/picks.tsx';
 import { ModelBoard } from './ModelBoard.tsx';
 import { ModelSide } from './ModelSide.tsx';
 import type { ModelKey } from './view.ts';

@@ -3,7 +3,8 @@ import { FieldGroup } from '../../../../web/ui/Field.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { Checkbox, NumberField, SelectField, TextArea, TextField } from '../../../../web/ui/fields.tsx';
 import type { InstrumentForm } from './form.ts';
-import { InstrumentPick, justNamed, PartyPick, type Picked } from './picks.tsx';
+import type { Picked } from '../../../../web/picks.tsx';
+import { InstrumentPick, justNamed, PartyPick } from './picks.tsx';
 import { formWords as words } from './words.ts';
 
 export interface FieldsProps {

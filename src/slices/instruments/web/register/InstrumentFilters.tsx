@@ -7,7 +7,7 @@ import { MenuButton } from '../../../../web/ui/MenuButton.tsx';
 import { SearchText } from '../../../../web/ui/SearchText.tsx';
 import { institutionsApi, instrumentsApi, territoriesApi } from './api.ts';
 import { isForce, type ChangeView, type ForceKey, type ListView } from './filters.ts';
-import { TerritoryPick } from './picks.tsx';
+import { TerritoryPick } from '../../../../web/picks.tsx';
 import { listWords as words } from './words.ts';
 
 const hour = 3_600_000;

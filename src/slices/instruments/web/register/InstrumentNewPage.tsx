@@ -1,7 +1,9 @@
 import './register.css';
 import { useState } from 'react';
 import { newId } from '../../../../kernel/id.ts';
+import { useNewForm } from '../../../../web/kept.ts';
 import { paths } from '../../../../web/paths.ts';
+import { InstitutionPick, TerritoryPick, useTerritoryPicked, type Picked } from '../../../../web/picks.tsx';
 import { fieldProblems, Refused } from '../../../../web/Refused.tsx';
 import { useGo, useView } from '../../../../web/route.ts';
 import { useMay } from '../../../../web/session.ts';
@@ -9,11 +11,9 @@ import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { FieldGroup } from '../../../../web/ui/Field.tsx';
 import { Radio, SelectField } from '../../../../web/ui/fields.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
-import { instrumentsApi, territoriesApi } from './api.ts';
+import { instrumentsApi } from './api.ts';
 import { blankForm, inputOf, wrongOf, type InstrumentForm } from './form.ts';
 import { MainFields, MoreFields } from './InstrumentFields.tsx';
-import { useUnsaved } from './kept.ts';
-import { InstitutionPick, TerritoryPick, type Picked } from './picks.tsx';
 import { formWords as words, listWords } from './words.ts';
 
 interface NewForm extends InstrumentForm {
@@ -28,8 +28,7 @@ const blank = (): NewForm => ({ ...blankForm(), id: newId(), kind: '', passed: t
 
 /** An instrument enters the register: one that has passed, with what is known of it, or one that is begun. */
 export function InstrumentNewPage() {
-  const [kept, keep] = useUnsaved<NewForm>('instruments.new');
-  const [form, setForm] = useState<NewForm>(() => kept ?? blank());
+  const { form, set, forget } = useNewForm<NewForm>('instruments.new', blank);
   const [tried, setTried] = useState(false);
   const create = instrumentsApi.useTell('create');
   const go = useGo();
@@ -37,16 +36,11 @@ export function InstrumentNewPage() {
   const shown = useGiven(form);
   const wrong = { ...wrongOf(shown), ...(shown.territory ? {} : { territory: words.need.territory }), ...(shown.kind ? {} : { kind: words.need.kind }) };
   const errors: Record<string, string> = { ...fieldProblems(create.error), ...(tried ? wrong : {}) };
-  const set = (change: Partial<NewForm>): void => {
-    const next = { ...shown, ...change };
-    setForm(next);
-    keep(next);
-  };
   const send = (): void => {
     setTried(true);
     if (Object.keys(wrong).length > 0 || !shown.territory) return;
     const dates = shown.passed ? {} : { signedOn: null, publishedOn: null, publication: null, forceFrom: null };
-    create.mutate({ id: shown.id, kind: shown.kind, territory: shown.territory.id, passed: shown.passed, ...(shown.owner ? { owner: shown.owner.id } : {}), ...inputOf(shown), ...dates }, { onSuccess: ({ id }) => { keep(undefined); go(paths.instrument(id)); } });
+    create.mutate({ id: shown.id, kind: shown.kind, territory: shown.territory.id, passed: shown.passed, ...(shown.owner ? { owner: shown.owner.id } : {}), ...inputOf(shown), ...dates }, { onSuccess: ({ id }) => { forget(); go(paths.instrument(id)); } });
   };
   return (
     <>
@@ -79,8 +73,8 @@ export function InstrumentNewPage() {
 /** The territory, the kind and what it amends, as the address proposes them (`?territorio=EC-0807&tipo=ordenanza`). */
 function useGiven(form: NewForm): NewForm {
   const [view] = useView<'territorio' | 'tipo'>();
-  const unit = territoriesApi.useAsk('get', { code: view.territorio ?? '' }, { enabled: Boolean(view.territorio) && form.territory === undefined }).data;
-  return { ...form, territory: form.territory ?? (unit && { id: unit.code, name: `${unit.name}, ${unit.levelName}` }), kind: form.kind || (view.tipo ?? '') };
+  const given = useTerritoryPicked(form.territory ? undefined : view.territorio);
+  return { ...form, territory: form.territory ?? given, kind: form.kind || (view.tipo ?? '') };
 }
 
 /** The kinds of the country of the territory. */

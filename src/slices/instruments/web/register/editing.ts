@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Part } from '../../../../kernel/part.ts';
-import { useUnsaved } from './kept.ts';
+import { useKept } from '../../../../web/kept.ts';
 
 /** A text being written: from which version it began, and its parts as they are now. */
 interface Work {
@@ -26,7 +26,7 @@ const steps = 100;
 
 /** The text of an instrument as it is written: kept in this tab until it is saved, with what was done to go back. */
 export function useEditing(id: string, saved: { number: number; parts: Part[] }): Editing {
-  const [kept, keep] = useUnsaved<Work>(`instruments.text.${id}`);
+  const [kept, keep] = useKept<Work>(`instruments.text.${id}`);
   const [found] = useState(kept !== undefined);
   const [past, setPast] = useState<Part[][]>([]);
   const [typing, setTyping] = useState<string>();

@@ -1,6 +1,6 @@
 import type { Instrument, Party } from '../../contract/register/shape.ts';
 import { formWords as words } from './words.ts';
-import type { Picked } from './picks.tsx';
+import type { Picked } from '../../../../web/picks.tsx';
 
 /** What one types of an instrument: everything as text. */
 export interface InstrumentForm {

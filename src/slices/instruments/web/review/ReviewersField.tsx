@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { FieldGroup } from '../../../../web/ui/Field.tsx';
 import { TextField } from '../../../../web/ui/fields.tsx';
-import { justNamed, PartyPick, type Picked } from '../register/picks.tsx';
+import type { Picked } from '../../../../web/picks.tsx';
+import { justNamed, PartyPick } from '../register/picks.tsx';
 import { openWords as words } from './words.ts';
 
 export interface NamedReviewer extends Picked {

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { newId } from '../../../../../kernel/id.ts';
 import type { ObservationKind } from '../../../contract/review.ts';
-import { useUnsaved } from '../../register/kept.ts';
+import { useKept } from '../../../../../web/kept.ts';
 
 /** An observation as it is being written; it has its identity already, so that a sending repeated after a cut counts once. */
 export interface Draft {
@@ -21,7 +21,7 @@ export const isSaid = ({ words }: Draft): boolean => words.trim().length >= 3;
 
 /** What somebody writes behind a link, kept on the device until it is received; the beginning of the token tells links apart. */
 export function useDrafts(token: string) {
-  const [kept, keep] = useUnsaved<Kept>(`articula.revisar.${token.slice(0, 12)}`, 'device');
+  const [kept, keep] = useKept<Kept>(`articula.revisar.${token.slice(0, 12)}`, 'device');
   const now = kept ?? nothing;
   // What is typed while a sending is under way stays: each change begins from the last one, not from what was on the screen.
   const latest = useRef(now);
