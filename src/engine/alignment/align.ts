@@ -4,6 +4,7 @@ import { judge } from './judging.ts';
 import { compareAll, withNeighbours, type Compared } from './likeness.ts';
 import { pairKinds, type Alignment, type Pair } from './pair.ts';
 import { pairUp } from './pairing.ts';
+import { pairRemaining } from './remaining.ts';
 import { unitsOf, type Group, type Unit } from './unit.ts';
 
 /** Below it two parts are not proposed as a pair. Chosen on the trial, like the weights of `likeness`. */
@@ -39,6 +40,7 @@ function alignGroup(text: Unit[], model: Unit[]): Pair[] {
     stronger = withNeighbours(compared, partner);
     partner = pairUp(text.length, model.length, stronger, leastScore);
   }
+  partner = pairRemaining(compared, partner, stronger);
   return join(compared, partner).map((joined) => judge(compared, joined, stronger, goesWithNeighbours(compared, partner, joined.text[0]!, joined.model[0]!))); // a pair has both sides
 }
 

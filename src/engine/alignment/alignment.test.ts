@@ -38,6 +38,20 @@ describe('articles are found', () => {
     const [one = '', two = ''] = model[1]!.text.split(/(?<=conchas\.) /); // a place of the model
     expect(first([article('t1', 'Vedas', one), article('t2', null, two)])).toEqual([['t1', 't2'], ['m2'], 'split']);
   });
+  test('though they share little, where nothing else of either comes near', () => {
+    expect(found([model[0]!, article('t2', null, 'En época de veda la autoridad marítima cerrará todos los accesos y retendrá embarcaciones.'), ...model.slice(2)])['t2']).toEqual(['m2']); // places of the model
+  });
+  test('but not what shares little with several', () => {
+    expect(found([...model.slice(0, 2), article('t3', null, 'Cada semana se fotografía el lodo donde alguien vio ejemplares con su huella.'), model[4]!])['t3']).toEqual([]); // places of the model
+  });
+  test.each(['Derogado.', '(Derogado por la ordenanza 12)', 'Suprimido por existir otra ordenanza de conchas'])('an article that only says «%s» comes from none', (text) => {
+    expect(found([...model.slice(0, 2), article('t3', null, text), ...model.slice(3)])['t3']).toEqual([]);
+  });
+  test('a name in capitals at the beginning is a name', () => {
+    const custodians = article('m1', null, 'CUSTODIAS DEL ESTERO serán declaradas las asociaciones que lo cuiden por diez años.');
+    const [text, other] = [article('t1', null, 'CUSTODIAS DEL ESTERO podrán ser también personas naturales, por el tiempo que la alcaldía señale.'), model[1]!]; // a place of the model
+    expect(said([text, other], [custodians, other])[0]?.slice(0, 2)).toEqual([['t1'], ['m1']]);
+  });
   test('what the model does not have stands alone', () => {
     expect(found([...model, article('t9', 'Semáforos', 'Los semáforos del malecón funcionan con energía solar y cámaras de vigilancia.')])['t9']).toEqual([]);
   });

@@ -9,8 +9,10 @@ const lists = [
   'atribuciones funciones competencias facultades',
   'deberes obligaciones responsabilidades',
   'integración conformación composición constitución',
-  'objeto finalidad propósito fin',
-  'duración período vigencia plazo',
+  'objeto finalidad propósito',
+  'duración período plazo término',
+  'vigencia vigor regir',
+  'empezar comenzar iniciar',
   'designación elección nombramiento selección',
   'financiamiento presupuesto recursos fondos',
   'reuniones sesiones',
@@ -27,6 +29,13 @@ const lists = [
   'ciudadanos ciudadanas vecinos vecinas moradores habitantes',
   'domicilio vivienda',
   'derogación derogatoria derogar',
+  'permiso autorización licencia',
+  'comunicar notificar informar avisar',
+  'solicitar pedir requerir',
+  'residuos desechos basuras desperdicios',
+  'recipiente receptáculo contenedor',
+  'local establecimiento negocio',
+  'niñez infancia niños niñas',
 ];
 
 const families = new Map(lists.flatMap((list) => {

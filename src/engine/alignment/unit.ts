@@ -19,6 +19,16 @@ export interface Unit {
 
 const groupOf = (kind: Part['kind']): Group => (kind === 'heading' || kind === 'title' ? 'divisions' : kind === 'recital' || kind === 'preamble' ? 'reasons' : 'body');
 
+/** An article that was emptied and keeps its number says nothing that could come from anywhere. */
+const emptied = /^\(?(?:derogad[oa]|suprimid[oa]|eliminad[oa]|reservad[oa]|sin efecto)(?!\p{L})/iu;
+/** In characters: beyond it an article that begins so says something of its own. */
+const longestEmptied = 120;
+const saysNothing = (text: string): boolean => text.length <= longestEmptied && emptied.test(text.trim());
+
+/** `HUÉSPED DE HONOR será declarado…`: two words or more in capitals at the beginning name an article, unless the first orders something. */
+const inCapitals = /^(?!\p{Lu}+(?:AR|ER|IR|SE)\s)(?:\p{Lu}{2,}\s+)+\p{Lu}{2,}(?=[\s.:,-])/u;
+const nameIn = ({ heading, text }: Part): string => heading ?? inCapitals.exec(text)?.[0] ?? '';
+
 /** The parts of a text as they are compared, in reading order. An empty part is compared by its heading. */
 export function unitsOf(parts: readonly Part[]): Unit[] {
   const places: Record<Group, number> = { body: 0, reasons: 0, divisions: 0 };
@@ -34,8 +44,8 @@ export function unitsOf(parts: readonly Part[]): Unit[] {
       part,
       group,
       place: places[group]++,
-      heading: saidIn(part.heading ?? (group === 'divisions' ? part.text : '')),
-      wordings: [{ key: null, said: saidIn(group === 'divisions' ? `${part.heading ?? ''}\n${part.text}` : part.text), text: part.text }, ...choices],
+      heading: saidIn(group === 'divisions' ? (part.heading ?? part.text) : nameIn(part)),
+      wordings: [{ key: null, said: saidIn(group === 'divisions' ? `${part.heading ?? ''}\n${part.text}` : saysNothing(part.text) ? '' : part.text), text: part.text }, ...choices],
       chapter: saidIn(group === 'divisions' ? '' : open.map(({ heading, text }) => heading ?? text).join('\n')),
     };
   });

@@ -25,7 +25,8 @@ export interface DraftWords {
 }
 
 const LONGEST = 60_000;
-const opens = (text: string): number => (text.match(/[«“]/gu)?.length ?? 0) - (text.match(/[»”]/gu)?.length ?? 0);
+/** How many quotations a line leaves open, less those it closes. `“so “` opens and closes: nobody quotes inside a quotation with the same mark. */
+const opens = (text: string): number => (text.match(/[«“]/gu)?.length ?? 0) - (text.match(/[»”]/gu)?.length ?? 0) - 2 * (text.match(/“[^“”]*“(?!\p{Lu})/gu)?.length ?? 0);
 
 /** A part while its lines arrive. */
 export class Draft {

@@ -150,6 +150,20 @@ test('an ordinance is read with all its divisions', () => {
   expect(read(ORDINANCE).doubts).toEqual([]);
 });
 
+test('a quotation closed by its opening mark does not swallow the articles after it', () => {
+  expect(said('Artículo 1.- La “Declaración de Interés “no es dinero.\nArtículo 7.- Todas son honores.\nArtículo 8.- Rige hoy.')).toHaveLength(3);
+});
+
+describe('right before an article', () => {
+  const before = (line: string, text = 'Uno.'): string[] => said(`Artículo 1.- ${text}\n${line}\nArtículo 2.- Dos.\nArtículo 3.- Tres.`);
+  test.each(['DE LOS PERMISOS Y SUS DERECHOS.', 'LOS SERVICIOS QUE PRESTA LA DIRECCIÓN DE OBRAS.', '3. De la exposición de mercaderías.', 'II. Del aseo'])('«%s» is a heading', (line) => {
+    expect(before(line)[1]).toMatch(/^heading \| /);
+  });
+  test.each([['PROHÍBESE TODA VENTA EN LA ACERA.', 'Uno.'], ['2. De los vecinos.', 'Los recursos vienen:\n1. Del cantón.'], ['b) De los vecinos.', 'Vienen:\na) Del cantón.']])('«%s» belongs to what stands before', (line, text) => {
+    expect(before(line, text)).toHaveLength(3);
+  });
+});
+
 test('divisions say how deep they stand', () => {
   expect(read(ORDINANCE).parts.filter(({ kind }) => kind === 'heading').map(({ level }) => level)).toEqual([1, 2, 2, 3, 1, 1]);
 });

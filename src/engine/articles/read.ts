@@ -13,6 +13,12 @@ export type { Doubt };
 type Region = 'front' | 'body' | 'provisions' | 'annex' | 'closing';
 
 const TITLE = /^(?:(?:proyecto|propuesta|texto|modelo) (?:de |sustitutivo |de la )*)?(?:reforma (?:a la |de la )|codificacion de la )?(?:ordenanza|resolucion|acuerdo|decreto|reglamento|convenio|ley|codigo|estatuto|instructivo|guia|ruta|politica|plan|protocolo|directiva|manual|normativa)(?![a-z])/u;
+/** What a heading says it is about; a sentence in capitals that orders something does not begin so. */
+const ABOUT = /^(?:de|del|sobre|los|las|disposiciones|normas|definiciones|generalidades|derechos|obligaciones|infracciones|sanciones|prohibiciones)(?![a-z])/u;
+/** `3. De la exposición de mercaderías.`: divisions that are numbered without a name. */
+const NUMBERED = /^(?:\d{1,2}|[ivx]{1,5})[.)]?[-–]? ?(?:de|del|sobre) /u;
+/** A list is open: what follows with a number is one of its items. */
+const LISTS = /(?:^|\n)(?:\d{1,2}|[ivx]{1,5}|[a-z])[.)]|:$/iu;
 const CONTINUES = /^(?:[a-z]\)|[a-z]\.|\d{1,3}[.)]|[-–—•·]|[«“"(]|\p{Ll})/u;
 
 /** A reading under way: the lines, what each opens, and what has been made of those before. */
@@ -137,11 +143,16 @@ class Reading {
     const text = wholeText(line);
     if (opening !== undefined || text.length > 200 || this.#region === 'closing' || this.drafts.quoting) return false;
     const inBody = this.#region === 'body' || this.#region === 'provisions' || (this.#region === 'front' && this.#enacted && !TITLE.test(folded(text)));
-    const level = line.level ? Math.min(9, line.level) : !this.#shouts && isCapitals(text) && !/[.;,:–-]$/u.test(text) && !CONTINUES.test(text) && this.#region !== 'front' && this.#nextOpens(at) ? 3 : 0;
+    const level = line.level ? Math.min(9, line.level) : this.#region !== 'front' && this.#looksHeading(text) && this.#nextOpens(at) ? 3 : 0;
     if (!inBody || level === 0) return false;
     if (this.#bare && this.drafts.current === undefined) return this.drafts.begin('title', at, { title: text });
     this.#region = 'body';
     return this.drafts.begin('heading', at, { level, title: text, named: true });
+  }
+
+  #looksHeading(text: string): boolean {
+    if (NUMBERED.test(folded(text))) return text.length <= 100 && !LISTS.test(this.drafts.current?.words().text ?? '');
+    return !this.#shouts && isCapitals(text) && !/[;,:–-]$/u.test(text) && !CONTINUES.test(text) && (!text.endsWith('.') || ABOUT.test(folded(text)));
   }
 
   #plain(at: number, line: Line, opening: Opening | undefined): void {
