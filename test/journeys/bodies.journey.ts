@@ -63,7 +63,7 @@ test('evidence needs what shows it, keeps a date as exact as its source, and a b
   await expect(dialog.getByText('Indique el acto, un archivo, qué dice la fuente o de dónde se sabe.')).toBeVisible();
   const paper = unique('Acta de la red (ejemplo)');
   await tell(page, 'sources.create', { title: paper, kind: 'acta', year: 2025 });
-  await dialog.getByLabel('Documento de la biblioteca').fill(paper);
+  await dialog.getByRole('textbox', { name: 'Documento de la biblioteca' }).fill(paper);
   await page.getByRole('option', { name: paper }).click();
   await dialog.getByLabel('Lugar en el documento').fill('página 2');
   expect(await barriers(page)).toEqual([]);

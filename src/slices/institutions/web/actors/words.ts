@@ -44,7 +44,8 @@ export const words = {
     const whole = `${countText(governments)} ${governments === 1 ? 'gobierno' : 'gobiernos'} (${plural})`;
     if (none === governments) return `${place}: no consta cómo escribir a ${governments === 1 ? 'su' : 'sus'} ${whole}`;
     if (direct === governments) return `${place}: se puede escribir directamente a ${governments === 1 ? 'su' : 'sus'} ${whole}`;
-    const said = [direct > 0 ? `a ${countText(direct)} se escribe directamente` : '', association > 0 ? `a ${countText(association)} por su asociación` : '', none > 0 ? `de ${countText(none)} no consta cómo` : ''].filter(Boolean);
+    if (association === governments) return `${place}: a ${governments === 1 ? 'su' : 'sus'} ${whole} se escribe por su asociación`;
+    const said = [direct > 0 ? `a ${countText(direct)} se escribe directamente` : '', association > 0 ? `a ${countText(association)}${direct > 0 ? '' : ' se escribe'} por su asociación` : '', none > 0 ? `de ${countText(none)} no consta cómo` : ''].filter(Boolean);
     return `${place}: de ${whole}, ${said.join(' y ')}`;
   },
   writeLead: 'Primero quien habla por ellos; después cada gobierno, por quien lo dirige. El correo y el teléfono de una persona solo los ve quien alcanza su institución; el canal del cargo es público. s/d: no consta.',
