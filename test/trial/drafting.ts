@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { afterAll, beforeAll } from 'vitest';
 import type { Actor } from '../../src/platform/access/actor.ts';
 import { insertFile } from '../../src/platform/file/files.ts';
 import { loadPack } from '../../src/packs.ts';
@@ -37,6 +38,14 @@ export async function drafting(clock: () => Date): Promise<Drafting> {
       await own.close();
     },
   };
+}
+
+/** As above, opened before the tests of a file and closed after them. */
+export function inDrafting(clock: () => Date): () => Drafting {
+  let house: Drafting | undefined;
+  beforeAll(async () => { house = await drafting(clock); });
+  afterAll(() => house?.close());
+  return () => house!; // set before the first test
 }
 
 export interface Refusal {
