@@ -4,6 +4,9 @@ import { enterAs, expect, tell, unique, widerThanScreen } from './people.ts';
 
 const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 });
 
+/** To the end of the page, where nothing stands half under the bar of a phone. */
+const toEnd = (page: Page): Promise<void> => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+
 /** Seats somebody whom the source does not name, in the open form. */
 async function seatUnnamed(dialog: Locator, says: string, from: string, until = ''): Promise<void> {
   await dialog.getByLabel('La fuente no lo nombra').check();
@@ -42,6 +45,7 @@ test('a body is registered with its act, its seats are filled one by one, and wh
   await expect(heading(page)).toContainText('le falta 1 de 3');
   await expect(seats.getByText('Vacante')).toBeVisible();
   expect(await widerThanScreen(page)).toBe(false);
+  await toEnd(page);
   expect(await barriers(page)).toEqual([]);
   await seats.getByRole('button', { name: 'Acciones sobre Segundo miembro' }).click();
   await page.getByRole('button', { name: 'Reemplazar' }).click();
@@ -72,6 +76,7 @@ test('evidence needs what shows it, keeps a date as exact as its source, and a b
   await expect(page.getByRole('link', { name: `${paper}, página 2` })).toBeVisible();
   await page.getByText('Muro de actores').click();
   await expect(page.getByRole('heading', { name: 'La fuente no nombra a quienes lo integran' })).toBeVisible();
+  await toEnd(page);
   expect(await barriers(page)).toEqual([]);
   await page.goto('/organismos/lista?territorio=EC-0807');
   await page.getByRole('searchbox', { name: 'Buscar' }).fill(name);
