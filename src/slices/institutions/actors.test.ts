@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cast } from '../../../test/cast.ts';
 import { named, standDirectory } from '../../../test/institutions.ts';
 import { newId } from '../../kernel/id.ts';
-import type { ActorMap, Contacts, ExpectedSeat, JointItem, KnowledgeTopic, MechanismCoverage, SeatCounts } from './contract.ts';
+import type { Contacts, ExpectedSeat, JointItem, MechanismCoverage, SeatCounts } from './contract.ts';
 
 const owner = named('ec-oppms');
 const stranger = cast.of({ reads: true, operations: ['institutions.*'], institutions: [named('EC-1701')], account: newId() });
@@ -143,32 +143,4 @@ test('a post says who signs and who publishes', async () => {
   const { id } = await run<{ id: string }>('create-post', { institution: owner, title: 'Procurador', powers: ['signs'] });
   await run('update-post', { id, version: 1, powers: ['signs', 'publishes'] });
   expect((await run<{ items: { id: string; powers: string[] }[] }>('list-posts', { institution: owner })).items.find((post) => post.id === id)?.powers).toEqual(['signs', 'publishes']);
-});
-
-describe('the map of actors', () => {
-  test('of a mapping draws who was met apart from who was not', async () => {
-    const { id: ally } = await run<{ id: string }>('create', { kind: 'aliado', name: 'Aliada de prueba', territory: 'EC' });
-    const { id: purpose } = await run<{ id: string }>('create-purpose', { owner: ally, title: 'Mapeo dibujado', kind: 'ally' });
-    for (const code of ['ec-ame', 'ec-congope']) await run('map-institution', { purpose, category: 'Aliados', institution: named(code), on: '2021' });
-    const { items } = await run<{ items: { id: string; institution: { id: string } }[] }>('purpose', { id: purpose });
-    await run('record-contact', { mapped: items.find(({ institution }) => institution.id === named('ec-ame'))?.id, on: '2022-03-01' });
-    const { nodes, edges } = await run<ActorMap>('actor-map', { purpose });
-    expect(nodes.map(({ sector }) => sector ?? 'nobody says').toSorted()).toEqual(['nobody says', 'public', 'public']);
-    expect(edges.map(({ to, strong }) => [to === named('ec-ame'), strong]).toSorted()).toEqual([[false, false], [true, true]]);
-  });
-  test('of a province has who speaks for its governments', async () => {
-    const { edges } = await run<ActorMap>('actor-map', { territory: 'EC-08', limit: 600 });
-    expect(edges.filter(({ from, kind }) => kind === 'speaks-for' && from === named('ec-ame'))).toHaveLength(7);
-  });
-  test('says when there is more than it draws', async () => expect(await run('actor-map', { territory: 'EC-08', limit: 2 })).toMatchObject({ capped: true }));
-});
-
-test('knowledge asked for and offered meet by topic, and what nobody offers is said', async () => {
-  const { id: purpose } = await run<{ id: string }>('create-purpose', { owner, title: 'Intercambio', kind: 'academia' });
-  const map = (code: string, knowledge: string[], topic: string): Promise<unknown> => run('map-institution', { purpose, category: 'Red', institution: named(code), knowledge, topic });
-  await map('ec-ame', ['demand'], 'Migración');
-  await map('ec-congope', ['offer'], 'MIGRACION');
-  await map('ec-conagopare', ['demand'], 'Fronteras');
-  const { topics, unmatched } = await run<{ topics: KnowledgeTopic[]; unmatched: number }>('knowledge', { purpose });
-  expect([unmatched, topics.map(({ topic, matched }) => [topic, matched])]).toEqual([1, [['Fronteras', false], ['Migración', true]]]);
 });

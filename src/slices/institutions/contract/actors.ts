@@ -5,7 +5,7 @@ import { pageInput, pageOf } from '../../../kernel/page.ts';
 import { Association, Contacts, ExpectedSeat, PackAssociation, PackAuthority, SeatCounts, SeatState } from './actors/authority.ts';
 import { Addressee, Way, WayCounts } from './actors/communication.ts';
 import { JointItem, jointKinds, jointStates, MechanismCoverage } from './actors/joint.ts';
-import { ActorMap, KnowledgeTopic } from './actors/map.ts';
+import { ActorMap, edgeKinds, KnowledgeTopic } from './actors/map.ts';
 import { Sector } from './actors/sector.ts';
 import { Moment } from './institution.ts';
 
@@ -52,7 +52,7 @@ export const actorsOperations = {
   }),
   updateJoint: command({ input: z.object({ id: z.uuid(), version, title: z.string().trim().min(3).max(300).optional(), state: z.enum(jointStates).optional(), from: Moment.nullable().optional(), to: Moment.nullable().optional(), note: line(2000).optional(), source: line(300).optional(), participants: z.array(participant).max(500).optional() }), output: saved, example: { id: joint, version: 1, state: 'ended', to: '2022' } }),
   mechanismCoverage: query({ input: z.object({ territory: code, level, asOf }), output: MechanismCoverage, example: { territory: 'EC-08', level: 'canton' } }),
-  actorMap: query({ input: z.object({ territory: code.optional(), programme: z.uuid().optional(), purpose: z.uuid().optional(), asOf, limit: z.coerce.number().int().min(1).max(600).default(300) }), output: ActorMap, example: { territory: 'EC-08' } }),
+  actorMap: query({ input: z.object({ territory: code.optional(), programme: z.uuid().optional(), purpose: z.uuid().optional(), /** Only ties of these kinds; without it, of all. */ ties: listOf(z.enum(edgeKinds)).optional(), asOf, limit: z.coerce.number().int().min(1).max(600).default(300) }), output: ActorMap, example: { territory: 'EC-08' } }),
   identity: query({ input: z.object({ institution: z.uuid() }), output: z.object({ identity: LegalIdentity.nullable(), sector: Sector.nullable(), sectorSaid: z.boolean() }), example: { institution } }),
   /** The first time `version` is 0. */
   saveIdentity: command({ input: z.object({ institution: z.uuid(), version: z.number().int().min(0), act: z.string().trim().min(2).max(300), number: line(100), authority: line(200), on: moment, source: line(300), mark: Mark.default('declared') }), output: z.object({ version: z.number().int() }), example: { institution, version: 0, act: 'Acta de constitución (ejemplo)', on: '2021-01-19' } }),

@@ -67,7 +67,7 @@ function Told({ actor }: { actor: Actor | undefined }): ReactElement {
   const lines = actor?.ties.map((tie, n) => <li key={n}>{tie.edge.href ? <Link href={tie.edge.href}>{tieText(tie, actor.id)}</Link> : tieText(tie, actor.id)}</li>) ?? [];
   return (
     <div className="actor-told" role="status">
-      {actor ? <><h3>{words.tiesOf(actor.name)}</h3><ul className="plain">{lines.slice(0, told)}</ul>{lines.length > told ? <details><summary className="meta">{words.moreTies(lines.length - told)}</summary><ul className="plain">{lines.slice(told)}</ul></details> : null}<p><Link href={paths.institution(actor.id)}>{words.openActor}</Link></p></> : <p className="meta">{words.hint}</p>}
+      {actor ? <><h3>{words.tiesOf(actor.name)}</h3><ul className="plain">{lines.slice(0, told)}</ul>{lines.length > told ? <details><summary className="meta">{words.moreTies(lines.length - told)}</summary><ul className="plain">{lines.slice(told)}</ul></details> : null}{actor.institution === null ? <p className="meta">{words.unlistedBody}</p> : <p><Link href={paths.institution(actor.institution)}>{words.openActor}</Link></p>}</> : <p className="meta">{words.hint}</p>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function KnowledgeView({ place }: { place: Place }): ReactElement | null 
   return <PartFrame place={place} part={{ title, body }} />;
 }
 
-const list = (those: KnowledgeTopic['demand']): ReactElement | string => (those.length === 0 ? '–' : <ul className="plain">{those.map((one) => <li key={one.id}><Link href={paths.institution(one.id)}>{one.name}</Link></li>)}</ul>);
+const list = (those: KnowledgeTopic['demand']): ReactElement | string => (those.length === 0 ? '–' : <ul className="plain">{those.map((one) => <li key={one.id}><Link href={one.institution === null ? paths.mapping(one.purpose) : paths.institution(one.institution)}>{one.name}</Link></li>)}</ul>);
 const columns: Column<KnowledgeTopic>[] = [
   { key: 'topic', head: words.topic, main: true, cell: ({ topic }) => topic ?? words.noTopic },
   { key: 'state', head: words.state, cell: (one) => (one.matched ? <Status tone="ok" word={words.matched} /> : <Status tone="sd" word={one.topic === null ? words.noTopicState : one.offer.length === 0 ? words.noOffer : words.noDemand} />) },

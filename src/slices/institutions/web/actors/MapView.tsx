@@ -13,28 +13,29 @@ import { PartFrame } from './ActorsPage.tsx';
 import { institutionsApi } from './api.ts';
 import { ActorDrawing } from './ActorDrawing.tsx';
 import { Choice } from './Choice.tsx';
-import { actorsOf, everyTie, sectorKey, sectorOrder, tieText, type Actor } from './view.ts';
+import { actorsOf, everyTie, sectorKey, sectorOrder, tieText, tiesAsked, type Actor } from './view.ts';
 import type { Place } from './use-place.ts';
 import { edgeWords, sectorWords, some, words } from './words.ts';
 
 /** Who articulates with whom: drawn by sectors, or as a table. */
 export function MapView({ place }: { place: Place }): ReactElement | null {
   const { view, change, code, unit, asOf } = place;
-  const { data, error, refetch } = institutionsApi.useAsk('actorMap', { ...(view.mapeo ? { purpose: view.mapeo } : { territory: code ?? '' }), ...(asOf ? { asOf } : {}) }, { keep: true });
-  const all = useMemo(() => (data ? actorsOf(data, view.lazo) : []), [data, view.lazo]);
+  const ties = tiesAsked(view.lazo);
+  const { data, error, refetch } = institutionsApi.useAsk('actorMap', { ...(ties ? { ties } : {}), ...(view.mapeo ? { purpose: view.mapeo } : { territory: code ?? '' }), ...(asOf ? { asOf } : {}) }, { keep: true });
+  const all = useMemo(() => (data ? actorsOf(data) : []), [data]);
   const actors = view.sector ? all.filter((one) => sectorKey(one) === view.sector || one.ties.some(({ other }) => sectorKey(other) === view.sector)) : all;
   const name = unit?.name ?? '';
   if (error) return <PartFrame place={place} part={{ title: words.page, body: <Refused problem={error} what={words.failed} todo={<Button onClick={() => void refetch()}>{words.again}</Button>} /> }} />;
   if (!data) return null;
-  const ties = all.reduce((sum, one) => sum + one.ties.length, 0) / 2;
-  const title = all.length === 0 ? words.mapNone(name) : words.mapTitle(all.length, new Set(all.map(sectorKey).filter((key) => key !== 'none')).size, ties, name);
+  const count = all.reduce((sum, one) => sum + one.ties.length, 0) / 2;
+  const title = all.length === 0 ? words.mapNone(name) : words.mapTitle(all.length, new Set(all.map(sectorKey).filter((key) => key !== 'none')).size, count, name);
   const filters = (
     <FilterBar filters={[]}>
       <Choice label={words.tie} value={view.lazo} any={words.workTies} options={[[everyTie, words.everyTie], ...Object.entries(edgeWords)]} onChange={(lazo) => change({ lazo, actor: undefined })} />
       <Choice label={words.sector} value={view.sector} any={words.anySector} options={sectorOrder.map((key) => [key, sectorWords[key]] as const)} onChange={(sector) => change({ sector, actor: undefined })} />
     </FilterBar>
   );
-  const shown = actors.length === 0 ? <EmptyState title={words.mapNone(name)} actions={<><LinkButton href={paths.actors({ ...view, vista: 'mecanismos' })}>{words.tabJoint}</LinkButton>{data.edges.length > 0 && !view.lazo ? <Button onClick={() => change({ lazo: everyTie })}>{words.everyTie}</Button> : null}</>}>{data.edges.length > 0 && !view.lazo ? words.onlyStructure : words.mapNoneBody}</EmptyState> : view.vista === 'tabla' ? <ActorTable actors={actors} caption={title} /> : <ActorDrawing actors={actors} chosen={view.actor} onChoose={(actor) => change({ actor })} />;
+  const shown = actors.length === 0 ? <EmptyState title={words.mapNone(name)} actions={<><LinkButton href={paths.actors({ ...view, vista: 'mecanismos' })}>{words.tabJoint}</LinkButton>{data.others ? <Button onClick={() => change({ lazo: everyTie })}>{words.everyTie}</Button> : null}</>}>{data.others && !view.lazo ? words.onlyStructure : words.mapNoneBody}</EmptyState> : view.vista === 'tabla' ? <ActorTable actors={actors} caption={title} /> : <ActorDrawing actors={actors} chosen={view.actor} onChoose={(actor) => change({ actor })} />;
   const body = (
     <>
       {filters}
@@ -59,11 +60,11 @@ const told = 6;
 const columns: Column<Actor>[] = [
   { key: 'name', head: words.actor, main: true, cell: ({ name, short }) => <>{name}{short && short !== name ? <span className="meta"> {short}</span> : null}</> },
   { key: 'sector', head: words.sector, cell: (one) => sectorWords[sectorKey(one)] },
-  { key: 'kind', head: words.kind, cell: ({ kind }) => kindWord(kind), offPhone: true },
+  { key: 'kind', head: words.kind, cell: ({ kind }) => (kind === null ? words.unlisted : kindWord(kind)), offPhone: true },
   { key: 'place', head: words.place, cell: ({ territoryName }) => territoryName ?? '–', offNarrow: true },
   { key: 'ties', head: words.ties, cell: (one) => <ul className="plain">{one.ties.slice(0, told).map((tie, n) => <li key={n}>{tieText(tie, one.id)}</li>)}{one.ties.length > told ? <li className="meta">+ {some(one.ties.length - told, 'lazo', 'lazos')}</li> : null}</ul> },
 ];
 
 function ActorTable({ actors, caption }: { actors: readonly Actor[]; caption: string }): ReactElement {
-  return <DataTable caption={caption} columns={columns} rows={actors} rowKey={({ id }) => id} rowHref={({ id }) => paths.institution(id)} />;
+  return <DataTable caption={caption} columns={columns} rows={actors} rowKey={({ id }) => id} rowHref={({ institution }) => (institution === null ? undefined : paths.institution(institution))} />;
 }

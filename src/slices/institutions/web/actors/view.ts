@@ -11,16 +11,17 @@ export interface Actor extends ActorNode {
 }
 
 /** What actors do together or look for in each other; who depends on whom and who speaks for whom is asked apart. */
-const work: readonly string[] = ['joint', 'mapped', 'programme'];
+const work: readonly ActorEdge['kind'][] = ['joint', 'mapped', 'programme'];
 export const everyTie = 'todos';
-const wanted = (kind: string, asked: string | undefined): boolean => (asked === undefined ? work.includes(kind) : asked === everyTie || kind === asked);
+/** The kinds of tie to ask for: those of work unless another is chosen; undefined is all of them. */
+export const tiesAsked = (chosen: string | undefined): ActorEdge['kind'][] | undefined => (chosen === everyTie ? undefined : chosen !== undefined && chosen in edgeWords ? [chosen as ActorEdge['kind']] : [...work]); // a key of the record of every kind
 
-/** Actors with their ties of the wanted kinds, those with more ties first; whoever has none left is not there. */
-export function actorsOf({ nodes, edges }: ActorMap, kind?: string): Actor[] {
+/** Actors with their ties, those with more ties first; whoever has none is not there. */
+export function actorsOf({ nodes, edges }: ActorMap): Actor[] {
   const byId = new Map(nodes.map((node): [string, Actor] => [node.id, { ...node, ties: [] }]));
   for (const edge of edges) {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    if (!from || !to || !wanted(edge.kind, kind)) continue;
+    if (!from || !to) continue;
     from.ties.push({ edge, other: to });
     to.ties.push({ edge, other: from });
   }

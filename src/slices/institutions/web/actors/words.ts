@@ -27,7 +27,7 @@ export const words = {
   privateNone: 'Ningún actor privado en el mapa', privateNoneBody: 'La articulación pedida es entre lo público y lo privado: registre con quién se trabaja.',
   unclassified: (n: number) => some(n, 'actor sin sector', 'actores sin sector'), unclassifiedBody: 'Su clase no lo dice. Dígalo en la página de cada uno.',
   weak: (n: number) => some(n, 'lazo previsto o pendiente', 'lazos previstos o pendientes'), weakBody: 'Todavía no hubo nada que los confirme.', allThere: 'Hay actores públicos y de otros sectores', missing: 'Qué hay y qué falta',
-  actor: 'Actor', kind: 'Clase', ties: 'Lazos', tiesOf: (name: string) => `Lazos de ${name}`, pickActor: 'Qué actor mirar', hint: 'Elija un actor para ver sus lazos en palabras.', moreActors: (n: number) => `y ${countText(n)} más en la tabla`, weakWord: 'previsto o pendiente', openActor: 'Abrir su página',
+  actor: 'Actor', kind: 'Clase', ties: 'Lazos', tiesOf: (name: string) => `Lazos de ${name}`, pickActor: 'Qué actor mirar', hint: 'Elija un actor para ver sus lazos en palabras.', moreActors: (n: number) => `y ${countText(n)} más en la tabla`, weakWord: 'previsto o pendiente', openActor: 'Abrir su página', unlisted: 'fuera del directorio', unlistedBody: 'No está en el directorio: se dibuja por el nombre con que consta.',
 
   jointTitle: (n: number, more: boolean) => `${more ? 'Más de ' : ''}${some(n, 'acción o mecanismo', 'acciones y mecanismos')} entre actores`,
   jointNone: 'Todavía no hay acciones conjuntas ni mecanismos', jointNoneBody: 'Registre una mesa, un convenio, una red, o una acción que varias instituciones hacen juntas.',
