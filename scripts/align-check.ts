@@ -6,12 +6,12 @@ import { readDocument } from '../src/platform/document/read.ts';
 import { readWord } from '../src/platform/docx/index.ts';
 import { judgeContent } from '../src/platform/file/content.ts';
 
-// `node scripts/align-check.ts ORDINANCE MODEL.json [LABELS.json]`: aligns an ordinance that was passed (.docx, .pdf, .txt) to a
-// model ({ "parts": [...] }, as packs hold it), article by article; with labels ({ "article-2": ["article-3"], "article-9": [] }:
+// `node scripts/align-check.ts ORDINANCE MODEL [LABELS.json]`: aligns an ordinance that was passed (.docx, .pdf, .txt) to its model
+// (the same, or .json as packs hold it: { "parts": [...] }), article by article; with labels ({ "article-2": ["article-3"], "article-9": [] }:
 // what a person says of each article of the ordinance) it tells how many were right. Ends with 1 below nine of ten.
 const [file, modelFile, labelsFile] = process.argv.slice(2);
 if (!file || !modelFile) {
-  process.stderr.write('node scripts/align-check.ts ORDINANCE MODEL.json [LABELS.json]\n');
+  process.stderr.write('node scripts/align-check.ts ORDINANCE MODEL [LABELS.json]\n');
   process.exit(2);
 }
 
@@ -30,8 +30,13 @@ async function textOf(path: string): Promise<Part[]> {
   return partsOf(kind === 'pdf' ? paragraphsOf(texts) : texts.join('\n').split('\n').map((text) => ({ text }))).parts;
 }
 
-const { parts } = JSON.parse(await readFile(modelFile, 'utf8')) as { parts: { kind?: string | null }[] }; // a model of a pack
-const model = parts.filter(({ kind }) => kind).map((part) => Part.parse(part));
+async function modelOf(path: string): Promise<Part[]> {
+  if (!path.endsWith('.json')) return textOf(path);
+  const { parts } = JSON.parse(await readFile(path, 'utf8')) as { parts: { kind?: string | null }[] }; // a model of a pack
+  return parts.filter(({ kind }) => kind).map((part) => Part.parse(part));
+}
+
+const model = await modelOf(modelFile);
 const text = await textOf(file);
 const { pairs, counts, related } = align(text, model);
 const names = new Map([...text.map((part) => ['t', part] as const), ...model.map((part) => ['m', part] as const)].map(([side, { key, number, heading }]) => [`${side}${key}`, [number, heading].filter(Boolean).join(' ') || key]));
