@@ -69,9 +69,9 @@ describe('the life of a body', () => {
     ['2015-04-30', 'creada', '2015-04'],
     ['2016-06-01', 'instalada', '2015-07-09'],
     ['2017-01-15', 'sesionando', '2016'],
-    ['2018-01-31', 'instalada', '2015-07-09'],
+    ['2018-01-31', 'instalada', '2018-01-01'],
     ['2018-12-31', 'inactiva', '2018'],
-    ['2019-03-10', 'instalada', '2015-07-09'],
+    ['2019-03-10', 'instalada', '2019-03-10'],
     ['2020-06-15', 'sesionando', '2019-11-12'],
   ])('was on %s %s since %s', async (asOf, state, since) => {
     expect(await life(tracked, asOf)).toMatchObject({ state, since, asOf });
@@ -102,6 +102,11 @@ describe('the life of a body', () => {
       ['regulation', false, 'Falta regulation'],
     ]);
     expect(checklist[0]?.evidence).toMatchObject([{ kind: 'instruments.instrument' }]);
+  });
+  test('stands since its state began, in its own page and in the cascade: a later session begins nothing', async () => {
+    await add(tracked, 'session', '2020-03-05');
+    expect((await life(tracked)).since).toBe('2019-11-12');
+    expect((await stages()).items.find(({ body }) => body === tracked)?.now.since).toBe('2019-11-12');
   });
   test('of a body out of reach is not found', async () => {
     const hidden = await create(districts[9]!, { visibility: 'own', name: 'Instancia reservada' });

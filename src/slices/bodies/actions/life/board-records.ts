@@ -41,14 +41,15 @@ export async function readBoard(ctx: Reading, kinds: readonly KindOfLife[], terr
 const serves = ({ service }: { service: Service | null }, day: string): boolean => service === null || ((service.from === null || service.from <= day) && (service.to === null || day <= service.to));
 
 /** What serves a territory on a day, as lights read it: what is said of the territory itself is said of its bodies too. */
-export function servingOn(records: BoardRecords, kind: KindOfLife, territory: string, day: string): (Serving & { body: LivingBody })[] {
+export function servingOn(records: BoardRecords, kind: KindOfLife, territory: string, day: string): (Serving & { body: LivingBody; life: BodySigns })[] {
   const said = records.bodiless.get(at(kind.code, territory)) ?? [];
   return (records.serving.get(at(kind.code, territory)) ?? []).filter((one) => serves(one, day)).map(({ body, service }) => {
-    const life = records.lives.get(body.id)!; // read of the same list
-    const facts = knownOn(said.length === 0 ? life : { ...life, signs: [...life.signs, ...said] }, day);
+    const own = records.lives.get(body.id)!; // read of the same list
+    const life = said.length === 0 ? own : { ...own, signs: [...own.signs, ...said] };
+    const facts = knownOn(life, day);
     const { state } = derive(boundedCycle(kind.cycle, facts), facts);
     const stage = kind.cycle.states.find(({ key }) => key === state)?.title ?? null;
-    return { id: body.id, name: body.name, part: service?.part ?? null, facts, stage, body };
+    return { id: body.id, name: body.name, part: service?.part ?? null, facts, stage, body, life };
   });
 }
 

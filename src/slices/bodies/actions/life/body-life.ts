@@ -5,7 +5,7 @@ import type { Life, lifeOperations } from '../../contract/life.ts';
 import { recordOf } from '../../rules/board/lights.ts';
 import { boundedCycle, holdsOf } from '../../rules/life/bounded.ts';
 import { checksOf } from '../../rules/life/checks.ts';
-import { historyOf } from '../../rules/life/history.ts';
+import { historyOf, sinceWhen } from '../../rules/life/history.ts';
 import { knownOn } from '../../rules/life/known.ts';
 import { findLivingBody, listKindsOfLife, type KindOfLife, type LivingBody } from '../../store/life.ts';
 import { kindsAsked } from './ground.ts';
@@ -26,14 +26,14 @@ export async function lifeOf(ctx: Pick<Context, 'tx' | 'today' | 'reach' | 'perm
   const signs = (await livesOf(ctx, new Map([[kind.code, kind]]), [body])).get(id)!; // read of the same body
   const facts = knownOn(signs, day);
   const cycle = boundedCycle(kind.cycle, facts);
-  const { state, since, reached, evidence, lacks } = derive(cycle, facts);
+  const { state, reached, evidence, lacks } = derive(cycle, facts);
   const titled = (key: string | null) => kind.cycle.states.find((one) => one.key === key);
   const passedOver = lacks.filter(({ state: key }) => key !== kind.cycle.states[0]?.key); // where everything begins is left behind, not lacking
   return {
     body: told(body, kind),
     asOf: day,
     cycle: { key: kind.cycle.key, version: kind.cycle.version, title: kind.cycle.title, states: kind.cycle.states.map(({ key, title, says = null, tone, over, when }, place) => ({ key, title, says, tone, over, holds: when === undefined ? place === 0 : holdsOf(when, facts) })) },
-    state, since, reached, asserted: facts['asserted']?.value === true ? (facts['asserted'].on ?? null) : null,
+    state, since: sinceWhen(kind.cycle, signs, day), reached, asserted: facts['asserted']?.value === true ? (facts['asserted'].on ?? null) : null,
     evidence: opened(evidence),
     checklist: checksOf(kind.checklist, facts).map((check) => ({ ...check, evidence: opened(check.evidence) })),
     lacks: passedOver.map(({ state: key, known }) => ({ state: key, known, title: titled(key)?.title ?? key })),

@@ -7,6 +7,7 @@ import type { StageItem, StageOn, Stages, lifeOperations } from '../../contract/
 import { boundedCycle } from '../../rules/life/bounded.ts';
 import { cascadeStep, createdIn, existsIn, workingIn } from '../../rules/life/cascade.ts';
 import { countStages } from '../../rules/life/count.ts';
+import { sinceWhen } from '../../rules/life/history.ts';
 import { knownOn } from '../../rules/life/known.ts';
 import { findLivingBody, listKindsOfLife, listParentBodies, listServices, type KindOfLife, type LivingBody } from '../../store/life.ts';
 import { at, readBoard, readLightOn, servingOn, type BoardRecords } from './board-records.ts';
@@ -18,10 +19,11 @@ function stageOn(records: BoardRecords, kind: KindOfLife, territory: string, day
   const serving = servingOn(records, kind, territory, day);
   const chosen = serving.find(({ id }) => id === light.body) ?? serving[0];
   // No body was ever taken in here: what is known is what was said of the territory.
-  const facts = chosen?.facts ?? knownOn({ id: '', recordedAt: '9999-12-31', signs: records.bodiless.get(at(kind.code, territory)) ?? [], seatedOn: () => ({ count: null, whole: null, parity: null }) }, day);
-  const { state, since } = derive(boundedCycle(kind.cycle, facts), facts);
+  const life = chosen?.life ?? { id: '', recordedAt: '9999-12-31', signs: records.bodiless.get(at(kind.code, territory)) ?? [], seatedOn: () => ({ count: null, whole: null, parity: null }) };
+  const facts = chosen?.facts ?? knownOn(life, day);
+  const { state } = derive(boundedCycle(kind.cycle, facts), facts);
   const named = kind.cycle.states.find(({ key }) => key === state);
-  const stage: StageOn = { light: light.state, state, stage: named?.title ?? null, tone: named?.tone ?? 'none', since, step: cascadeStep(facts), exists: existsIn(facts), created: createdIn(facts), working: workingIn(facts) };
+  const stage: StageOn = { light: light.state, state, stage: named?.title ?? null, tone: named?.tone ?? 'none', since: sinceWhen(kind.cycle, life, day), step: cascadeStep(facts), exists: existsIn(facts), created: createdIn(facts), working: workingIn(facts) };
   return { stage, body: chosen?.body ?? null };
 }
 

@@ -18,9 +18,23 @@ const factOf = (value: Known['value'], of: readonly Sign[] = []): Known => {
 
 const nobodyKnows: Known = { value: null };
 
-/** Signs in the order in which they surely were; those of one day always in the same. */
-const inOrder = (signs: readonly Sign[]): Sign[] =>
-  signs.map((sign) => ({ sign, key: `${until(sign)} ${sign.id}` })).sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ sign }) => sign); // a list of its own, made here
+interface Dated {
+  sign: Sign;
+  from: string;
+}
+
+/** The order of some signs does not change with the day that is asked: many days are asked of one body. */
+const orders = new WeakMap<readonly Sign[], readonly Dated[]>();
+
+/** Signs that made something, in the order in which they surely were; those of one day always in the same. */
+function inOrder(signs: readonly Sign[]): readonly Dated[] {
+  const known = orders.get(signs);
+  if (known) return known;
+  const keyed = signs.filter(({ what, draft }) => draft !== true || !madeByAct.has(what)).map((sign) => ({ sign, from: knownFrom(sign), key: `${until(sign)} ${sign.id}` }));
+  const ordered = keyed.sort((a, b) => (a.key < b.key ? -1 : 1)); // a list of its own, made here
+  orders.set(signs, ordered);
+  return ordered;
+}
 
 /**
  * What is known of a body on a day, under the names that life-cycles and checklists speak of. A fact is true when a sign
@@ -34,9 +48,11 @@ const inOrder = (signs: readonly Sign[]): Sign[] =>
  * @param day ISO date
  */
 export function knownOn(given: BodySigns, day: string): KnownFacts {
-  const body = { ...given, signs: given.signs.filter(({ what, draft }) => draft !== true || !madeByAct.has(what)) };
-  const said = inOrder(body.signs.filter((sign) => knownFrom(sign) <= day));
-  const of = (what: string): Sign[] => said.filter((sign) => sign.what === what);
+  const ordered = inOrder(given.signs);
+  const body = { ...given, signs: ordered.map(({ sign }) => sign) };
+  const said = ordered.filter(({ from }) => from <= day).map(({ sign }) => sign);
+  const byWord = Map.groupBy(said, ({ what }) => what);
+  const of = (what: string): readonly Sign[] => byWord.get(what) ?? [];
   const seated = body.seatedOn(day);
   const exists = existence(body, said, seated, day);
   const others = [...new Set(['installation', 'oath', 'regulation', 'advocacy', ...body.signs.map(({ what }) => what)])].filter((what) => !ruled.has(what));
