@@ -79,6 +79,12 @@ describe('what was bound', () => {
       expect((await records('bodies.bound-fulfilled', about)).map(({ counted }) => counted)).toEqual([false, false, false]);
     }
   });
+  test('a draft is no part of the figure', async () => {
+    const draft = (await app.run<{ id: string }>('instruments.create', { id: newId(), kind: 'resolucion', title: 'Resolución en borrador', territory: 'EC-08', owner: packIdentity('institution', 'EC-08'), visibility: 'public' }, admin)).id;
+    await app.run('bodies.bind', { instrument: draft, territory: 'EC-0804', kind: 'jcpd', boundOn: '2024-02-01', dueOn: '2025-02-01' }, admin);
+    expect(await figure('bodies.bound-fulfilled', { instrument: draft })).toMatchObject({ value: null, missing: 's/d' });
+    expect(await figure('bodies.bound-fulfilled', { territory: 'EC-08' })).toMatchObject({ of: { whole: 3 } });
+  });
   test('an instrument that binds nobody has no such figure', async () => {
     expect(await figure('bodies.bound-fulfilled', { instrument: newId() })).toMatchObject({ value: null, missing: 's/d' });
     expect(await figure('bodies.bound-fulfilled', { instrument: 'no-es' })).toMatchObject({ value: null });

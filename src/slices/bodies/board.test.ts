@@ -93,6 +93,12 @@ describe('a draft that binds', () => {
     expect(said).toMatch(/b\) Cantón Muisne \(EC-0803\)\. Consejo Cantonal de Protección de Derechos: existe; .*Junta Cantonal de Protección de Derechos: no hay registro/);
     expect(parts.find(({ key }) => key === 'considerando-2')!.text).toContain('5 de marzo de 2024');
   });
+  test('binds to complete those that lack something, and asks those of which nobody knows to inform', () => {
+    const [first, inform] = [parts.find(({ key }) => key === 'articulo-1')!.text, parts.find(({ key }) => key === 'articulo-5')!.text]; // the pack has them
+    expect(first).toContain('de Eloy Alfaro (cantón) y Muisne (cantón) a conformar o completar');
+    expect(inform).toMatch(/^Los gobiernos municipales de .*Eloy Alfaro.* informarán en treinta días si existe/);
+    expect(parts.find(({ key }) => key === 'articulo-3')!.text).not.toMatch(/preguntar si/i);
+  });
   test('rests on law that the house has, and says what nobody verified', async () => {
     expect(parts.find(({ key }) => key === 'considerando-1')!.text).toContain('COOTAD, art. 54, literal j y COOTAD, art. 148 (por verificar)');
     const { items } = await app.run<{ items: { norm: { name: string }; article: string | null }[] }>('norms.citing', { kind: 'instruments.instrument', id: made.id }, admin);
@@ -107,7 +113,8 @@ describe('a draft that binds', () => {
     expect(items.map((one) => [one.territory, one.kind, one.boundOn, one.dueOn])).toEqual([
       ['EC-0802', 'ccpd', '2024-03-05', '2024-09-05'], ['EC-0802', 'jcpd', '2024-03-05', '2024-09-05'], ['EC-0803', 'ccpd', '2024-03-05', '2024-09-05'], ['EC-0803', 'jcpd', '2024-03-05', '2024-09-05'],
     ]);
-    expect(acts).toMatchObject([{ id: made.id, binds: false, state: 'Borrador', counts: { fulfilled: 0, open: 2, unknown: 2, released: 0, late: 2 } }]);
+    expect(acts).toMatchObject([{ id: made.id, binds: false, force: 'preparing', state: 'Borrador', counts: { fulfilled: 0, open: 2, unknown: 2, released: 0, late: 0 } }]);
+    expect(items.filter(({ late }) => late)).toEqual([]);
   });
   test('shares what it binds with the governments that it names, once it is shared', async () => {
     const found = await own.owner.query('select visibility, parties from instruments.instrument where id = $1', [made.id]);

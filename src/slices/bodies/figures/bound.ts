@@ -11,10 +11,10 @@ type About = Record<string, string>;
 const name = 'bodies.bound-fulfilled';
 const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
-/** What binds still, under a territory or by one instrument. An instrument that is no identity binds nobody. */
+/** What binds still, under a territory or by one instrument. An instrument that is no identity binds nobody, nor does a draft. */
 async function itemsOf(ctx: Context, { territory, instrument }: About, asOf: string): Promise<Binding[]> {
   if (instrument !== undefined && !isUuid(instrument)) return [];
-  return (await boundItems(ctx, { ...(territory ? { territory: territory.toUpperCase() } : {}), ...(instrument ? { instrument } : {}), asOf })).filter(({ state }) => state !== 'released');
+  return (await boundItems(ctx, { ...(territory ? { territory: territory.toUpperCase() } : {}), ...(instrument ? { instrument } : {}), asOf })).filter(({ state, force }) => state !== 'released' && force !== 'preparing');
 }
 
 function figureOf(items: readonly Binding[], { territory, instrument }: About, asOf: string): Figure {
@@ -27,7 +27,7 @@ function figureOf(items: readonly Binding[], { territory, instrument }: About, a
 
 /** Of what resolutions and agreements bind to, how much is there: `{ territory? | instrument? }`. */
 export const boundFigures: FigureMaker<Context>[] = [{
-  name, title: 'Compromisos de conformación cumplidos', counts: 'Cuántos organismos que una resolución o un acuerdo compromete ya están completos.', over: 'Lo que comprometen los instrumentos a su alcance desde antes de ese día, sin lo liberado.',
+  name, title: 'Compromisos de conformación cumplidos', counts: 'Cuántos organismos que una resolución o un acuerdo compromete ya están completos.', over: 'Lo que comprometen los instrumentos a su alcance desde antes de ese día, sin lo liberado ni lo que está en preparación.',
   operation: 'bodies.bindings', about: [{ subject: 'territories.unit', as: 'territory' }, { subject: 'instruments.instrument', as: 'instrument' }], past: true,
   after: [...after, 'bodies.resolution-drafted', 'bodies.territory-bound', 'bodies.territory-released'],
   calculate: async (ctx, about, asOf) => figureOf(await itemsOf(ctx, about, asOf), about, asOf),

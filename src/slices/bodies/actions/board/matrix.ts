@@ -1,11 +1,12 @@
 import type { Output } from '../../../../kernel/contract.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { listInstitutionsById } from '../../../institutions/index.ts';
-import { inForceOn, instrumentsById, listKinds, type ReadInstrument } from '../../../instruments/index.ts';
+import { forceBegin, inForceOn, instrumentsById, listKinds, type ReadInstrument } from '../../../instruments/index.ts';
 import { listUnits, type UnitRow } from '../../../territories/index.ts';
 import type { bodies } from '../../contract.ts';
-import type { Binding, BindingAct } from '../../contract/board/binding.ts';
-import { standingOf } from '../../rules/board/fulfilment.ts';
+import type { Binding, BindingAct, Force } from '../../contract/board/binding.ts';
+import { firstDay } from '../../../../engine/workflow/index.ts';
+import { forceOf, standingOf } from '../../rules/board/fulfilment.ts';
 import { listBindingActs, listBindings, mostActs, type BindingRow, type WhichBindings } from '../../store/board/binding.ts';
 import { readLights, type Lights } from './lights.ts';
 import type { Reading } from '../life/records.ts';
@@ -19,13 +20,28 @@ async function lightsOf(ctx: Reading, bindings: readonly BindingRow[]): Promise<
   return read;
 }
 
-function cellOf(binding: BindingRow, { lights, units, parents, asOf }: { lights: Map<string, Lights>; units: Map<string, UnitRow>; parents: Map<string, UnitRow>; asOf: string }): Binding {
+/** How an act stands on a day. */
+export function forceOn(act: ReadInstrument, day: string): Force | null {
+  const begin = forceBegin(act);
+  return forceOf({ inForce: inForceOn(act, day), pending: act.pending === true, begin: begin === null ? null : firstDay(begin) }, day);
+}
+
+interface Grounds {
+  lights: Map<string, Lights>;
+  units: Map<string, UnitRow>;
+  parents: Map<string, UnitRow>;
+  forces: Map<string, Force | null>;
+  asOf: string;
+}
+
+function cellOf(binding: BindingRow, { lights, units, parents, forces, asOf }: Grounds): Binding {
   const own = lights.get(binding.country);
-  const standing = standingOf(binding, own?.on(binding.kind, binding.territory, asOf), asOf);
+  const force = forces.get(binding.instrument) ?? null;
+  const standing = standingOf(binding, own?.on(binding.kind, binding.territory, asOf), asOf, force);
   const unit = units.get(binding.territory);
   const { country: _country, ...row } = binding;
   const since = standing.state === 'fulfilled' ? (own?.since(binding.kind, binding.territory, asOf) ?? standing.since) : null;
-  return { ...row, ...standing, since, name: unit?.name ?? binding.territory, parent: (unit?.parent && parents.get(unit.parent)?.name) || null };
+  return { ...row, ...standing, force, since, name: unit?.name ?? binding.territory, parent: (unit?.parent && parents.get(unit.parent)?.name) || null };
 }
 
 const countIn = (items: readonly Binding[]): BindingAct['counts'] => {
@@ -42,7 +58,7 @@ async function actsOf(ctx: Reading, shown: readonly ReadInstrument[], items: rea
     const kind = kinds.get(`${act.country} ${act.kind}`);
     return {
       id: act.id, title: act.title, kind: kind?.title ?? act.kind, number: act.number, state: kind?.cycle.states.find(({ key }) => key === act.state)?.title ?? act.state,
-      owner: act.owner, ownerName: (act.owner && owners.get(act.owner)) || null, binds: inForceOn(act, asOf), example: act.example, counts: countIn(byAct.get(act.id) ?? []),
+      owner: act.owner, ownerName: (act.owner && owners.get(act.owner)) || null, binds: inForceOn(act, asOf), force: forceOn(act, asOf), example: act.example, counts: countIn(byAct.get(act.id) ?? []),
     };
   });
 }
@@ -64,7 +80,8 @@ async function readCells(ctx: Reading, which: WhichBindings, limit: number): Pro
   const units = new Map((await listUnits(ctx.tx, [...new Set(bindings.map(({ territory }) => territory))])).map((unit) => [unit.code, unit]));
   const parents = new Map((await listUnits(ctx.tx, [...new Set([...units.values()].flatMap(({ parent }) => parent ?? []))])).map((unit) => [unit.code, unit]));
   const lights = await lightsOf(ctx, bindings);
-  return { shown, more: within.length - shown.length, lights, items: bindings.map((binding) => cellOf(binding, { lights, units, parents, asOf: which.asOf })) };
+  const forces = new Map(shown.map((act) => [act.id, forceOn(act, which.asOf)]));
+  return { shown, more: within.length - shown.length, lights, items: bindings.map((binding) => cellOf(binding, { lights, units, parents, forces, asOf: which.asOf })) };
 }
 
 /** Everything that binds under a territory or by an instrument, on a day, within reach. */

@@ -47,7 +47,7 @@ export async function boundAndLate(ctx: Reading, rule: string, territory: string
     const lights = await readLights({ ...ctx, reach: sharedIn(country) }, country, [...new Set(own.map(({ kind }) => kind))], own.map((one) => one.territory));
     for (const binding of own) {
       const [act, kind, light] = [acts.get(binding.instrument), lights.kinds.find(({ code }) => code === binding.kind), lights.on(binding.kind, binding.territory, day)];
-      const one = act && kind && light ? lateBinding(rule, { binding: { ...binding, ...standingOf(binding, light, day) }, kind, light, act: { ...act, inForce: inForceOn(act, day) } }) : undefined;
+      const one = act && kind && light ? lateBinding(rule, { binding: { ...binding, ...standingOf(binding, light, day, binding.force) }, kind, light, act: { ...act, inForce: inForceOn(act, day) } }) : undefined;
       if (one) found.push(one);
     }
   }

@@ -57,7 +57,9 @@ export async function contentOf(ctx: Gathering, asked: DiagnosisAsked): Promise<
   const items = units.map((unit) => placed(unit, kinds, adoption.get(unit.code)));
   const top = own.length === 0 ? null : placed(place, own);
   const places = [...(top ? [top] : []), ...items];
-  const matrix = await boundMatrix({ ...ctx, reach }, { territory: place.code, asOf: day, limit: 60 });
+  const bound = await boundMatrix({ ...ctx, reach }, { territory: place.code, asOf: day, limit: 60 });
+  // What is being prepared binds nobody yet.
+  const matrix = { acts: bound.acts.filter(({ force }) => force !== 'preparing'), items: bound.items.filter(({ force }) => force !== 'preparing') };
   const { situation, example: invented } = await situationFor(within, place, units, day);
   const examples = ctx.demo || invented || (await listBodyRows(ctx.tx, reach, records.bodies.map(({ id }) => id))).some(({ example }) => example) || matrix.acts.some(({ example }) => example);
   const told = {

@@ -8,6 +8,10 @@ export const bindingStates = ['fulfilled', 'open', 'unknown', 'released'] as con
 export const BindingState = z.enum(bindingStates);
 export type BindingState = z.infer<typeof BindingState>;
 
+/** How what binds stands on a day: `preparing`, it has not come to bind; `ended`, it binds no longer. */
+export const Force = z.enum(['preparing', 'binding', 'ended']);
+export type Force = z.infer<typeof Force>;
+
 /** One territory × one kind of body × one instrument. */
 export const Binding = z.object({
   id: z.uuid(),
@@ -26,7 +30,9 @@ export const Binding = z.object({
   lacked: z.array(z.string()),
   boundOn: PlainDate,
   dueOn: PlainDate.nullable(),
-  /** Its day passed and the records say that it is open. */
+  /** Of its instrument; null where its dates do not tell. */
+  force: Force.nullable(),
+  /** Its day passed, the records say that it is open, and nothing says that its instrument does not bind. */
   late: z.boolean(),
   releasedOn: PlainDate.nullable(),
   reason: z.string().nullable(),
@@ -34,7 +40,7 @@ export const Binding = z.object({
 });
 export type Binding = z.infer<typeof Binding>;
 
-/** What binds, with its sums. `binds`: whether it is in force that day; null where its dates do not tell. */
+/** What binds, with its sums. `binds`: whether it is in force that day; null where its dates do not tell. `force` tells one that does not bind yet from one that ended. */
 export const BindingAct = z.object({
   id: z.uuid(),
   title: z.string(),
@@ -44,6 +50,7 @@ export const BindingAct = z.object({
   owner: z.uuid().nullable(),
   ownerName: z.string().nullable(),
   binds: z.boolean().nullable(),
+  force: Force.nullable(),
   example: z.boolean(),
   counts: z.object({ fulfilled: z.number().int(), open: z.number().int(), unknown: z.number().int(), released: z.number().int(), late: z.number().int() }),
 });

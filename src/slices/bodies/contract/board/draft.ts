@@ -8,7 +8,8 @@ const country = z.string().regex(/^[A-Z]{2}$/);
 
 /**
  * A text to begin a resolution or an agreement from, as a pack brings it (`<country>/drafts.json`; country `XX` is any).
- * Fields of its parts: `[[institucion]] [[territorio]] [[organismos]] [[lugares]] [[nombres]] [[dia]] [[plazo]] [[normas]] [[pasos]]`.
+ * Fields of its parts: `[[institucion]] [[territorio]] [[organismos]] [[lugares]] [[nombres]] [[con-faltas]] [[sin-registro]] [[dia]] [[plazo]] [[normas]] [[pasos]]`.
+ * A part with `[[con-faltas]]` (those that lack something) or `[[sin-registro]]` (those of which nobody knows) is left out where there are none.
  */
 export const PackDraft = z.object({
   id: key,

@@ -30,10 +30,20 @@ describe('the text of an act that binds', () => {
     expect(written('[[lugares]]')).toBe('a) Cantón Primero (XX-0101). Consejo: no existe, según lo registrado. Junta: existe; no hay integrantes vigentes.\nb) Cantón Iguanas (XX-0102). Consejo: no hay registro; informará si existe y con qué acto.');
   });
   test('says each step once, with who takes it, where, and whether its basis was verified', () => {
-    expect(written('[[pasos]]')).toBe('a) Consejo, en Primero: aprobar la ordenanza (Concejo). Base: Ley 1, art. 2 (por verificar).\nb) Consejo, en Iguanas: preguntar si existe (Concejo).\nc) Junta, en Primero: nombrar a quienes faltan (Concejo). Base: Ley 3 (por verificar).');
+    expect(written('[[pasos]]')).toBe('a) Consejo, en Primero: aprobar la ordenanza (Concejo). Base: Ley 1, art. 2 (por verificar).\nb) Consejo, en Iguanas: informar si existe y con qué acto se creó (Concejo).\nc) Junta, en Primero: nombrar a quienes faltan (Concejo). Base: Ley 3 (por verificar).');
   });
   test('says who, of whom, until when, and on what law', () => {
     expect(written('[[institucion]], [[organismos]], [[nombres]], [[dia]], [[plazo]], [[normas]]')).toBe('Prefectura de Ejemplo, Consejos y Juntas, Primero (cantón) e Iguanas (cantón), 5 de marzo de 2024, hasta el 5 de septiembre de 2024, Ley 1, art. 2 y Ley 3 (por verificar)');
+  });
+  test('binds to complete only those that lack something, and those of which nobody knows to inform', () => {
+    expect(written('Completar: [[con-faltas]]. Informar: [[sin-registro]].')).toBe('Completar: Primero (cantón). Informar: Iguanas (cantón).');
+  });
+  test.each([
+    ['lacks nothing', matter.places.filter(({ code }) => code === 'XX-0102'), [['1', 'De Iguanas (cantón).'], ['2', 'Plazo.']]],
+    ['is known everywhere', matter.places.filter(({ code }) => code === 'XX-0101'), [['1', 'A Primero (cantón).'], ['2', 'Plazo.']]],
+  ])('leaves out the part of which there is nobody, and numbers on, where it %s', (_name, places, said) => {
+    const parts = [{ ...part('A [[con-faltas]].'), number: '1' }, { ...part('De [[sin-registro]].'), number: '2' }, { ...part('Plazo.'), number: '3' }];
+    expect(draftParts(parts, { ...matter, places }).map(({ number, text }) => [number, text])).toEqual(said);
   });
   test('leaves a field that nobody fills to be seen', () => {
     expect(filled('Sesión del [[sesion]] en [[territorio]]', { territorio: 'Ejemplo' })).toBe('Sesión del [[sesion]] en Ejemplo');

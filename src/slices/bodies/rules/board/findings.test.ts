@@ -6,7 +6,7 @@ import { lateBinding, withoutBody } from './findings.ts';
 const light = (state: Light['state']): Light => ({ kind: 'junta', state, body: null, name: null, stage: null, evidence: [{ key: 'a', says: state === 'missing' ? 'Consta que no existe' : 'Falta quien presida', holds: false, on: '2019', record: null, source: 'Oficio 3', verified: true }] });
 const whose = { owner: null, territory: 'XX-01', parties: [], visibility: 'shared' as const };
 const kind = { code: 'junta', title: 'Junta', norm: 'Ley 1', verified: false };
-const binding: Binding = { id: 'b', version: 1, instrument: 'i', territory: 'XX-01', name: 'Ñandú', parent: null, kind: 'junta', state: 'open', since: null, light: 'missing', lacks: [], lacked: [], boundOn: '2020-01-01', dueOn: '2021-01-31', late: true, releasedOn: null, reason: null, note: null };
+const binding: Binding = { id: 'b', version: 1, instrument: 'i', territory: 'XX-01', name: 'Ñandú', parent: null, kind: 'junta', state: 'open', since: null, light: 'missing', lacks: [], lacked: [], force: 'binding', boundOn: '2020-01-01', dueOn: '2021-01-31', late: true, releasedOn: null, reason: null, note: null };
 const act = { ...whose, id: 'i', title: 'Resolución 1', inForce: true as boolean | null };
 
 test.each([['partial'], ['complete'], ['unknown']] as const)('of a light that is %s nothing is said', (state) => {

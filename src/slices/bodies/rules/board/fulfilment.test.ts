@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Light, LightEvidence } from '../../contract/board/light.ts';
-import { completeSince, lacksOf, standingOf } from './fulfilment.ts';
+import { completeSince, forceOf, lacksOf, standingOf } from './fulfilment.ts';
 
 const evidence = (key: string, holds: boolean | null, on: string | null = null): LightEvidence => ({ key, says: key, holds, on, record: null, source: null, verified: false });
 const light = (state: Light['state'], list: LightEvidence[] = []): Light => ({ kind: 'junta', state, body: null, name: null, stage: null, evidence: list });
@@ -31,6 +31,23 @@ describe('how a territory stands before what binds it', () => {
     ['complete', '2023-01-01', false],
   ] as const)('with a light %s and due on %s it is late: %s', (state, dueOn, late) => {
     expect(standingOf({ dueOn, releasedOn: null }, light(state), '2024-07-01').late).toBe(late);
+  });
+});
+
+describe('by an act that does not bind', () => {
+  test.each([
+    ['preparing', false], ['ended', false], ['binding', true], [null, true],
+  ] as const)('(%s) a day that passed makes late: %s', (force, late) => {
+    expect(standingOf({ dueOn: '2023-01-01', releasedOn: null }, light('missing'), '2024-07-01', force).late).toBe(late);
+  });
+  test.each([
+    [{ inForce: true, pending: false, begin: '2024-01-01' }, 'binding'],
+    [{ inForce: false, pending: true, begin: null }, 'preparing'],
+    [{ inForce: false, pending: false, begin: '2024-08-01' }, 'preparing'],
+    [{ inForce: false, pending: false, begin: '2020-01-01' }, 'ended'],
+    [{ inForce: null, pending: false, begin: null }, null],
+  ])('%j is told as %s', (act, force) => {
+    expect(forceOf(act, '2024-07-01')).toBe(force);
   });
 });
 

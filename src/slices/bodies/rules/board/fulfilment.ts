@@ -1,4 +1,4 @@
-import type { Binding } from '../../contract/board/binding.ts';
+import type { Binding, Force } from '../../contract/board/binding.ts';
 import type { Light } from '../../contract/board/light.ts';
 
 /** What a light lacks, in its own words: what is said not to be, and of what nobody says anything. */
@@ -14,20 +14,30 @@ export function completeSince(light: Light): string | null {
 /** A year or a month counts from its last day: what is surely so. */
 const ends = (moment: string): string => (moment.length === 4 ? `${moment}-12-31` : moment.length === 7 ? `${moment}-31` : moment);
 
+/**
+ * How an act stands on a day. A draft accuses nobody.
+ * @param inForce whether it is in force that day, as its register tells
+ * @param begin the first day (ISO) on which it may have come to bind; null where nobody says
+ */
+export function forceOf({ inForce, pending, begin }: { inForce: boolean | null; pending: boolean; begin: string | null }, day: string): Force | null {
+  if (inForce !== false) return inForce === null ? null : 'binding';
+  return pending || (begin !== null && day < begin) ? 'preparing' : 'ended';
+}
+
 type Standing = Pick<Binding, 'state' | 'since' | 'light' | 'lacks' | 'late'>;
 
 /**
  * How a territory stands before what binds it, on a day. Only its light closes it, and opens it again; without a record
- * nobody knows, and nobody is late.
+ * nobody knows, and nobody is late; nor is anybody by an act that does not bind.
  */
-export function standingOf(bound: Pick<Binding, 'dueOn' | 'releasedOn'>, light: Light | undefined, asOf: string): Standing {
+export function standingOf(bound: Pick<Binding, 'dueOn' | 'releasedOn'>, light: Light | undefined, asOf: string, force: Force | null = null): Standing {
   const state = bound.releasedOn !== null && bound.releasedOn <= asOf ? 'released' : light === undefined || light.state === 'unknown' ? 'unknown' : light.state === 'complete' ? 'fulfilled' : 'open';
   return {
     state,
     since: state === 'fulfilled' && light ? completeSince(light) : null,
     light: light?.state ?? null,
     lacks: state === 'open' && light ? lacksOf(light) : [],
-    late: state === 'open' && bound.dueOn !== null && bound.dueOn < asOf,
+    late: state === 'open' && bound.dueOn !== null && bound.dueOn < asOf && (force === 'binding' || force === null),
   };
 }
 

@@ -13,14 +13,15 @@ import { bindingWords, boundWords as said, evidenceWords, words } from './words.
 
 const tones: Record<BindingState, Tone> = { fulfilled: 'ok', open: 'risk', unknown: 'sd', released: 'np' };
 
-/** How a cell stands: word, shape, colour; late only where the records say so. */
-export const BindingMark = ({ binding }: { binding: Pick<Binding, 'state' | 'late'> }): ReactElement => <Status tone={binding.late ? 'late' : tones[binding.state]} word={bindingWords[binding.state]} />;
+/** How a cell stands: word, shape, colour; late only where the records say so, and by no draft. */
+export const BindingMark = ({ binding: { state, late, force } }: { binding: Pick<Binding, 'state' | 'late' | 'force'> }): ReactElement =>
+  state === 'open' && force === 'preparing' ? <Status tone="np" word={said.preparing} /> : <Status tone={late ? 'late' : tones[state]} word={bindingWords[state]} />;
 
 /** Since when, until when, what lacks, in one line. */
-export function bindingDetail({ state, since, dueOn, late, lacks, releasedOn, reason }: Binding): string {
+export function bindingDetail({ state, since, dueOn, late, force, lacks, releasedOn, reason }: Binding): string {
   if (state === 'released' && releasedOn) return said.releasedOn(releasedOn, reason ?? '');
   if (state === 'fulfilled') return since ? said.since(since) : '';
-  return [dueOn ? (late ? said.lateSince(dueOn) : said.dueOn(dueOn)) : '', lacks.length > 0 ? said.lacks(lacks) : ''].filter(Boolean).join(' · ');
+  return [dueOn ? (late ? said.lateSince(dueOn) : force === 'preparing' ? said.wouldDue(dueOn) : said.dueOn(dueOn)) : '', lacks.length > 0 ? said.lacks(lacks) : ''].filter(Boolean).join(' · ');
 }
 
 /** A cell that opens into what it says, with the way to release it. */

@@ -57,7 +57,9 @@ function Bound({ matrix, territory }: { matrix: Matrix; territory: string | unde
   const grants = useMay();
   const [may, mayDraft] = [grants('bodies.bind'), grants('bodies.draft-resolution')];
   const { acts, items, kinds } = matrix;
-  const live = items.filter(({ state }) => state !== 'released');
+  const live = items.filter(({ state, force }) => state !== 'released' && force !== 'preparing');
+  const drafts = items.filter(({ state, force }) => state !== 'released' && force === 'preparing');
+  const draftActs = acts.filter(({ force }) => force === 'preparing').length;
   const act = acts.find(({ id }) => id === view.instrumento);
   const kind = kinds.find(({ key }) => key === view.tipo);
   const chips = [
@@ -66,7 +68,7 @@ function Bound({ matrix, territory }: { matrix: Matrix; territory: string | unde
   ];
   return (
     <>
-      <PageHead eyebrow={said.page} title={said.title(acts.length, live.filter(({ state }) => state === 'fulfilled').length, live.length, live.filter(({ late }) => late).length)} lead={said.lead} tools={<>{mayDraft ? <LinkButton href={paths.bodies({ territorio: territory, vista: 'falta', al: view.al })} kind="main">{words.prepare}</LinkButton> : <Button disabledReason={words.noPrepare}>{words.prepare}</Button>}<Button onClick={() => setBinding(true)} {...(may ? {} : { disabledReason: words.noPrepare })}>{said.bind}</Button></>} />
+      <PageHead eyebrow={said.page} title={said.title({ acts: acts.length - draftActs, fulfilled: live.filter(({ state }) => state === 'fulfilled').length, whole: live.length, late: live.filter(({ late }) => late).length }, { acts: draftActs, whole: drafts.length })} lead={said.lead} tools={<>{mayDraft ? <LinkButton href={paths.bodies({ territorio: territory, vista: 'falta', al: view.al })} kind="main">{words.prepare}</LinkButton> : <Button disabledReason={words.noPrepare}>{words.prepare}</Button>}<Button onClick={() => setBinding(true)} {...(may ? {} : { disabledReason: words.noPrepare })}>{said.bind}</Button></>} />
       {chips.length > 0 ? <FilterBar filters={chips} /> : null}
       {matrix.more > 0 ? <Note kind="info">{said.more(matrix.more)}</Note> : null}
       {acts.length === 0 ? <EmptyState title={said.none} actions={<LinkButton kind="main" href={paths.bodies({ territorio: territory, vista: 'falta' })}>{words.boardPage}</LinkButton>}>{said.noneBody}</EmptyState> : (
@@ -81,12 +83,12 @@ function Bound({ matrix, territory }: { matrix: Matrix; territory: string | unde
   );
 }
 
-const forceWord = (binds: boolean | null): string => (binds === null ? said.mayBe : binds ? said.inForce : said.notInForce);
+const forceWord = (force: BindingAct['force']): string => (force === null ? said.mayBe : said.force[force]);
 
 const actColumns: Column<BindingAct>[] = [
   { key: 'act', head: said.actHead, main: true, cell: (act) => <>{headOf(act)} {act.example ? <DemoTag /> : null}<span className="meta light-parent">{act.title}</span></> },
   { key: 'by', head: said.by, cell: (act) => act.ownerName ?? '' },
-  { key: 'state', head: said.stateHead, cell: (act) => <>{act.state} <span className="meta">({forceWord(act.binds)})</span> <Link href={paths.instrument(act.id)}>{said.open}</Link></> },
+  { key: 'state', head: said.stateHead, cell: (act) => <>{act.state} <span className="meta">({forceWord(act.force)})</span> <Link href={paths.instrument(act.id)}>{said.open}</Link></> },
   { key: 'done', head: said.fulfilled, numeric: true, cell: ({ counts }) => <Share part={counts.fulfilled} whole={counts.fulfilled + counts.open + counts.unknown} format={countText} bar /> },
   { key: 'late', head: said.lateHead, numeric: true, cell: ({ counts }) => countText(counts.late) },
 ];

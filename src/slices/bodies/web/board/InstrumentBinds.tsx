@@ -22,8 +22,8 @@ export function InstrumentBinds({ id }: { id: string }): ReactElement | null {
   const kinds = new Map(data.kinds.map(({ key, short, title }) => [key, short ?? title]));
   const { fulfilled, open, unknown } = act.counts;
   return (
-    <Block title={said.binds} tools={<LinkButton small href={paths.bodyBindings({ instrumento: id })}>{said.matrixOpen}</LinkButton>}>
-      <p>{said.fulfilled}: <Share part={fulfilled} whole={fulfilled + open + unknown} format={countText} bar /></p>
+    <Block title={act.force === 'preparing' ? said.wouldBind : said.binds} tools={<LinkButton small href={paths.bodyBindings({ instrumento: id })}>{said.matrixOpen}</LinkButton>}>
+      {act.force === 'preparing' ? null : <p>{said.fulfilled}: <Share part={fulfilled} whole={fulfilled + open + unknown} format={countText} bar /></p>}
       <ul className="sys-rows">{data.items.slice(0, most).map((one) => <li key={one.id}><div><Link href={paths.bodySheet(one.territory)}>{one.name}</Link>: {kinds.get(one.kind) ?? one.kind}<span className="meta">{bindingDetail(one)}</span></div><BindingMark binding={one} /></li>)}</ul>
       {data.items.length > most ? <p className="meta">{said.others(data.items.length - most)}</p> : null}
     </Block>
