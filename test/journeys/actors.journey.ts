@@ -41,7 +41,7 @@ test('a mechanism between a government and a company is registered, and is drawn
   await expect(form.getByText('Escriba un título de al menos tres letras.')).toBeVisible();
   await form.getByLabel('Título').fill(title);
   await form.getByRole('textbox', { name: 'Quién la lleva' }).fill('Gobierno Autónomo Descentralizado Municipal de Rioverde');
-  await page.getByRole('option', { name: /Municipal de Rioverde/ }).first().click();
+  await page.getByRole('option', { name: /Municipal del cantón Rioverde/ }).first().click();
   await form.getByLabel('Desde').fill('2024');
   await form.getByRole('textbox', { name: 'Una institución del directorio.' }).fill('Asociación de Municipalidades');
   await page.getByRole('option', { name: /Asociación de Municipalidades/ }).first().click();
