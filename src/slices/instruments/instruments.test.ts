@@ -284,3 +284,9 @@ test('a territory that was abolished takes no new draft, nor an act dated after 
   expect((await failure(there({ passed: true, signedOn: '2021-02-03' }))).code).toBe('instruments.territory-abolished');
   expect((await there({ passed: true, signedOn: '2019' })).version).toBeGreaterThan(0);
 });
+
+test('a list tells with whom each agreement was made, its holder aside, of what it speaks and until when', async () => {
+  await create({ kind: 'convenio', title: 'Convenio de prácticas de la prueba', passed: true, signedOn: '2025-01-10', forceTo: '2026-04-30', matters: ['prácticas'], parties: [{ institution: rioverde, role: 'parte' }, { institution: quininde, role: 'parte' }, { name: 'Universidad de la prueba', role: 'parte' }] });
+  const [one] = (await list({ q: 'convenio de prácticas de la prueba', endsWithin: 90 })).items as (Item & { with: string[]; matters: string[]; forceTo: string })[]; // what the contract tells of a list
+  expect([one?.with.length, one?.with.at(-1), one?.matters, one?.forceTo]).toEqual([2, 'Universidad de la prueba', ['prácticas'], '2026-04-30']);
+});

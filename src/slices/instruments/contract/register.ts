@@ -4,7 +4,7 @@ import { exampleId } from '../../../kernel/id.ts';
 import { pageInput, pageOf } from '../../../kernel/page.ts';
 import { Parts } from '../../../kernel/part.ts';
 import { PackKind } from './kind.ts';
-import { ComparedPart, fields, Instrument, InstrumentItem, Kind, TextVersion, title } from './register/shape.ts';
+import { ComparedPart, fields, Instrument, ListedItem, Kind, TextVersion, title } from './register/shape.ts';
 
 export * from './register/shape.ts';
 
@@ -56,7 +56,7 @@ export const registerOperations = {
     },
   }),
   kinds: query({ audience: 'public', input: z.object({ country: country.optional() }), output: z.object({ items: z.array(Kind) }), example: { country: 'EC' } }),
-  list: query({ input: z.object({ ...pageInput, ...filter }), output: pageOf(InstrumentItem), example: { territory: 'EC-08', kind: 'ordenanza' } }),
+  list: query({ input: z.object({ ...pageInput, ...filter }), output: pageOf(ListedItem), example: { territory: 'EC-08', kind: 'ordenanza' } }),
   summary: query({
     input: z.object(filter),
     /** Each capped: in all, surely in force, of force unknown, under way (never in force yet), ending within 90 days. */

@@ -24,7 +24,8 @@ export const readActions: Pick<Actions<typeof instruments>, 'list' | 'summary' |
   async list(ctx, { after, limit, ...input }) {
     const filter = filterOf(ctx, input);
     const page = await listInstruments(ctx.tx, ctx.reach, { ...filter, after, limit });
-    return { items: page.items.map((row) => itemOf(row, filter.day)), next: page.next, ...(after ? {} : { count: await countInstruments(ctx.tx, ctx.reach, filter) }) };
+    const parties = Map.groupBy(await listParties(ctx.tx, page.items.map(({ id }) => id)), ({ instrument }) => instrument);
+    return { items: page.items.map((row) => ({ ...itemOf(row, filter.day), with: (parties.get(row.id) ?? []).filter(({ institution }) => institution === null || institution !== row.owner).map(({ name }) => name) })), next: page.next, ...(after ? {} : { count: await countInstruments(ctx.tx, ctx.reach, filter) }) };
   },
 
   async summary(ctx, input) {

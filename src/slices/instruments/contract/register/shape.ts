@@ -23,6 +23,10 @@ export const InstrumentItem = z.object({
 });
 export type InstrumentItem = z.infer<typeof InstrumentItem>;
 
+/** As lists show it: with whom else it was made. */
+export const ListedItem = InstrumentItem.extend({ with: z.array(z.string()) });
+export type ListedItem = z.infer<typeof ListedItem>;
+
 /** Who takes part in an instrument, and as what. */
 export const Party = z.object({ institution: z.uuid().nullable(), name: z.string(), role: z.string() });
 export type Party = z.infer<typeof Party>;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { InstrumentItem } from '../../contract/register/shape.ts';
+import type { ListedItem } from '../../contract/register/shape.ts';
 import { paths } from '../../../../web/paths.ts';
 import { DataTable, type Column } from '../../../../web/ui/DataTable.tsx';
 import { DemoTag, Tag } from '../../../../web/ui/Tag.tsx';
@@ -8,16 +8,22 @@ import { Country, Place } from './places.tsx';
 import { nameOf } from './sentence.ts';
 import { listWords as words } from './words.ts';
 
-const columnsOn = (day: string, past: boolean): Column<InstrumentItem>[] => [
-  { key: 'title', head: words.columns.title, main: true, width: '38%', cell: (one) => one.title },
+const columnsOn = (day: string, past: boolean): Column<ListedItem>[] => [
+  { key: 'title', head: words.columns.title, main: true, width: '38%', cell: (one) => <Titled one={one} /> },
   { key: 'kind', head: words.columns.kind, cell: (one) => <span className="row">{nameOf(one)}{one.isModel ? <Tag>{words.model}</Tag> : null}{one.example ? <DemoTag /> : null}</span> },
   { key: 'territory', head: words.columns.territory, cell: (one) => (one.territory ? <Place territory={one.territory} name={one.territoryName ?? one.territory} level={one.level ?? ''} /> : <Country code={one.country} />) },
   { key: 'state', head: past ? words.columns.stateToday : words.columns.state, cell: (one) => <StateMark of={one} /> },
   { key: 'force', head: past ? words.columns.forceThen : words.columns.force, cell: (one) => (past ? <ForceThen of={one} /> : <ForceMark of={one} day={day} />) },
 ];
 
+/** Its title; under it, with whom it was made and of what it speaks. */
+function Titled({ one }: { one: ListedItem }) {
+  const more = [one.with.length > 0 ? words.with(one.with.join(', ')) : '', one.matters.join(', ')].filter(Boolean).join(' · ');
+  return <>{one.title}{more ? <span className="meta ins-more">{more}</span> : null}</>;
+}
+
 interface TableProps {
-  rows: InstrumentItem[];
+  rows: ListedItem[];
   day: string;
   /** The day is not today: how each stood then is told apart from what it is today. */
   past?: boolean;

@@ -9,6 +9,7 @@ export const listWords = {
   everyForce: 'Rijan o no', forces: { si: 'Rigen con seguridad', no: 'No rigen', duda: 'No se sabe si rigen' },
   matter: (text: string) => `Materia: ${text}`, group: (text: string) => `Para: ${text}`, party: (name: string) => `Interviene: ${name}`, onlyModels: 'Solo modelos', ending: (days: string) => `Terminan en ${days} días`,
   seen: (n: string, more: boolean) => (more ? `${n} a la vista` : n),
+  with: (names: string) => `con ${names}`,
   columns: { title: 'Instrumento', kind: 'Tipo y número', territory: 'Territorio', state: 'Estado', stateToday: 'Estado hoy', force: 'Rige', forceThen: 'Ese día' },
   adoptable: 'No se tramita: se adopta', bound: 'regía', notBound: 'no regía',
   nothingTitle: 'Nada coincide con estos filtros', nothingBody: 'Quite un filtro, o busque con otras palabras.', clear: 'Quitar los filtros',
