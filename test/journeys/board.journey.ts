@@ -48,12 +48,12 @@ test('a gap is seen, written down, bound by a resolution, and closed by the reco
   await expect(page).toHaveURL(/\/instrumentos\/[0-9a-f-]{36}/);
   await expect(page.getByText(/Junta Cantonal de Protección de Derechos: no existe, según lo registrado/).first()).toBeVisible();
 
-  await expect(page.getByRole('region', { name: 'A quién compromete' }).getByText('pendiente')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'A quién comprometería' }).getByText('en preparación')).toBeVisible();
 
   const instrument = new URL(page.url()).pathname.split('/').at(-1)!; // the address was just read
   const matrix = `/organismos/resoluciones?instrumento=${instrument}`;
   await page.goto(matrix);
-  await expect(page.getByRole('button', { name: new RegExp(`^JCPD: pendiente .*${name}: ver$`) })).toBeVisible();
+  await expect(page.getByRole('button', { name: new RegExp(`^JCPD: en preparación .*${name}: ver$`) })).toBeVisible();
   expect(await widerThanScreen(page)).toBe(false);
   expect(await barriers(page)).toEqual([]);
 

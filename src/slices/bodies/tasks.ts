@@ -1,8 +1,12 @@
 import { lastDay } from '../../engine/workflow/index.ts';
 import type { Task, TaskSource } from '../../kernel/extension.ts';
+import { accompanied } from '../../platform/access/accompanied.ts';
 import { reachOf } from '../../platform/access/actor.ts';
 import type { Context } from '../../platform/operation/context.ts';
+import { levelsOf } from '../territories/index.ts';
 import { livesOf } from './actions/life/records.ts';
+import { countedBoard } from './figures/board.ts';
+import { gapTasks } from './rules/board/gap-tasks.ts';
 import { dueOf } from './rules/life/due.ts';
 import { lifeText } from './rules/life/text.es.ts';
 import { listKindsOfLife } from './store/life.ts';
@@ -58,4 +62,20 @@ const life: TaskSource<Context> = {
   },
 };
 
-export const tasks: TaskSource<Context>[] = [mandates, life];
+/** Of the territories that one accompanies: where a body that the law asks for lacks, where a norm in force created one, where nobody knows. */
+const gaps: TaskSource<Context> = {
+  name: 'bodies.gaps',
+  async list(ctx) {
+    const reach = reachOf(ctx.actor, 'bodies.conformation', 'query');
+    if (!reach) return [];
+    const found: Task[] = [];
+    for (const place of accompanied(ctx.actor, 'bodies.create')) {
+      const boards = await countedBoard({ tx: ctx.tx, today: ctx.today, reach }, place, ({ owed }) => owed, ctx.today);
+      const plurals = new Map((await levelsOf(ctx.tx, place.slice(0, 2))).map(({ id, plural }) => [id, plural]));
+      for (const board of boards) found.push(...gapTasks(board, plurals.get(board.level) ?? board.levelName));
+    }
+    return found;
+  },
+};
+
+export const tasks: TaskSource<Context>[] = [mandates, life, gaps];
