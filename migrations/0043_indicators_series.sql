@@ -40,10 +40,11 @@ create table indicators.indicator (
   periodicity text not null check (periodicity in ('month', 'quarter', 'year', 'irregular')),
   note text,
   example boolean not null default false,
+  covered integer not null default 0,
   created_at timestamptz not null,
   constraint indicator_code_taken unique (country, code)
 );
-comment on table indicators.indicator is 'A technical sheet: what is measured, in which unit, whether more of it is better, by whom and how often. territory: where it holds, the country itself or a part of it';
+comment on table indicators.indicator is 'A technical sheet: what is measured, in which unit, whether more of it is better, by whom and how often. territory: where it holds, the country itself or a part of it. covered: in how many territories there is a number in some period, counted anew whenever its values change';
 create index indicator_folded on indicators.indicator (folded, id);
 create index indicator_similar on indicators.indicator using gin (folded public.gin_trgm_ops);
 
@@ -84,3 +85,13 @@ create index value_period on indicators.value (indicator, (period collate "C"), 
 create index value_place on indicators.value ((territory collate "C"), (period collate "C"), (coalesce(age_group, '')), sex, indicator) where replaced_at is null;
 create index value_replaces on indicators.value (replaces) where replaces is not null;
 create index value_document on indicators.value (document) where document is not null;
+
+create table indicators.coverage (
+  indicator uuid not null references indicators.indicator (id) on delete cascade,
+  period text not null,
+  begins date not null,
+  filled integer not null,
+  missing integer not null,
+  primary key (indicator, period)
+);
+comment on table indicators.coverage is 'Of an indicator in a period: in how many territories there is a number (filled), and in how many it is only said that there is none (missing). Counted anew whenever its values change: lists show it without counting them all';

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf, cast, testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { kebab, type Output } from '../../kernel/contract.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
+import { loadPack, packsFolder } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { indicators } from './contract.ts';
 
@@ -48,6 +50,11 @@ describe('generational groups', () => {
     expect(items.map(({ code: id, from, to }) => [id, from, to])).toEqual([['ninez', 0, 11], ['adolescencia', 12, 17], ['juventud', 18, 29], ['adultez', 30, 64], ['adultas-mayores', 65, null]]);
     expect(items.find(({ code: id }) => id === 'adultez')).toMatchObject({ verified: false, source: expect.stringContaining('convención') as string });
   });
+  test.each(['ec', 'pe', 'co', 'example'])('of the pack %s are verified only where their text was seen, and go from age to age', (pack) => {
+    const { groups } = JSON.parse(readFileSync(join(packsFolder, pack, 'groups.json'), 'utf8')) as { groups: { id: string; from: number; to: number | null; mark: string; verified: boolean; source: string }[] }; // our own pack
+    expect(groups.filter(({ mark, verified, source }) => source === '' || verified !== /[AB]/.test(mark)).map(({ id }) => id)).toEqual([]);
+    expect([groups[0]?.from, groups.at(-1)?.to, groups.slice(1).every(({ from }, n) => from <= (groups[n]?.to ?? -2) + 1)]).toEqual([0, null, true]);
+  });
   test('of a pack loaded again change nothing', async () => {
     const groups = [{ id: 'una', name: 'Una edad', from: 0, to: 5, source: 'Prueba', verified: false }];
     expect(await ask('loadGroups', { country: 'CO', groups })).toEqual({ created: 1, changed: 0 });
@@ -68,6 +75,29 @@ describe('a technical sheet', () => {
     const { items } = await ask('listIndicators', { country: 'EC', q: 'agua' });
     expect(items).toMatchObject([{ code: 'AGU-01', territories: 2, latest: '2022' }]);
     expect((await ask('indicator', { id })).periods).toEqual([{ period: '2022', with: 1, without: 1 }, { period: '2019', with: 1, without: 0 }]);
+  });
+  test('counts anew where a value is corrected, taken away, or the only one of its period', async () => {
+    const { id } = await ask('createIndicator', sheet({ code: 'CUE-01', name: 'Cuenta de prueba' }));
+    const counted = async (): Promise<unknown[]> => {
+      const { items } = await ask('listIndicators', { country: 'EC', q: 'cuenta de prueba' });
+      return [items[0]?.territories, items[0]?.latest, (await ask('indicator', { id })).periods.map(({ period, with: n, without }) => `${period} ${n} ${without}`)];
+    };
+    await save({ indicator: id, territory: 'EC-0801', period: '2020', number: 1 });
+    await save({ indicator: id, territory: 'EC-0801', period: '2020', number: 2, group: 'ninez' });
+    const last = await save({ indicator: id, territory: 'EC-0802', period: '2021-T2', number: 3 });
+    expect(await counted()).toEqual([2, '2021-T2', ['2021-T2 1 0', '2020 1 0']]);
+    const { version } = await save({ indicator: id, territory: 'EC-0802', period: '2021-T2', missing: 's/d', version: last.version });
+    expect(await counted()).toEqual([1, '2020', ['2021-T2 0 1', '2020 1 0']]);
+    const [stands] = (await ask('values', { indicator: id, period: '2021-T2' })).items;
+    await ask('withdrawValue', { id: stands!.id, version, why: 'No era de aquí' });
+    expect(await counted()).toEqual([1, '2020', ['2020 1 0']]);
+  });
+  test('that is shared counts for each person what they may see', async () => {
+    const { id } = await ask('createIndicator', sheet({ code: 'COM-01', name: 'Compartido de prueba', visibility: 'shared', territory: 'EC' }));
+    for (const territory of ['EC-0801', 'EC-1101', 'EC-1102']) await save({ indicator: id, territory, period: '2022', number: 1 });
+    const national = actorOf({ reads: true, territories: ['EC'], account: newId() });
+    expect((await ask('listIndicators', { q: 'compartido de prueba' }, national)).items).toMatchObject([{ territories: 3, latest: '2022' }]);
+    expect((await ask('indicator', { id }, national)).periods).toEqual([{ period: '2022', with: 3, without: 0 }]);
   });
   test('has a code of its own in its country', async () => {
     expect(await code(ask('createIndicator', sheet({ code: 'POB-01' })))).toBe('indicators.indicator-code-taken');

@@ -6,7 +6,7 @@ import { NoData } from '../../../../web/ui/Status.tsx';
 import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
 import { measureWords, nameWords, valueWords } from '../../../indicators/rules/series/number.ts';
 import { periodWords } from '../../../indicators/rules/series/period.ts';
-import type { DiagnosisContent, SituationGroup, SituationRow } from '../../contract/diagnosis.ts';
+import type { DiagnosisContent, DiagnosisSituation, SituationGroup, SituationRow } from '../../contract/diagnosis.ts';
 import { situationWords as said } from './words.ts';
 
 /** How the place is by generational group, as the document will tell it. */
@@ -18,31 +18,33 @@ export function SituationTables({ content }: { content: DiagnosisContent }): Rea
   return (
     <section className="stack" aria-label={said.title}>
       <h3>{said.title}</h3>
-      {situation.groups.filter(({ rows }) => rows.length > 0).map((group) => <Group key={group.group ?? ''} group={group} content={content} above={situation.above?.name} />)}
+      <Values content={content} situation={situation} />
       {silent.length > 0 ? <p className="meta">{said.silent(silent)}</p> : null}
       {situation.without.length > 0 ? <p className="meta">{said.without(situation.without.map(({ code, name }) => `${code}, ${name}`))}</p> : null}
     </section>
   );
 }
 
-function Group({ group, content, above }: { group: SituationGroup; content: DiagnosisContent; above: string | undefined }): ReactElement {
-  const { country, territory, levelPlural } = content;
-  const spread = group.rows.some((row) => row.spread !== null);
+type Row = SituationRow & { under: SituationGroup };
+
+function Values({ content: { country, territory, levelPlural }, situation: { groups, above } }: { content: DiagnosisContent; situation: DiagnosisSituation }): ReactElement | null {
+  const rows = groups.flatMap((under): Row[] => under.rows.map((row) => ({ ...row, under })));
+  if (rows.length === 0) return null;
+  const spread = rows.some((row) => row.spread !== null);
   const open = (row: SituationRow, period: string | null | undefined): string => paths.indicator(row.indicator, { territorio: territory, periodo: period ?? undefined });
   return (
-    <div className="stack">
-      <h4>{group.name}{group.ages ? <span className="meta"> · {group.ages}</span> : null} {group.verified ? null : <VerifiedMark verified={false} />}</h4>
-      <DataTable caption={group.name} compact rows={group.rows} rowKey={({ indicator, sex }) => `${indicator} ${sex}`} columns={[
-        { key: 'indicator', head: said.indicator, main: true, cell: (row) => <Link href={open(row, row.period)}>{nameWords(row)}</Link> },
-        { key: 'value', head: said.value, numeric: true, cell: (row) => (row.period === null ? <span className="meta">{said.unrecorded}</span> : row.missing === 's/d' ? <NoData /> : valueWords(row, row.unit, country)) },
-        { key: 'period', head: said.period, cell: ({ period }) => (period === null ? '–' : periodWords(period)) },
-        ...(above ? [{ key: 'above', head: above, numeric: true, cell: (row: SituationRow) => (row.above ? valueWords(row.above, row.unit, country) : <span className="meta">{said.unrecorded}</span>) }] : []),
-        ...(spread ? [{ key: 'spread', head: said.among(levelPlural), cell: (row: SituationRow) => <Spread row={row} country={country} href={open(row, row.spread?.period)} /> }] : []),
-        { key: 'source', head: said.source, cell: ({ source }) => source ?? '–', offNarrow: true },
-      ]} />
-    </div>
+    <DataTable caption={said.title} compact rows={rows} rowKey={({ under, indicator, sex }) => `${under.group ?? ''} ${indicator} ${sex}`} group={({ under }) => ({ key: under.group ?? '', head: <GroupHead group={under} /> })} columns={[
+      { key: 'indicator', head: said.indicator, main: true, cell: (row) => <Link href={open(row, row.period)}>{nameWords(row)}</Link> },
+      { key: 'value', head: said.value, numeric: true, cell: (row) => (row.period === null ? <span className="meta">{said.unrecorded}</span> : row.missing === 's/d' ? <NoData /> : valueWords(row, row.unit, country)) },
+      { key: 'period', head: said.period, cell: ({ period }) => (period === null ? '–' : periodWords(period)) },
+      ...(above ? [{ key: 'above', head: above.name, numeric: true, cell: (row: Row) => (row.above ? valueWords(row.above, row.unit, country) : <span className="meta">{said.unrecorded}</span>) }] : []),
+      ...(spread ? [{ key: 'spread', head: said.among(levelPlural), cell: (row: Row) => <Spread row={row} country={country} href={open(row, row.spread?.period)} /> }] : []),
+      { key: 'source', head: said.source, cell: ({ source }) => source ?? '–', offNarrow: true },
+    ]} />
   );
 }
+
+const GroupHead = ({ group }: { group: SituationGroup }): ReactElement => <div>{group.name}{group.ages ? <span className="meta"> · {group.ages}</span> : null} {group.verified ? null : <VerifiedMark verified={false} />}</div>;
 
 function Spread({ row: { spread, unit, period }, country, href }: { row: SituationRow; country: string; href: string }): ReactElement {
   if (!spread) return <>–</>;

@@ -15,7 +15,7 @@ export const indicatorActions: Pick<Actions<typeof indicators>, 'listIndicators'
 
   async indicator(ctx, { id }) {
     const { parties: _parties, ...row } = ctx.permitRead(await findIndicator(ctx.tx, id));
-    return { ...row, mayChange: mayChange(ctx, row), periods: await listPeriods(ctx.tx, ctx.reach, id) };
+    return { ...row, mayChange: mayChange(ctx, row), periods: await listPeriods(ctx.tx, ctx.reach, row) };
   },
 
   async createIndicator(ctx, { territory: said, owner, ...input }) {

@@ -9,7 +9,7 @@ import type { SeriesValue } from '../../contract/series.ts';
 import { periodBegins } from '../../rules/series/period.ts';
 import { sameSaid } from '../../rules/series/said.ts';
 import { findIndicator } from '../../store/series/indicator.ts';
-import { endValues, findValue, insertValues, listCell, listValues, lockCell, lockValue, type ListedValue, type ValueRow } from '../../store/series/value.ts';
+import { endValue, findValue, insertValues, listCell, listValues, lockCell, lockValue, type ListedValue, type ValueRow } from '../../store/series/value.ts';
 import { checkGroup, ownerOf, unitOf, type Ctx } from './ground.ts';
 
 /** What a fact says of a value: numbers about territories and groups, of no person. */
@@ -65,7 +65,7 @@ export const valueActions: Pick<Actions<typeof indicators>, 'values' | 'valueHis
   async withdrawValue(ctx, { id, version, why }) {
     const row = ctx.permit(await lockValue(ctx.tx, id));
     if (row.version !== version) throw houseNo('version-changed', { current: row });
-    await endValues(ctx.tx, [id], { now: ctx.now, account: ctx.actor.account });
+    await endValue(ctx.tx, row, { now: ctx.now, account: ctx.actor.account });
     return ctx.record({ fact: 'indicators.value-withdrawn', kind: 'value', on: row, data: factWords(row), why }, { id });
   },
 };

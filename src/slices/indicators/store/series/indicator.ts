@@ -31,18 +31,12 @@ interface Wanted {
   limit: number;
 }
 
-/** More than any country has territories: beyond it the count reads as this many. */
-const mostTerritories = 5000;
-
-/** Of an indicator, the territories with a number, stepping from one to the next along the index: as many steps as territories, however many values. */
-const territoriesOf = (reach: Reach): Sql => {
-  const next = (beyond: Sql): Sql => sql`(select v.territory from indicators.value v where v.indicator = i.id and v.replaced_at is null and v.number is not null and ${visible(reach, 'v')} and ${beyond} order by v.territory collate "C" limit 1)`;
-  return sql`(with recursive step as (select ${next(sql`true`)} as territory union all select ${next(sql`(v.territory collate "C") > step.territory`)} from step where step.territory is not null)
-    select count(territory)::int from (select territory from step limit ${sql.lit(mostTerritories)}) s)`;
-};
-/** The last period of an indicator that has a number, by its letters: those of a year stand before those of the next. */
+/** Numbers within reach of an indicator that is shared, not published: who may see some of them is told of those alone. */
+const seen = (reach: Reach): Sql => sql`v.indicator = i.id and v.replaced_at is null and v.number is not null and ${visible(reach, 'v')}`;
+const territoriesOf = (reach: Reach): Sql => sql`case i.visibility when 'shared' then (select count(distinct v.territory)::int from indicators.value v where ${seen(reach)}) else i.covered end`;
+/** The last period with a number, by its letters: those of a year stand before those of the next. */
 const latestOf = (reach: Reach): Sql =>
-  sql`(select max(v.period collate "C") from indicators.value v where v.indicator = i.id and v.replaced_at is null and v.number is not null and ${visible(reach, 'v')})`;
+  sql`case i.visibility when 'shared' then (select max(v.period collate "C") from indicators.value v where ${seen(reach)}) else (select max(c.period collate "C") from indicators.coverage c where c.indicator = i.id and c.filled > 0) end`;
 
 /** Technical sheets by name with how much is on record, keyset on (folded, id). */
 export async function listIndicators(tx: Tx, reach: Reach, { country, q, after, limit }: Wanted): Promise<{ items: ListedIndicator[]; next: string | null; count: { value: number; capped: boolean } }> {
@@ -51,15 +45,19 @@ export async function listIndicators(tx: Tx, reach: Reach, { country, q, after, 
   const keys = readCursor(after);
   const beyond = keys ? [sql`(i.folded, i.id) > (${keys[0]}, ${keys[1]}::uuid)`] : [];
   const found = await rows<ListedIndicator & { folded: string }>(tx, sql`select ${columns}, i.folded, o.name as "ownerName", ${territoriesOf(reach)} as territories, ${latestOf(reach)} as latest
-    from (select * from indicators.indicator i where ${all([...asked, ...beyond])} order by i.folded, i.id limit ${limit + 1}) i left join institutions.institution o on o.id = i.owner order by i.folded, i.id`);
+    from (select i.* from indicators.indicator i where ${all([...asked, ...beyond])} order by i.folded, i.id limit ${limit + 1}) i left join institutions.institution o on o.id = i.owner order by i.folded, i.id`);
   const { n } = await one<{ n: number }>(tx, sql`select count(*)::int as n from (select 1 from indicators.indicator i where ${all(asked)} limit ${sql.lit(countCap + 1)}) c`);
   return { ...toPage(found, limit, ({ folded, id }) => [folded, id]), count: { value: Math.min(n, countCap), capped: n > countCap } };
 }
 
 /** The periods of an indicator of which something is on record, the latest first. */
-export const listPeriods = (tx: Tx, reach: Reach, indicator: string): Promise<IndicatorPeriod[]> =>
-  rows<IndicatorPeriod>(tx, sql`select v.period, count(distinct v.territory) filter (where v.number is not null)::int as "with", (count(distinct v.territory) - count(distinct v.territory) filter (where v.number is not null))::int as without
-    from indicators.value v where v.indicator = ${indicator} and v.replaced_at is null and ${visible(reach, 'v')} group by v.period, v.begins order by v.begins desc, length(v.period), v.period desc`);
+export const listPeriods = (tx: Tx, reach: Reach, { id, visibility }: Pick<IndicatorRow, 'id' | 'visibility'>): Promise<IndicatorPeriod[]> => {
+  const order = sql`order by begins desc, length(period), period desc`;
+  return rows<IndicatorPeriod>(tx, visibility === 'shared'
+    ? sql`select period, "with", whole - "with" as without from (select v.period, v.begins, count(distinct v.territory) filter (where v.number is not null)::int as "with", count(distinct v.territory)::int as whole
+        from indicators.value v where v.indicator = ${id} and v.replaced_at is null and ${visible(reach, 'v')} group by v.period, v.begins) p ${order}`
+    : sql`select period, filled as "with", missing as without from indicators.coverage where indicator = ${id} ${order}`);
+};
 
 /** @throws indicators.indicator-code-taken, house.id-taken */
 export async function insertIndicator(tx: Tx, row: Permitted<IndicatorRow>, now: Date): Promise<void> {

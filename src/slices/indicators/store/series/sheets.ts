@@ -3,6 +3,7 @@ import type { Permitted } from '../../../../platform/access/permitted.ts';
 import { visible } from '../../../../platform/access/visible.ts';
 import { highest } from '../../../../platform/db/by-words.ts';
 import { all, execute, json, one, rows, sql, type Sql, type Tx } from '../../../../platform/db/sql.ts';
+import { recount } from './coverage.ts';
 import { kept, type Cell, type ValueRow } from './value.ts';
 
 /** Cells asked about in one go. */
@@ -30,6 +31,7 @@ export const lockValues = (tx: Tx, ids: readonly string[]): Promise<ValueRow[]> 
 export async function takeBack(tx: Tx, values: readonly Permitted<ValueRow>[]): Promise<void> {
   await execute(tx, sql`delete from indicators.value where id = any(${values.map(({ id }) => id)}::uuid[])`);
   await execute(tx, sql`update indicators.value set replaced_at = null, replaced_by = null where id = any(${values.flatMap(({ replaces }) => replaces ?? [])}::uuid[])`);
+  await recount(tx, values);
 }
 
 /** Of a country, or of a territory and all below it; of one indicator, or of all. */

@@ -6,6 +6,7 @@ import { highest } from '../../../../platform/db/by-words.ts';
 import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../../platform/db/sql.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { allAges, type MissingWhy, type SeriesValue, type Sex } from '../../contract/series.ts';
+import { recount } from './coverage.ts';
 
 /** A value as it is kept. `group` null: all ages. `replaces`: the one it corrects. */
 export interface ValueRow extends Owned {
@@ -94,7 +95,7 @@ export interface Recording {
 
 /** New values; those they correct end first. @throws house.id-taken, house.import-stale */
 export async function insertValues(tx: Tx, some: readonly Permitted<ValueRow>[], { now, account, why }: Recording): Promise<void> {
-  await endValues(tx, some.flatMap(({ replaces }) => replaces ?? []), { now, account });
+  await end(tx, some.flatMap(({ replaces }) => replaces ?? []), { now, account });
   try {
     await execute(tx, sql`insert into indicators.value (id, owner, territory, parties, visibility, version, indicator, period, begins, age_group, sex, number, missing, source, document, mark, note, why, recorded_at, recorded_by, replaces)
       select p.id, p.owner, p.territory, '{}', p.visibility, p.version, p.indicator, p.period, p.begins, p."group", p.sex, p.number, p.missing, p.source, p.document, p.mark, p.note, ${why ?? null}, ${now}, ${account}::uuid, p.replaces
@@ -103,9 +104,15 @@ export async function insertValues(tx: Tx, some: readonly Permitted<ValueRow>[],
     const broken = brokenConstraint(error);
     throw broken === 'value_pkey' ? houseNo('id-taken') : broken === 'value_cell' ? houseNo('import-stale', { count: 1, rows: [] }) : error; // somebody filled the cell between the question and the answer
   }
+  await recount(tx, some);
 }
 
-/** Values that no longer stand: corrected, or taken away. They stay readable. */
-export async function endValues(tx: Tx, ids: readonly string[], { now, account }: Recording): Promise<void> {
-  if (ids.length > 0) await execute(tx, sql`update indicators.value set replaced_at = ${now}, replaced_by = ${account}::uuid where id = any(${[...ids]}::uuid[]) and replaced_at is null`);
+/** Takes a value away from its cell; it stays readable. */
+export async function endValue(tx: Tx, value: Permitted<ValueRow>, recording: Recording): Promise<void> {
+  await end(tx, [value.id], recording);
+  await recount(tx, [value]);
 }
+
+const end = async (tx: Tx, ids: readonly string[], { now, account }: Recording): Promise<void> => {
+  if (ids.length > 0) await execute(tx, sql`update indicators.value set replaced_at = ${now}, replaced_by = ${account}::uuid where id = any(${[...ids]}::uuid[]) and replaced_at is null`);
+};

@@ -16,6 +16,7 @@ export function GridBlock({ seen, place, period, onOpen }: { seen: Seen; place: 
   const { sheet, series, parts, groups = [], inside = [], sex, view, change } = seen;
   const id = sheet.data?.id ?? '';
   const values = [...(series.data?.items ?? []).filter((one) => one.period === period && one.sex === sex), ...(parts.data?.items ?? [])];
+  const bySex = sex !== 'all' || (series.data?.items ?? []).some((one) => one.sex !== 'all');
   const rows = gridOf([place, ...inside.map(({ code, name }) => ({ code, name }))], values);
   const to = (next: Record<string, string | undefined>): string => paths.indicator(id, { territorio: view.territorio, periodo: view.periodo, sexo: view.sexo, ...next });
   return (
@@ -24,7 +25,7 @@ export function GridBlock({ seen, place, period, onOpen }: { seen: Seen; place: 
       tools={<select className="inp" aria-label={words.period} value={period} onChange={(event) => change({ periodo: event.target.value })} style={{ margin: 0, width: 'auto', maxWidth: '100%', minHeight: 36 }}>{(sheet.data?.periods ?? []).map((one) => <option key={one.period} value={one.period}>{words.periodOption(one)}</option>)}{sheet.data?.periods.some((one) => one.period === period) ? null : <option value={period}>{period}</option>}</select>}
     >
       <div className="stack">
-        <Segmented label={words.sex} value={sex} options={(['all', 'f', 'm'] as const).map((one) => ({ value: one, label: sexWords[one], href: to({ sexo: sexSlug(one) }) }))} />
+        {bySex ? <Segmented label={words.sex} value={sex} options={(['all', 'f', 'm'] as const).map((one) => ({ value: one, label: sexWords[one], href: to({ sexo: sexSlug(one) }) }))} /> : null}
         {parts.data?.next ? <Note>{words.tooMany}</Note> : null}
         <DataTable
           caption={words.gridCaption} rows={rows} rowKey={({ territory }) => territory} compact phone="scroll" stale={parts.isPlaceholderData || series.isPlaceholderData} selected={place.code}

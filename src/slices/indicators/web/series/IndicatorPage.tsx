@@ -51,7 +51,7 @@ function Whole({ seen, indicator, place }: { seen: Seen; indicator: Indicator & 
     <>
       <PageHead
         eyebrow={`${words.page} · ${indicator.code}`} title={words.title(indicator.name, place.name, period, have, inside?.length ?? 0, plural)} lead={indicator.measures}
-        tools={<><Button kind="main" onClick={() => setOpen({ period: period ?? '', group: null, sex: 'all' })} {...(may('indicators.save-value') ? {} : { disabledReason: words.noRecord })}>{words.record}</Button><LinkButton href={paths.indicatorSheets({ pais: indicator.country, indicador: indicator.id })}>{words.load}</LinkButton><LinkButton kind="quiet" icon="download" download href={addressOf('indicators.export-series', { country: indicator.country, indicator: indicator.id, territory: place.code })}>{words.export}</LinkButton></>}
+        tools={<><Button kind="main" onClick={() => setOpen({ near: place.code, period: period ?? '', group: null, sex: 'all' })} {...(may('indicators.save-value') ? {} : { disabledReason: words.noRecord })}>{words.record}</Button><LinkButton href={paths.indicatorSheets({ pais: indicator.country, indicador: indicator.id })}>{words.load}</LinkButton><LinkButton kind="quiet" icon="download" download href={addressOf('indicators.export-series', { country: indicator.country, indicator: indicator.id, territory: place.code })}>{words.export}</LinkButton></>}
       />
       {problem ? <Refused problem={problem} what={words.failed} /> : null}
       <Columns

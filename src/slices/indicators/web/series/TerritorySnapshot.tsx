@@ -23,7 +23,7 @@ export function TerritorySnapshot({ id }: { id: string }): ReactElement | null {
     <Block title={words.title}>
       <div className="stack">
         <p>{data.indicators === 0 ? words.none : words.sentence(data)}</p>
-        {data.groups.filter(({ items }) => items.length > 0).map((group) => <Group key={group.group ?? ''} group={group} snapshot={data} />)}
+        <Values snapshot={data} />
         {data.indicators > 0 && silent.length > 0 ? <p className="meta">{words.silent(silent)}</p> : null}
         {data.without.length > 0 ? <details><summary>{words.without(data.without.length)}</summary><ul>{data.without.map((one) => <li key={one.id}><Link href={paths.indicator(one.id, { territorio: id })}>{one.name}</Link> <span className="meta">{one.code}</span></li>)}</ul></details> : null}
         <p className="acts"><LinkButton small href={paths.indicators({ pais: country })}>{words.all}</LinkButton><LinkButton small kind="quiet" href={paths.indicatorSheets({ pais: country })}>{words.load}</LinkButton></p>
@@ -32,20 +32,26 @@ export function TerritorySnapshot({ id }: { id: string }): ReactElement | null {
   );
 }
 
-function Group({ group, snapshot: { territory, above } }: { group: SnapshotGroup; snapshot: Snapshot }): ReactElement {
+type Row = SnapshotItem & { under: SnapshotGroup };
+
+/** The latest values under their groups, in one table, so that they stand one under the other. */
+function Values({ snapshot: { territory, above, groups } }: { snapshot: Snapshot }): ReactElement | null {
   const country = territory.slice(0, 2);
-  const ages = agesWords(group);
+  const rows = groups.flatMap((under): Row[] => under.items.map((item) => ({ ...item, under })));
+  if (rows.length === 0) return null;
   return (
-    <section className="stack" aria-label={group.name}>
-      <h3>{group.name}{ages ? <span className="meta"> · {ages}</span> : null} {group.verified ? null : <VerifiedMark verified={false} />}</h3>
-      <DataTable caption={group.name} compact rows={group.items} rowKey={({ id }) => id} columns={[
-        { key: 'indicator', head: words.indicator, main: true, cell: (one) => <><Link href={paths.indicator(one.indicator, { territorio: territory, periodo: one.period })}>{nameWords(one)}</Link> {one.example ? <DemoTag /> : null}</> },
-        { key: 'value', head: words.value, numeric: true, cell: (one) => <Told of={one} unit={one.unit} country={country} /> },
-        { key: 'period', head: words.period, cell: ({ period }) => periodWords(period) },
-        ...(above ? [{ key: 'above', head: above.name, numeric: true, cell: (one: SnapshotItem) => (one.above ? <Told of={one.above} unit={one.unit} country={country} /> : <span className="meta">{words.unrecorded}</span>) }] : []),
-      ]} />
-    </section>
+    <DataTable caption={words.title} compact rows={rows} rowKey={({ id }) => id} group={({ under }) => ({ key: under.group ?? '', head: <GroupHead group={under} /> })} columns={[
+      { key: 'indicator', head: words.indicator, main: true, cell: (one) => <div><Link href={paths.indicator(one.indicator, { territorio: territory, periodo: one.period })}>{nameWords(one)}</Link> {one.example ? <DemoTag /> : null}</div> },
+      { key: 'value', head: words.value, numeric: true, cell: (one) => <Told of={one} unit={one.unit} country={country} /> },
+      { key: 'period', head: words.period, cell: ({ period }) => periodWords(period) },
+      ...(above ? [{ key: 'above', head: above.name, numeric: true, cell: (one: Row) => (one.above ? <Told of={one.above} unit={one.unit} country={country} /> : <span className="meta">{words.unrecorded}</span>) }] : []),
+    ]} />
   );
+}
+
+function GroupHead({ group }: { group: SnapshotGroup }): ReactElement {
+  const ages = agesWords(group);
+  return <div>{group.name}{ages ? <span className="meta"> · {ages}</span> : null} {group.verified ? null : <VerifiedMark verified={false} />}</div>;
 }
 
 function Told({ of, unit, country }: { of: { number: number | null; missing: 's/d' | 'np' | null }; unit: string; country: string }): ReactElement {

@@ -17,9 +17,10 @@ import { ValueHistory, WithdrawDialog } from './ValueHistory.tsx';
 import { numberOf } from './view.ts';
 import { markWords, sexWords, valueWordsOf as words } from './words.ts';
 
-/** The cell that is opened. Without a territory the person chooses where it stands. */
+/** The cell that is opened. Without a territory the person chooses where it stands, beginning with `near`. */
 export interface OpenCell {
   territory?: { code: string; name: string } | undefined;
+  near?: string;
   period: string;
   group: string | null;
   sex: Sex;
@@ -53,7 +54,7 @@ export function ValueSheet(props: ValueSheetProps): ReactElement {
 function Recording({ indicator, groups, cell, onClose, title }: ValueSheetProps & { title: string }): ReactElement {
   const { value } = cell;
   const [id] = useState(() => newId());
-  const [territory, setTerritory] = useState(cell.territory?.code);
+  const [territory, setTerritory] = useState(cell.territory?.code ?? cell.near);
   const [period, setPeriod] = useState(cell.period);
   const [group, setGroup] = useState(cell.group ?? '');
   const [sex, setSex] = useState<Sex>(cell.sex);

@@ -30,7 +30,7 @@ export const listWords = {
   found: (count: number, capped: boolean) => `${capped ? 'Más de ' : ''}${some(count, 'indicador encontrado', 'indicadores encontrados')}`,
   none: 'Todavía no hay indicadores', noneBody: 'Cree la ficha técnica de uno y cargue sus valores desde una hoja.', nothing: 'Ningún indicador con esas palabras', nothingBody: 'Pruebe con otras palabras, o cree su ficha.', clear: 'Quitar la búsqueda',
   name: 'Indicador', unit: 'Unidad', territories: 'Territorios con dato', latest: 'Último período', producer: 'Lo produce', noValues: 'ninguno',
-  create: 'Nueva ficha', load: 'Cargar una hoja', noGrant: 'Su cuenta no puede crear fichas de indicadores.', bands: 'Ver los semáforos', own: 'solo de quien la lleva',
+  create: 'Nueva ficha', begin: 'Crear la primera ficha', load: 'Cargar una hoja', noGrant: 'Su cuenta no puede crear fichas de indicadores.', bands: 'Ver los semáforos', own: 'solo de quien la lleva',
 } as const;
 
 export const sheetWords = {
