@@ -30,6 +30,8 @@ export interface AppParts {
   filesFolder: string;
   /** Seals second factors; without one they cannot be added. */
   vault?: Vault;
+  /** A role that asks for a second factor opens nothing without it. */
+  factorRequired?: boolean;
   /** Where erasures are written down, outside of what a backup holds. */
   erasuresFile?: string | undefined;
   webFolder?: string | undefined;
@@ -128,7 +130,7 @@ function serverParts(parts: AppParts, runner: Runner, files: Files, list: readon
     database: parts.database,
     log: parts.log,
     version,
-    identify: (credential, language, address) => identify(credential, language, address, parts.zone),
+    identify: (credential, language, address) => identify(credential, language, address, parts.zone, parts.factorRequired),
     mayRead: (by: Knock, file: FileRow, requestId: string) => runGate(runner, by, file, requestId),
     uploadBytes: parts.uploadBytes,
     publicAddress: parts.publicAddress,

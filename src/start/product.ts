@@ -43,6 +43,7 @@ export function openProduct(config: Config, store: Store, webFolder: string | un
     metricsToken: config.metricsToken,
     trustProxy: config.trustProxy,
     tls,
+    factorRequired: config.secondFactor,
     zone: config.timeZone,
     demo: config.demo,
   });

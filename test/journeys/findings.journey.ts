@@ -79,11 +79,12 @@ test('who decides over what another person just decided is told, keeps what was 
   await expect(page.getByText('aceptado', { exact: true })).toBeVisible();
 });
 
-test('the filters live in the address, and an empty choice says how to go on', async ({ page }) => {
+test('the filters live in the address, and an empty choice says how to go on', async ({ page, isMobile }) => {
   await enterAs(page, 'administracion');
   const ground = await twoSayings(page);
   await page.goto(`/hallazgos?q=${encodeURIComponent(ground.session)}&estado=resolved`);
   await expect(page.getByText('Ningún hallazgo con estos filtros')).toBeVisible();
+  if (isMobile) await page.getByRole('button', { name: 'Filtros: 1 puesto' }).click();
   await page.getByRole('link', { name: /^Abiertos/ }).click();
   await expect(page.getByRole('row', { name: new RegExp(ground.session) })).toBeVisible();
   await page.getByRole('combobox', { name: 'Gravedad' }).selectOption({ index: 1 });

@@ -36,9 +36,10 @@ test('the articles of a norm are found by a word, and what is not there says so'
   await expect(articles.getByText('Ningún artículo dice eso')).toBeVisible();
 });
 
-test('the matrix says who may do what, by the name of that day, and opens the article', async ({ page }) => {
+test('the matrix says who may do what, by the name of that day, and opens the article', async ({ page, isMobile }) => {
   await enterAs(page, 'lectura');
   await page.goto('/normas/facultades');
+  if (isMobile) await page.getByRole('button', { name: 'Filtros' }).click();
   await page.getByLabel('Materia').selectOption({ label: 'Metodologías del ciclo de la planificación nacional y territorial (1)' });
   await page.getByLabel('Al día').fill('2020-06-01');
   await expect(page.getByText('Secretaría Técnica Planifica Ecuador (STPE)')).toBeVisible();

@@ -25,6 +25,8 @@ export interface Config {
   backupKey: string | undefined;
   /** Texts of the keys that seal, the current one first; empty: those of the data folder. */
   keys: readonly string[];
+  /** Roles that ask for a second factor open nothing without it. */
+  secondFactor: boolean;
   uploadMb: number;
   connections: number;
   /** The institution's own PostgreSQL; undefined: the one that comes with the product. */
@@ -57,6 +59,7 @@ export function readConfig(environment: Environment, options: { demo?: boolean; 
     metricsToken: read(environment, 'ARTICULA_METRICS_TOKEN'),
     backupKey: read(environment, 'ARTICULA_BACKUP_KEY'),
     keys: read<string[] | undefined>(environment, 'ARTICULA_KEY') ?? [],
+    secondFactor: read(environment, 'ARTICULA_SECOND_FACTOR'),
     uploadMb: read(environment, 'ARTICULA_UPLOAD_MB'),
     connections: read(environment, 'ARTICULA_CONNECTIONS'),
     database: readDatabase(environment),

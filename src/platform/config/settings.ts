@@ -39,6 +39,7 @@ export const settings = {
   ARTICULA_METRICS_TOKEN: { reads: z.string().min(16), otherwise: '', expects: 'al menos 16 caracteres', doc: 'Clave para leer /metrics desde otro equipo. Sin ella, solo desde el mismo.', secret: true },
   ARTICULA_BACKUP_KEY: { reads: z.string().min(12), otherwise: '', expects: 'al menos 12 caracteres', doc: 'Cifra los respaldos con esta clave; sin ella no se pueden restaurar.', secret: true },
   ARTICULA_KEY: { reads: keyTexts, otherwise: '', expects: `una clave de al menos ${keyTextLength} caracteres, o varias separadas por comas`, doc: 'Sella lo que ninguna copia debe mostrar (el segundo factor). Sin ella se usa keys.json de la carpeta de datos, que el respaldo no lleva. Si da varias, la primera sella y las demás abren.', secret: true },
+  ARTICULA_SECOND_FACTOR: { reads: yesNo, otherwise: 'no', expects: 'yes o no', doc: 'Exige el segundo factor a los roles que lo piden: sin él, esos permisos no rigen.' },
   ARTICULA_UPLOAD_MB: { reads: count(1, 10_000), otherwise: '100', expects: 'un número entre 1 y 10000', doc: 'Tamaño máximo de un archivo subido, en megabytes.' },
   ARTICULA_CONNECTIONS: { reads: count(2, 500), otherwise: '20', expects: 'un número entre 2 y 500', doc: 'Conexiones de este proceso con la base de datos.' },
   DATABASE_URL: { reads: postgres, otherwise: '', expects: postgresDoc, doc: 'PostgreSQL de la institución (15 o posterior), en lugar del incluido. Mejor un rol que no sea dueño del esquema.', secret: true },

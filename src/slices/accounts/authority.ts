@@ -16,25 +16,31 @@ interface GrantInForce {
   reads: boolean;
   scopeKind: ScopeKind;
   scope: string | null;
+  secondFactor: boolean;
 }
 
 export interface Holder {
   account: string;
   person: string | null;
   posts: string[];
+  /** The house asks for a second factor where a role does, and they have none: such a role is held and opens nothing. */
+  lacksFactor?: boolean;
 }
 
 /** Protected files are reached by no scope of «everything»: only by a grant on their own institution. */
 const beyondEverything = ['cases.*'];
 
 /** The grants somebody holds at an instant, by themselves or by a post they hold, with their scopes spelled out. */
-export async function grantsInForce(tx: Tx, { account, person, posts }: Holder, now: Date): Promise<{ grants: Grant[]; scopes: Scope[] }> {
+export async function grantsInForce(tx: Tx, { account, person, posts, lacksFactor = false }: Holder, now: Date): Promise<{ grants: Grant[]; scopes: Scope[] }> {
   const found = await rows<GrantInForce>(tx, sql`
-    select r.id as role, r.operations, r.except_operations as except, r.reads, g.scope_kind as "scopeKind", g.scope
+    select r.id as role, r.operations, r.except_operations as except, r.reads, g.scope_kind as "scopeKind", g.scope, r.second_factor as "secondFactor"
     from accounts.grant g join accounts.role r on r.id = g.role
     where (g.account = ${account} or g.person = ${person}::uuid or g.post = any(${posts}::uuid[]))
       and (g.starts_at is null or g.starts_at <= ${now}) and (g.ends_at is null or g.ends_at > ${now})`);
-  const grants = await Promise.all(found.map(async (row): Promise<Grant> => ({ ...(await spread(tx, { kind: row.scopeKind, id: row.scope })), role: row.role, operations: row.operations, reads: row.reads, except: row.scopeKind === 'everything' ? [...row.except, ...beyondEverything] : row.except })));
+  const grants = await Promise.all(found.map(async (row): Promise<Grant> => {
+    const waits = lacksFactor && row.secondFactor;
+    return { ...(await spread(tx, { kind: row.scopeKind, id: row.scope })), role: row.role, operations: waits ? [] : row.operations, reads: row.reads && !waits, except: row.scopeKind === 'everything' ? [...row.except, ...beyondEverything] : row.except };
+  }));
   return { grants, scopes: found.map((row) => ({ kind: row.scopeKind, id: row.scope })) };
 }
 

@@ -12,11 +12,12 @@ export interface Bearer {
   /** The session's id; null for a token. */
   session: string | null;
   readsOnly: boolean;
+  hasFactor: boolean;
 }
 
 /** The bearer of a session or a token, by its hash, if it is in force and its account is active. */
 export function findBearer(tx: Tx, kind: 'session' | 'token', hash: string, now: Date): Promise<Bearer | undefined> {
-  const columns = sql`a.id as account, a.person, a.owner, a.full_name as "fullName", a.language`;
+  const columns = sql`a.id as account, a.person, a.owner, a.full_name as "fullName", a.language, a.totp_secret is not null as "hasFactor"`;
   return kind === 'session'
     ? maybe(tx, sql`select ${columns}, s.id as session, false as "readsOnly" from accounts.session s join accounts.account a on a.id = s.account
         where s.token_hash = ${hash} and s.expires_at > ${now} and s.seen_at > ${now}::timestamptz - make_interval(hours => ${idleHours}) and a.state = 'active'`)
@@ -26,7 +27,7 @@ export function findBearer(tx: Tx, kind: 'session' | 'token', hash: string, now:
 
 /** An account as one who needs no credential: for what the house does in its name. Only while it is active. */
 export const findHolder = (tx: Tx, account: string): Promise<Bearer | undefined> =>
-  maybe(tx, sql`select id as account, person, owner, full_name as "fullName", language, null as session, false as "readsOnly" from accounts.account where id = ${account}::uuid and state = 'active'`);
+  maybe(tx, sql`select id as account, person, owner, full_name as "fullName", language, null as session, false as "readsOnly", totp_secret is not null as "hasFactor" from accounts.account where id = ${account}::uuid and state = 'active'`);
 
 export interface LinkRow {
   id: string;

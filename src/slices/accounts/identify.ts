@@ -12,9 +12,10 @@ import { hashOf } from './secret.ts';
 
 /**
  * Who a request is: resolved inside the operation's own transaction, with the grants in force at that instant.
- * A credential that nobody issued, or that ended, is nobody's. `zone` says which day it is for mandates.
+ * A credential that nobody issued, or that ended, is nobody's. `zone` says which day it is for mandates; `factorRequired`,
+ * that a role which asks for a second factor opens nothing without it.
  */
-export function identify(credential: Credential, acceptLanguage: string, _address: string, zone = 'UTC'): Knock {
+export function identify(credential: Credential, acceptLanguage: string, _address: string, zone = 'UTC', factorRequired = false): Knock {
   const language: Language = /^\s*en\b/i.test(acceptLanguage) ? 'en' : 'es';
   const stranger: Actor = { ...nobody, language };
   return async (tx, now) => {
@@ -22,14 +23,14 @@ export function identify(credential: Credential, acceptLanguage: string, _addres
     const kind = credential.token !== undefined ? 'token' : 'session';
     const secret = credential.token ?? credential.session;
     const bearer = secret === undefined ? undefined : await findBearer(tx, kind, hashOf(secret), now);
-    return bearer ? accountActor(tx, bearer, now, dateIn(zone, now)) : stranger;
+    return bearer ? accountActor(tx, bearer, now, dateIn(zone, now), factorRequired) : stranger;
   };
 }
 
 /** An account as an actor, with its grants of this instant. */
-export async function accountActor(tx: Tx, bearer: Bearer, now: Date, today: PlainDate): Promise<Actor> {
+export async function accountActor(tx: Tx, bearer: Bearer, now: Date, today: PlainDate, factorRequired = false): Promise<Actor> {
   const posts = bearer.person ? await postsHeld(tx, bearer.person, today) : [];
-  const held = await grantsInForce(tx, { account: bearer.account, person: bearer.person, posts: posts.filter((p) => p.titular).map((p) => p.post) }, now);
+  const held = await grantsInForce(tx, { account: bearer.account, person: bearer.person, posts: posts.filter((p) => p.titular).map((p) => p.post), lacksFactor: factorRequired && !bearer.hasFactor }, now);
   const grants = bearer.readsOnly ? held.grants.map((grant) => ({ ...grant, operations: [] })) : held.grants;
   return {
     kind: 'account',

@@ -111,3 +111,71 @@ describe('an account whose person asks to be erased', () => {
     await expect(s.db.pool.query('delete from platform.erasure')).rejects.toThrow('permission denied');
   });
 });
+
+describe('whoever owns an account', () => {
+  const told = (name: string): string[] => app.letters.filter(({ to }) => to === `${name}@ejemplo.org`).map(({ text }) => text);
+  const opened = (name: string): Promise<{ session: { token: string } }> => run('sign-in', { name, password }, cast.nobody);
+  const owner = async (name: string) => identify({ session: (await opened(name)).session.token }, 'es', '', 'UTC');
+
+  test.each<[string, RegExp, (id: string, name: string) => Promise<unknown>]>([
+    ['clave', /se cambió o se anuló su contraseña/, async (_id, name) => run('change-password', { current: password, password: 'otra canoa larga y nueva' }, await owner(name))],
+    ['anulada', /se cambió o se anuló su contraseña/, (id) => run('reset-password', { id })],
+    ['correo', /se cambió el correo de su cuenta/, (id) => run('update', { id, version: 1, mail: 'otro.correo@ejemplo.org' })],
+    ['programa', /se creó una clave para programas/, async (_id, name) => run('issue-token', { label: 'prueba', days: 1 }, await owner(name))],
+  ])('is told by mail: %s', async (name, words, act) => {
+    const id = await person(`aviso.${name}`);
+    await act(id, `aviso.${name}`);
+    await app.drain();
+    expect(told(`aviso.${name}`)).toEqual([expect.stringMatching(words)]);
+  });
+
+  test('is told nothing that opens the account', async () => {
+    const id = await person('aviso.discreto');
+    const { path } = await run<{ path: string }>('reset-password', { id });
+    await app.drain();
+    expect(told('aviso.discreto').join()).not.toContain(path.split('/').at(-1));
+  });
+
+  test('is told when a second factor is added, and when it is taken away', async () => {
+    await person('aviso.factor');
+    const by = await owner('aviso.factor');
+    const { secret } = await run<{ secret: string }>('start-totp', {}, by);
+    await run('confirm-totp', { code: await generate({ secret, epoch: Math.floor(now.getTime() / 1000) }) }, by);
+    await run('remove-totp', { password }, by);
+    await app.drain();
+    expect(told('aviso.factor')).toEqual([expect.stringContaining('se activó un segundo factor'), expect.stringContaining('se quitó su segundo factor')]);
+  });
+});
+
+describe('where the house requires the second factor', () => {
+  const strict = async (name: string) => identify({ session: (await run<{ session: { token: string } }>('sign-in', { name, password }, cast.nobody)).session.token }, 'es', '', 'UTC', true);
+  const administering = async (name: string): Promise<string> => {
+    const id = await person(name);
+    await s.owner.query("insert into accounts.role (id, name, operations, reads, second_factor, scopes) values ('pide-factor', 'Pide factor', '{accounts.*}', true, true, '{everything}') on conflict do nothing");
+    await run('grant', { role: 'pide-factor', holder: { kind: 'account', id }, scope: { kind: 'everything' } });
+    return id;
+  };
+
+  test('a role that asks for it opens nothing without it, and one is told why', async () => {
+    await administering('sin.factor');
+    const by = await strict('sin.factor');
+    await expect(run('list', {}, by)).rejects.toMatchObject({ code: 'house.not-granted' });
+    expect(await run('me', {}, by)).toMatchObject({ secondFactorAsked: true, secondFactorRequired: true });
+  });
+
+  test('it can be added then, and the role opens at once', async () => {
+    await administering('con.factor');
+    const by = await strict('con.factor');
+    const { secret } = await run<{ secret: string }>('start-totp', {}, by);
+    await run('confirm-totp', { code: await generate({ secret, epoch: Math.floor(now.getTime() / 1000) }) }, by);
+    await expect(run('list', {}, by)).resolves.toHaveProperty('items');
+    expect(await run('me', {}, by)).toMatchObject({ secondFactorAsked: false, secondFactorRequired: false });
+  });
+
+  test('elsewhere it is only asked for', async () => {
+    await administering('pedida');
+    const by = identify({ session: (await run<{ session: { token: string } }>('sign-in', { name: 'pedida', password }, cast.nobody)).session.token }, 'es', '', 'UTC');
+    expect(await run('me', {}, by)).toMatchObject({ secondFactorAsked: true, secondFactorRequired: false });
+    await expect(run('list', {}, by)).resolves.toHaveProperty('items');
+  });
+});

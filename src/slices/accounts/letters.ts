@@ -1,5 +1,26 @@
 import type { Language } from '../../kernel/text.ts';
 
+/** What was done to an account, as its owner is told. */
+export type Notice = 'password-changed' | 'factor-added' | 'factor-removed' | 'mail-changed' | 'token-issued';
+
+const notices: Record<Notice, Record<Language, string>> = {
+  'password-changed': { es: 'se cambió o se anuló su contraseña', en: 'your password was changed or taken away' },
+  'factor-added': { es: 'se activó un segundo factor', en: 'a second factor was added' },
+  'factor-removed': { es: 'se quitó su segundo factor', en: 'your second factor was removed' },
+  'mail-changed': { es: 'se cambió el correo de su cuenta; este ya no recibirá avisos', en: 'the mail of your account was changed; this one gets no more notices' },
+  'token-issued': { es: 'se creó una clave para programas que actúa como usted', en: 'a key was issued for programmes that act as you' },
+};
+
+/** The letter that tells somebody what was done to their account, by themselves or by another. It says nothing that opens it. */
+export function noticeLetter({ account, notice, at, zone }: { account: Pick<LinkWords['account'], 'fullName' | 'language'>; notice: Notice; at: Date; zone: string }): { subject: string; text: string } {
+  const english = account.language === 'en';
+  const when = new Intl.DateTimeFormat(english ? 'en-GB' : 'es-EC', { timeZone: zone, dateStyle: 'full', timeStyle: 'short' }).format(at);
+  const what = notices[notice][account.language];
+  return english
+    ? { subject: 'Articula: a change to your account', text: `${account.fullName}, on ${when} ${what} in Articula. If it was you, there is nothing to do. If not, tell whoever manages the accounts of your institution right away.` }
+    : { subject: 'Articula: un cambio en su cuenta', text: `${account.fullName}, el ${when} ${what} en Articula. Si fue usted, no haga nada. Si no, avise enseguida a quien administra las cuentas de su institución.` };
+}
+
 interface LinkWords {
   account: { fullName: string; name: string; language: Language };
   path: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { judgePassword, reachesOver, waitSeconds } from './rules.ts';
+import { judgePassword, reachesOver, strengthOf, waitSeconds } from './rules.ts';
 
 const common = (lower: string): boolean => lower === 'bienvenido123';
 const judge = (password: string, hasFactor = false, names = ['ana.ruiz', 'Ana Ruiz Cañar', 'ana@ejemplo.org']): string | undefined => judgePassword(password, { names, hasFactor }, common);
@@ -43,4 +43,15 @@ test('only everything is over everything, and a territory is over what lies belo
   expect(reachesOver({ ...none, institutions: ['a'], territories: ['EC'] }, { ...none, everything: true })).toBe(false);
   expect(reachesOver({ ...none, territories: ['EC-08'] }, { ...none, territories: ['EC-080150'] })).toBe(true);
   expect(reachesOver({ ...none, territories: ['EC-0801'] }, { ...none, territories: ['EC-08'] })).toBe(false);
+});
+
+test.each<[string, 0 | 1 | 2]>([
+  ['corta', 0],
+  ['abcabcabcabcabcabc', 0],
+  ['Ana Ejemplo Uno', 0],
+  ['siete venados', 1],
+  ['aaaaaaaabbbbbbbbc', 1],
+  ['tres canoas sobre el río', 2],
+])('«%s» is as hard to guess as %i of 2', (typed, hard) => {
+  expect(strengthOf(typed, { names: ['Ana Ejemplo Uno'], hasFactor: false })).toBe(hard);
 });

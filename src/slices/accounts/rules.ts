@@ -24,6 +24,13 @@ export function judgePassword(typed: string, about: { names: string[]; hasFactor
   return isCommon(lower) || isRepetition(lower) ? 'password-common' : undefined;
 }
 
+/** How hard a password is to guess: 0 not taken yet, 1 enough, 2 long or of several words. Only length and words count: nobody is told to add a sign. */
+export function strengthOf(typed: string, about: { names: string[]; hasFactor: boolean }): 0 | 1 | 2 {
+  if (judgePassword(typed, about, () => false) !== undefined) return 0;
+  const different = new Set(typed.toLowerCase()).size;
+  return [...typed].length >= 16 && different >= 8 ? 2 : 1;
+}
+
 export const shortest = (hasFactor: boolean): number => (hasFactor ? passwordLength.withFactor : passwordLength.alone);
 
 /** One piece of up to four signs written again and again: `abcabcabcabc`. */

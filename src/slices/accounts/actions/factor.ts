@@ -10,6 +10,7 @@ import { newTotpSecret, totpStep, totpUri } from '../totp.ts';
 import { attempt, fail } from './attempt.ts';
 import { openFactor, sealFactor } from './keeping.ts';
 import { needSession, ownOrPermitted, type Ctx } from './ctx.ts';
+import { tellOwner } from './notice.ts';
 import { notWider } from './giving.ts';
 
 const lockSelf = async (ctx: Ctx) => ctx.permitSelf(ctx.actor.account ? await lockAccount(ctx.tx, ctx.actor.account) : undefined);
@@ -35,6 +36,7 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
     const step = await totpStep(secret, input.code, ctx.now, 0);
     if (step === undefined) throw no('factor-code-wrong');
     await updateOwn(ctx.tx, ctx.permitSelf({ ...account, totpSecret: account.totpPending, totpPending: null, totpLastStep: step }));
+    await tellOwner(ctx, account, 'factor-added');
     const recoveryCodes = newRecoveryCodes();
     await replaceRecoveryCodes(ctx.tx, account, recoveryCodes.map((code) => hashOf(plainCode(code))));
     return ctx.record({ fact: 'accounts.second-factor-added', kind: 'account', on: account }, { recoveryCodes });
@@ -48,6 +50,7 @@ export const factor: Pick<Actions<typeof accounts>, 'startTotp' | 'confirmTotp' 
     if (account.totpSecret === null && account.totpPending === null) return ctx.unchanged({});
     await updateOwn(ctx.tx, ownOrPermitted(ctx, { ...account, totpSecret: null, totpPending: null }));
     await replaceRecoveryCodes(ctx.tx, account, []);
+    if (account.totpSecret !== null) await tellOwner(ctx, account, 'factor-removed');
     return ctx.record({ fact: 'accounts.second-factor-removed', kind: 'account', on: account }, {});
   },
 };

@@ -13,6 +13,7 @@ import { revokeTokens } from '../store/token.ts';
 import { attempt, proveFactor } from './attempt.ts';
 import { iso, type Ctx } from './ctx.ts';
 import { notWider } from './giving.ts';
+import { tellOwner } from './notice.ts';
 import { open, withPassword } from './opening.ts';
 
 type Links = Pick<Actions<typeof accounts>, 'createLink' | 'resetPassword' | 'requestLink' | 'readLink' | 'useLink'>;
@@ -34,6 +35,7 @@ export const links: Links = {
     await notWider(ctx, account);
     const factor = input.keepFactor ? {} : { totpSecret: null, totpPending: null };
     await updateOwn(ctx.tx, ctx.permit({ ...account, ...factor, passwordHash: null }));
+    await tellOwner(ctx, account, 'password-changed');
     await deleteSessions(ctx.tx, account);
     await revokeTokens(ctx.tx, account, ctx.now);
     await spendLinks(ctx.tx, account, ctx.now);
@@ -64,6 +66,7 @@ export const links: Links = {
       return proveFactor(ctx, account.id, now, input.code);
     });
     const renewed = input.password !== undefined && link.purpose === 'set-password' ? await withPassword(ctx, proved, input.password) : proved;
+    if (renewed !== proved && proved.passwordHash !== null) await tellOwner(ctx, proved, 'password-changed');
     const owner = byProof({ ...renewed, state: 'active' as const, signedInAt: ctx.now }); // proof: an unspent link, and the second factor where there is one
     await updateOwn(ctx.tx, owner);
     await spendLinks(ctx.tx, owner, ctx.now);

@@ -13,6 +13,7 @@ import { clearFailures } from '../store/throttle.ts';
 import { countRecoveryCodes } from '../store/token.ts';
 import { attempt, fail } from './attempt.ts';
 import { needSession, type Ctx } from './ctx.ts';
+import { tellOwner } from './notice.ts';
 import { open, withPassword } from './opening.ts';
 
 export const own: Pick<Actions<typeof accounts>, 'me' | 'setLanguage' | 'changePassword'> = {
@@ -31,6 +32,7 @@ export const own: Pick<Actions<typeof accounts>, 'me' | 'setLanguage' | 'changeP
       demo: ctx.demo,
       secondFactor: row?.totpSecret !== null && row !== undefined,
       secondFactorAsked: row?.totpSecret === null && held.some((role) => role.secondFactor),
+      secondFactorRequired: row?.totpSecret === null && held.some((role) => role.secondFactor && role.operations.length > 0 && actor.grants.some((grant) => grant.role === role.id && grant.operations.length === 0)),
       hasPassword: (row?.passwordHash ?? null) !== null,
       recoveryCodesLeft: row?.totpSecret ? await countRecoveryCodes(ctx.tx, row.id) : 0,
       byToken: actor.kind === 'account' && actor.session === null,
@@ -57,6 +59,7 @@ export const own: Pick<Actions<typeof accounts>, 'me' | 'setLanguage' | 'changeP
       if (row.passwordHash !== null && !(await isPassword(input.current, row.passwordHash))) await fail(ctx, row.id, 'password-wrong');
       return row;
     });
+    await tellOwner(ctx, account, 'password-changed');
     const renewed = ctx.permitSelf(await withPassword(ctx, account, input.password));
     await updateOwn(ctx.tx, renewed);
     const closed = await deleteSessions(ctx.tx, renewed);

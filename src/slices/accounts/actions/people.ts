@@ -10,6 +10,7 @@ import { revokeTokens } from '../store/token.ts';
 import { keepsAnAdministrator } from './administrators.ts';
 import { iso, isoOrNull, sameVersion, type Ctx } from './ctx.ts';
 import { notWider } from './giving.ts';
+import { tellOwner } from './notice.ts';
 import { withPassword } from './opening.ts';
 
 type People = Pick<Actions<typeof accounts>, 'list' | 'get' | 'create' | 'update' | 'disable' | 'enable' | 'forget' | 'unlock'>;
@@ -47,6 +48,7 @@ export const people: People = {
     if (fields.length === 0) return ctx.unchanged({ version });
     if (fields.includes('owner')) await knownInstitution(ctx, after.owner);
     if (fields.includes('mail') || fields.includes('person')) await notWider(ctx, before);
+    if (fields.includes('mail')) await tellOwner(ctx, before, 'mail-changed');
     const written = await updateAccount(ctx.tx, ctx.permitNew(after)); // theirs before, and theirs where it goes
     if (fields.includes('person')) await notWider(ctx, after);
     const personal = Object.fromEntries(fields.filter((f) => f !== 'owner' && f !== 'language').map((f) => [f, { before: before[f], after: after[f] }]));

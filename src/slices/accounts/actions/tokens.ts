@@ -7,6 +7,7 @@ import { deleteSession, findSession, listSessions } from '../store/session.ts';
 import { insertToken, listTokens, lockToken, revokeToken } from '../store/token.ts';
 import { iso, isoOrNull, needSession, ownOrPermitted, type Ctx } from './ctx.ts';
 import { notWider } from './giving.ts';
+import { tellOwner } from './notice.ts';
 
 type Tokens = Pick<Actions<typeof accounts>, 'issueToken' | 'listTokens' | 'revokeToken' | 'listSessions' | 'closeSession'>;
 
@@ -28,6 +29,7 @@ export const tokens: Tokens = {
     const id = newId(ctx.now.getTime());
     const expiresAt = new Date(ctx.now.getTime() + input.days * 86_400_000);
     await insertToken(ctx.tx, account, { id, label: input.label, readsOnly: input.readsOnly, createdAt: ctx.now, expiresAt }, hashOf(token));
+    await tellOwner(ctx, account, 'token-issued');
     return ctx.record({ fact: 'accounts.token-issued', kind: 'account', on: account, data: { token: id, days: input.days, readsOnly: input.readsOnly } }, { id, token, expiresAt: iso(expiresAt) });
   },
 

@@ -27,6 +27,8 @@ export const own = {
       secondFactor: z.boolean(),
       /** Some role of theirs asks for a second factor and they have none. */
       secondFactorAsked: z.boolean(),
+      /** The house requires it: until they have one, those roles open nothing. */
+      secondFactorRequired: z.boolean(),
       hasPassword: z.boolean(),
       recoveryCodesLeft: z.number().int(),
       /** By token, not by session: own password, factor and tokens are out of bounds. */

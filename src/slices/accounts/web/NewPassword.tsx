@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Checkbox, TextField } from '../../../web/ui/fields.tsx';
-import { judgePassword, passwordLength, shortest } from '../rules.ts';
+import { judgePassword, passwordLength, shortest, strengthOf } from '../rules.ts';
 import { words } from './words.ts';
 
 interface NewPasswordProps {
@@ -29,10 +29,16 @@ export function NewPassword({ value, onChange, names, hasFactor, error }: NewPas
         required
         spellCheck={false}
       />
+      {value === '' ? null : <Strength at={strengthOf(value, { names: names.filter(Boolean), hasFactor })} />}
       <Checkbox label={words.door.show} checked={shown} onChange={setShown} />
     </>
   );
 }
+
+/** How hard it is to guess, in a word and a bar; read aloud when it changes. */
+const Strength = ({ at }: { at: 0 | 1 | 2 }) => (
+  <p className="meta row" role="status"><meter min={0} max={3} low={1.5} high={2.5} optimum={3} value={at + 1} aria-label={words.password.strength} /> {words.password.strengths[at]}</p>
+);
 
 /** The same rules as the server's, but for its list of common passwords. */
 function missing(value: string, names: string[], hasFactor: boolean): string | undefined {

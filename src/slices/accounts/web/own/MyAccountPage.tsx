@@ -23,7 +23,7 @@ export function MyAccountPage() {
   return (
     <div className="stack wide">
       <PageHead eyebrow={words.own.eyebrow} title={title} />
-      {data.secondFactorAsked ? <Note kind="risk">{words.own.asked}</Note> : null}
+      {data.secondFactorAsked ? <Note kind="risk">{data.secondFactorRequired ? words.own.required : words.own.asked}</Note> : null}
       <Columns
         main={
           <div className="stack wide">
