@@ -8,18 +8,18 @@ import { Country, Place } from './places.tsx';
 import { nameOf } from './sentence.ts';
 import { listWords as words } from './words.ts';
 
-const columnsOn = (day: string, past: boolean): Column<ListedItem>[] => [
-  { key: 'title', head: words.columns.title, main: true, width: '38%', cell: (one) => <Titled one={one} /> },
+const columnsOn = (day: string, past: boolean, made: boolean): Column<ListedItem>[] => [
+  { key: 'title', head: words.columns.title, main: true, width: '34%', cell: (one) => one.title },
   { key: 'kind', head: words.columns.kind, cell: (one) => <span className="row">{nameOf(one)}{one.isModel ? <Tag>{words.model}</Tag> : null}{one.example ? <DemoTag /> : null}</span> },
+  ...(made ? [{ key: 'made', head: words.columns.made, cell: (one: ListedItem) => <Made one={one} /> }] : []),
   { key: 'territory', head: words.columns.territory, cell: (one) => (one.territory ? <Place territory={one.territory} name={one.territoryName ?? one.territory} level={one.level ?? ''} /> : <Country code={one.country} />) },
   { key: 'state', head: past ? words.columns.stateToday : words.columns.state, cell: (one) => <StateMark of={one} /> },
   { key: 'force', head: past ? words.columns.forceThen : words.columns.force, cell: (one) => (past ? <ForceThen of={one} /> : <ForceMark of={one} day={day} />) },
 ];
 
-/** Its title; under it, with whom it was made and of what it speaks. */
-function Titled({ one }: { one: ListedItem }) {
-  const more = [one.with.length > 0 ? words.with(one.with.join(', ')) : '', one.matters.join(', ')].filter(Boolean).join(' · ');
-  return <>{one.title}{more ? <span className="meta ins-more">{more}</span> : null}</>;
+/** With whom it was made, and of what it speaks. */
+function Made({ one }: { one: ListedItem }) {
+  return <>{one.with.join(', ')}{one.matters.length > 0 ? <div className="meta">{one.matters.join(', ')}</div> : null}</>;
 }
 
 interface TableProps {
@@ -33,7 +33,7 @@ interface TableProps {
   without?: string[];
 }
 
-/** Instruments, each with its kind, place, state and force. */
+/** Instruments, each with its kind, place, state and force; and with whom, where some were made with others. */
 export function InstrumentsTable({ rows, day, past = false, stale = false, more, without = [] }: TableProps) {
-  return <DataTable caption={words.caption} columns={columnsOn(day, past).filter(({ key }) => !without.includes(key))} rows={rows} rowKey={({ id }) => id} rowHref={({ id }) => paths.instrument(id)} stale={stale} {...(more === undefined ? {} : { more })} />;
+  return <DataTable caption={words.caption} columns={columnsOn(day, past, rows.some((one) => one.with.length > 0)).filter(({ key }) => !without.includes(key))} rows={rows} rowKey={({ id }) => id} rowHref={({ id }) => paths.instrument(id)} stale={stale} {...(more === undefined ? {} : { more })} />;
 }
