@@ -6,6 +6,7 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { VerifiedMark } from '../../../../web/ui/Tag.tsx';
 import { Todo, type TodoItem } from '../../../../web/ui/Todo.tsx';
 import type { Kind } from '../../contract/composition.ts';
+import { aDay, instrumentsApi } from '../board/api.ts';
 import { capital } from '../board/words.ts';
 import { checksByLevel } from '../life/view.ts';
 import { sectorWord } from '../composition/words.ts';
@@ -48,10 +49,12 @@ function Checks({ kind: { checklist } }: { kind: Kind }): ReactElement {
   );
 }
 
-function Steps({ kind: { steps, checklist }, levelName }: { kind: Kind; levelName: LevelName }): ReactElement {
-  if (steps.length === 0) return <p className="meta">{words.stepsNone}</p>;
+function Steps({ kind: { country, steps, checklist }, levelName }: { kind: Kind; levelName: LevelName }): ReactElement {
+  const acts = instrumentsApi.useAsk('kinds', { country }, { freshMs: aDay }).data?.items ?? [];
+  const act = (code: string): string => acts.find((one) => one.code === code)?.title ?? code;
   const when = (key: string): string => (key === 'absence' ? words.whenAbsent : key === 'unknown' ? words.whenUnknown : words.whenLacks(checklist.find((one) => one.key === key)?.title ?? key));
-  return <Todo bare items={steps.map((step, place): TodoItem => ({ id: String(place), sign: step.verified ? 'ver' : 'q', title: `${when(step.for)}. ${step.title}`, detail: joined([`${words.acts}: ${step.authority} (${levelName(step.level)})`, step.instrument ? `${words.act}: ${step.instrument}` : null, step.norm, step.model ? `${words.model}: ${step.model}` : null]) }))} />;
+  if (steps.length === 0) return <p className="meta">{words.stepsNone}</p>;
+  return <Todo bare items={steps.map((step, place): TodoItem => ({ id: String(place), sign: step.verified ? 'ver' : 'q', title: `${when(step.for)}. ${step.title}`, detail: joined([`${words.acts}: ${step.authority} (${levelName(step.level)})`, step.instrument ? `${words.act}: ${act(step.instrument)}` : null, step.norm, step.model ? `${words.model}: ${step.model}` : null]) }))} />;
 }
 
 function Stages({ kind: { cycle } }: { kind: Kind }): ReactElement {
