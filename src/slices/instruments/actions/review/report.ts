@@ -74,7 +74,7 @@ const countTable = (counts: ReturnType<typeof countsOf>): Block => ({
 });
 
 const reviewerTable = (reviews: readonly ReviewItem[]): Block => ({
-  kind: 'table', head: ['Quién', 'En qué función', 'Revisión', { says: 'Observaciones', align: 'right' }], widths: [4, 3, 3, 2],
+  kind: 'table', head: ['Quién', 'En qué función', 'Revisión', { says: 'Cuántas', align: 'right' }], widths: [4, 3, 3, 2],
   rows: reviews.flatMap(({ title, textNumber, reviewers }) => reviewers.map(({ name, role, observations }) => [name, role ?? '', `${title} (versión ${textNumber})`, { says: observations === 0 ? 'sin respuesta' : String(observations), align: 'right' as const }])),
 });
 
@@ -88,7 +88,7 @@ function reviewBlocks({ title, textNumber, asks, source, heldOn, dueOn, closedAt
 }
 
 const observationTable = (observations: readonly Observation[], zone: string): Block => ({
-  kind: 'table', head: ['Quién y cuándo', 'Parte', 'Observación', 'Respuesta y motivo', 'Versión'], widths: [2.4, 1.8, 4, 3.4, 1.2],
+  kind: 'table', head: ['Quién y cuándo', 'Parte', 'Observación', 'Respuesta y motivo', 'Versión'], widths: [2.6, 1.7, 3.9, 3.3, 1.5],
   rows: observations.map((one) => [
     lines(speakerOf(one), one.external ? 'por enlace' : '', dayWords(saidWhen(one, zone)), one.source ? `Fuente: ${one.source}` : ''),
     one.partName ?? 'Todo el texto',
