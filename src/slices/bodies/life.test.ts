@@ -131,6 +131,33 @@ describe('ten districts, from two instances to ten', () => {
     expect([before?.created, after.created, after.of]).toEqual([2, 10, 10]);
     expect([before?.working, after.working]).toEqual([0, 5]);
   });
+  test('says in how many somebody knows whether they work: where nobody recorded a session it is not a zero', async () => {
+    const { now: after, before } = await stages({ compare: '2018-12-31' });
+    expect([after.known, before?.known]).toEqual([{ exist: 10, created: 10, working: 5 }, { exist: 10, created: 10, working: 9 }]); // of the eight made later it follows that they did not work, and one stood still
+  });
+  describe('declared beside counted', () => {
+    const state = (property: string, value: number, more: object = {}): Promise<unknown> => tell('sources.state', { documentId, topic: 'indicador:instancias-de-prueba', property, value: { kind: 'number', number: value }, place: 'l. 69', line: 69, ...more });
+    let documentId = '';
+    beforeAll(async () => {
+      documentId = (await tell('sources.create', { title: 'Sistematización de prueba', kind: 'informe', year: 2019 })).id;
+      await tell('sources.save-property', { key: 'instancias-de-prueba', name: 'distritos con instancia', value: 'number', figure: { name: 'bodies.coverage', about: { territory: 'territory', kind: 'instancia-de-prueba' } } });
+      await tell('sources.save-topic', { key: 'indicador:instancias-de-prueba', kind: 'indicador', name: 'Instancias de concertación', territory: 'PE-1006' });
+      await tell('sources.save-topic', { key: 'indicador:otro', kind: 'indicador', name: 'Otra cosa', territory: 'PE-1006' });
+      await state('linea-base', 2);
+      await state('instancias-de-prueba', 10, { asOf: '2019', line: 107 });
+      await state('linea-base', 77, { topic: 'indicador:otro' });
+    });
+    test('shows the baseline of a document with its source, and leaves the count as it is', async () => {
+      const { declared, before } = await stages({ compare: '2018-12-31' });
+      expect(declared).toMatchObject([{ name: 'línea base', value: 2, same: false, document: 'Sistematización de prueba', documentId, place: 'l. 69', line: 69 }, { name: 'distritos con instancia', value: 10, same: true, asOf: '2019' }]);
+      expect(before?.exist).toBe(2);
+    });
+    test('only of that kind, of that territory, and to who may see statements', async () => {
+      expect((await stages({ kind: 'instancia-provincial-de-prueba' })).declared).toEqual([]);
+      expect((await stages({ territory: 'PE-1501' })).declared).toEqual([]);
+      expect((await stages({}, actorOf({ operations: ['bodies.*'], everything: true, account: newId() }))).declared).toEqual([]);
+    });
+  });
   test('says on whose initiative they were founded: the first two were pushed for', async () => {
     const { now: after, before } = await stages({ compare: '2018-12-31' });
     expect(before).toMatchObject({ exist: 2, own: 0, promoted: 2, initiativeUnknown: 0 });

@@ -20,7 +20,7 @@ import { vocabularyPacks } from './vocabulary-packs.ts';
 
 export { registering, type Touched } from './actions/findings/checks.ts';
 export { citationsOf } from './citations.ts';
-export { addStatement, statementsOf } from './declared.ts';
+export { addStatement, numbersBeside, statementsOf, type NumberBeside } from './declared.ts';
 export { findDocument, type DocumentRow } from './store.ts';
 
 /** Documents, citations, and the host of every slice's figures and checks. */

@@ -1,6 +1,7 @@
 import { query, z } from '../../../kernel/contract.ts';
 import { PlainDate } from '../../../kernel/date.ts';
 import { exampleId } from '../../../kernel/id.ts';
+import { Mark } from '../../../kernel/statement.ts';
 import { LightState } from './board/light.ts';
 
 const code = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]+)?$/, { message: 'Escriba un código como EC-08.' }).max(20);
@@ -60,9 +61,18 @@ export const StageItem = z.object({
 });
 export type StageItem = z.infer<typeof StageItem>;
 
+/** A number that a document declares of that kind of body there: it stands beside what the records count, and is never corrected by it. */
+export const DeclaredBeside = z.object({
+  id: z.string(), documentId: z.string(), document: z.string(), name: z.string(), /** It says the same as the count of those that exist. */ same: z.boolean(),
+  value: z.number(), unit: z.string().nullable(), asOf: z.string().nullable(), mark: Mark, note: z.string().nullable(), place: z.string(), line: z.number().int().nullable(),
+});
+export type DeclaredBeside = z.infer<typeof DeclaredBeside>;
+
 /** Counts of one day. `states` by state of the life-cycle, with a null one for where nobody knows. */
 export const StageCounts = z.object({
   of: z.number().int(), exist: z.number().int(), created: z.number().int(), working: z.number().int(), unknown: z.number().int(),
+  /** In how many somebody knows whether it exists, has its act, works; of the rest nobody recorded anything, which is not zero. */
+  known: z.object({ exist: z.number().int(), created: z.number().int(), working: z.number().int() }),
   /** Of those that exist, on whose initiative. */
   own: z.number().int(), promoted: z.number().int(), initiativeUnknown: z.number().int(),
   states: z.array(z.object({ state: z.string().nullable(), title: z.string().nullable(), count: z.number().int() })),
@@ -77,6 +87,8 @@ export const Stages = z.object({
   from: z.object({ id: z.string(), name: z.string() }).nullable(),
   parents: z.array(z.object({ id: z.string(), name: z.string(), kindTitle: z.string(), territory: z.string().nullable() })),
   now: StageCounts, before: StageCounts.nullable(),
+  /** What documents declare of it there, in their order. */
+  declared: z.array(DeclaredBeside),
   items: z.array(StageItem),
 });
 export type Stages = z.infer<typeof Stages>;

@@ -1,6 +1,7 @@
 import { derive } from '../../../../engine/workflow/index.ts';
 import type { Input } from '../../../../kernel/contract.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
+import { numbersBeside } from '../../../sources/index.ts';
 import type { UnitRow } from '../../../territories/index.ts';
 import { no } from '../../contract.ts';
 import type { StageItem, StageOn, Stages, lifeOperations } from '../../contract/life.ts';
@@ -38,7 +39,7 @@ async function underParent(ctx: Pick<Context, 'tx' | 'permitRead'>, id: string):
  * How far every territory is with a kind of body on a day and, when asked, on an earlier one.
  * @throws bodies.compare-later, bodies.board-kind-unknown, bodies.board-level-unknown, bodies.board-territory-unknown
  */
-export async function stagesOf(ctx: Pick<Context, 'tx' | 'today' | 'reach' | 'permitRead'>, input: Input<typeof lifeOperations.stages>): Promise<Stages> {
+export async function stagesOf(ctx: Pick<Context, 'tx' | 'today' | 'reach' | 'permitRead' | 'actor'>, input: Input<typeof lifeOperations.stages>): Promise<Stages> {
   const { territory, compare = null } = input;
   const all = await listKindsOfLife(ctx.tx, territory.slice(0, 2));
   const [kind] = kindsAsked(all, [input.kind]) as [KindOfLife]; // found, or it refused
@@ -55,6 +56,7 @@ export async function stagesOf(ctx: Pick<Context, 'tx' | 'today' | 'reach' | 'pe
     parents: parents.map(({ id, name, kind: code, territory: seat }) => ({ id, name, kindTitle: all.find((one) => one.code === code)?.title ?? code, territory: seat })),
     now: countStages(kind.cycle, items.map(({ now, initiative }) => ({ on: now, initiative }))),
     before: compare === null ? null : countStages(kind.cycle, items.flatMap(({ before, initiative }) => (before === null ? [] : [{ on: before, initiative }]))),
+    declared: await numbersBeside(ctx, { figure: 'bodies.coverage', territory, about: { kind: kind.code } }),
     items,
   };
 }

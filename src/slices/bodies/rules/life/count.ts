@@ -20,6 +20,7 @@ export function countStages(cycle: Pick<Template, 'states'>, list: readonly Stag
     created: count(({ on }) => on.created === true),
     working: count(({ on }) => on.working === true),
     unknown: count(({ on }) => on.step === 'unknown'),
+    known: { exist: count(({ on }) => on.exists !== null), created: count(({ on }) => on.created !== null), working: count(({ on }) => on.working !== null) },
     own: by('own'), promoted: by('promoted'), initiativeUnknown: by('unknown'),
     states: [...cycle.states.map(({ key, title }) => ({ state: key, title, count: count(({ on }) => on.state === key) })), { state: null, title: null, count: count(({ on }) => on.state === null) }],
     steps: steps.map((step) => ({ step, count: count(({ on }) => on.step === step) })),

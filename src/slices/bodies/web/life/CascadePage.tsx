@@ -54,13 +54,13 @@ function Sentence({ stages, view }: { stages: Stages; view: LifeView }): ReactEl
 
 /** Created and working, each with its share; and how many are at each step, which opens them. */
 function Counts({ stages: { now, kind }, view }: { stages: Stages; view: LifeView }): ReactElement {
-  // Where nobody knows, the share is not zero.
-  const shareOf = (part: number): ReactElement => (now.unknown === now.of ? <span className="meta">{words.nobodyKnows}</span> : <Share part={part} whole={now.of} format={countText} bar />);
+  // Where nobody knows, the share is not zero; where it is known of some, of how many is said.
+  const shareOf = (part: number, known: number): ReactElement => (known === 0 ? <span className="meta">{words.nobodyKnows}</span> : <><Share part={part} whole={now.of} format={countText} bar />{known < now.of ? <span className="meta"> {words.knownIn(known, now.of)}</span> : null}</>);
   return (
     <section className="cascade-counts" aria-label={words.stepsLabel}>
       <dl>
-        <div><dt>{words.created}{kind.verified ? null : <> <VerifiedMark verified={false} word={words.toVerify} /></>}</dt><dd>{shareOf(now.created)}</dd></div>
-        <div><dt>{words.working}</dt><dd>{shareOf(now.working)}</dd></div>
+        <div><dt>{words.created}{kind.verified ? null : <> <VerifiedMark verified={false} word={words.toVerify} /></>}</dt><dd>{shareOf(now.created, now.known.created)}</dd></div>
+        <div><dt>{words.working}</dt><dd>{shareOf(now.working, now.known.working)}</dd></div>
       </dl>
       <ul>{now.steps.map(({ step, count }) => <li key={step} className={count === 0 ? 'none' : undefined}><StepMark step={step} /> {count === 0 ? <span>0</span> : <Link href={paths.bodyCascade({ ...view, paso: step })}>{countText(count)}</Link>}</li>)}</ul>
     </section>

@@ -10,6 +10,7 @@ import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { ChangeCounts } from './ChangeCounts.tsx';
 import { ChangeTable } from './ChangeTable.tsx';
+import { DeclaredBlock } from './DeclaredBlock.tsx';
 import { LifeFrame, LifePicks } from './LifeFrame.tsx';
 import { useCompare, useStages, type Asking } from './use-stages.ts';
 import { groupOf, shownItems } from './view.ts';
@@ -37,6 +38,7 @@ function Change({ stages, asking }: { stages: Stages; asking: Asking }): ReactEl
       {stages.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
         <>
           <Block title={said.counts}><ChangeCounts stages={stages} before={before} compare={compare} view={view} /></Block>
+          <DeclaredBlock declared={stages.declared} />
           <Block title={said.who} meta={said.whoOf(changed, stages.items.length)}>
             {asked ? <FilterBar filters={[{ key: 'grupo', label: said.filtered(words[asked.group], asked.when === 'antes' ? momentText(compare) : momentText(asOf)), active: true, onClear: () => change({ grupo: undefined }) }]} count={words.countOf(items.length, stages.items.length)} /> : (
               <Segmented label={said.show} value={view.ver === 'todos' ? 'todos' : 'cambian'} options={[{ value: 'cambian', label: said.changed, href: paths.bodyChange({ ...view, ver: undefined }) }, { value: 'todos', label: said.all, href: paths.bodyChange({ ...view, ver: 'todos' }) }]} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LifeCheck, StageItem, StageOn } from '../../contract/life.ts';
-import { belongs, checksByLevel, groupOf, knotState, shownItems, threadOf, yearBefore } from './view.ts';
+import { belongs, checksByLevel, groupOf, knotState, knownOf, shownItems, threadOf, yearBefore } from './view.ts';
 import { changeWords, stageWords } from './words.ts';
 
 const on = (step: StageOn['step'], more: Partial<StageOn> = {}): StageOn => ({ light: 'partial', state: null, stage: null, tone: 'way', since: null, step, exists: true, created: true, working: null, ...more });
@@ -36,6 +36,10 @@ describe('a change', () => {
   });
   test('reads a group only with its day', () => {
     expect([groupOf('working-ahora'), groupOf('working'), groupOf(undefined)]).toEqual([{ group: 'working', when: 'ahora' }, undefined, undefined]);
+  });
+  test('counts as known what somebody recorded; whose initiative it was is always said, if only that nobody knows', () => {
+    const counts = { known: { exist: 3, created: 2, working: 0 } };
+    expect([knownOf(counts, 'exist'), knownOf(counts, 'working'), knownOf(counts, 'promoted'), knownOf(counts, 'unknown')]).toEqual([3, 0, undefined, undefined]);
   });
   test('is a year before when nobody chose', () => {
     expect([yearBefore('2020-06-15'), yearBefore('2020-02-29')]).toEqual(['2019-06-15', '2019-02-28']);

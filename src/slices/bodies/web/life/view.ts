@@ -35,6 +35,9 @@ export type Group = (typeof groups)[number];
 
 export const countOf = (counts: StageCounts, group: Group): number => counts[group];
 
+/** In how many of the territories something is known of what a group counts; undefined for what the house always knows. */
+export const knownOf = ({ known }: Pick<StageCounts, 'known'>, group: Group): number | undefined => (group === 'exist' || group === 'created' || group === 'working' ? known[group] : undefined);
+
 export function belongs(group: Group, item: StageItem, on: StageOn): boolean {
   if (group === 'exist') return on.exists === true;
   if (group === 'created') return on.created === true;

@@ -54,7 +54,7 @@ export const words = {
     return { head: `${placed(stages)}, `, middle: ` de ${some(of, stages.levelName, stages.levelPlural)} ${stages.now.created === 1 ? 'tiene' : 'tienen'} el acto que crea su ${inText(stages.kind.title)}; `, rest };
   },
   cascadeBlank: (stages: Stages) => `${placed(stages)} no hay registro de ${inText(stages.kind.title)} en ninguno de ${some(stages.now.of, stages.levelName, stages.levelPlural)}`,
-  nobodyKnows: 's/d: nadie lo registró en ninguno',
+  nobodyKnows: 's/d: nadie lo registró en ninguno', knownIn: (n: number, whole: number) => `se sabe de ${countText(n)} de ${countText(whole)}`,
   cascadeLead: (from: string | null) => `${from === null ? '' : `Lo que cuelga de ${from}. `}Crear y funcionar se cuentan aparte: un acto no prueba que sesione, y que sesione no prueba que tenga acto.`,
   created: 'Consta el acto de creación', working: 'Consta que funcionan', exist: 'Consta que existen', unknown: 'Sin registro', own: 'Por iniciativa propia', promoted: 'Por impulso de otra institución', initiativeUnknown: 'No consta por iniciativa de quién',
   stepsLabel: 'Hasta dónde llegó cada territorio', caption: (stages: Stages) => `${capital(stages.levelPlural)} de ${stages.territoryName}: hasta dónde llegaron`,
@@ -72,5 +72,6 @@ export const changeWords = {
   },
   lead: 'Lo que constaba en cada fecha. Un año cuenta desde su último día: lo que solo se sabe «de 2019» consta desde el 31 de diciembre.',
   before: 'Antes', now: 'Ahora', beforeDay: 'Comparar con el día', beforeHint: 'Cualquier día anterior.', difference: 'Cambio', what: 'Qué se cuenta', counts: 'Antes y ahora', who: 'Quiénes cambiaron', whoOf: (n: number, whole: number) => `${countText(n)} de ${some(whole, 'territorio cambió', 'territorios cambiaron')}`, all: 'Todos', changed: 'Los que cambiaron', filtered: (what: string, when: string) => `${what}, ${small(when)}`,
+  declared: 'Lo que declaran los documentos', declaredLead: 'No cambia lo que se cuenta en los registros: está al lado, con su fuente.', declaredCaption: 'Números que los documentos declaran de estos organismos', declaredWhat: 'Qué declara', declaredValue: 'Declarado', declaredWhen: 'De cuándo', undated: 'no dice de cuándo', declaredSource: 'Fuente', marks: { declared: '', inferred: 'inferido', transcribed: 'transcrito' },
   noChange: 'Nada cambió entre esos dos días', noChangeBody: 'Elija un día más lejano, o vea todos los territorios.', choose: 'Elija el día anterior', chooseBody: 'Escriba con qué día se compara.', wrong: 'El día con el que se compara tiene que ser anterior al de los datos.', same: 'igual', show: 'Mostrar', caption: (stages: Stages) => `${capital(stages.levelPlural)} de ${stages.territoryName}, antes y ahora`, countsCaption: 'Cuántos territorios, en cada fecha',
 } as const;
