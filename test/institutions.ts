@@ -9,14 +9,14 @@ import { stage, type Stage } from './stage/stage.ts';
 /** The identity of an institution of the packs, or of the government of a territory. */
 export const named = (code: string): string => packIdentity('institution', code);
 
-/** The directory of Ecuador alone, on a database of its own, for the tests of one file, on 20 November 2026. `by`: who asks when nobody is said. */
+/** The directory of Ecuador alone, with the sectors of every country, on a database of its own, for the tests of one file, on 20 November 2026. `by`: who asks when nobody is said. */
 export function standDirectory(by: Actor = cast.admin()) {
   let own: Stage;
   let app: TestApp;
   beforeAll(async () => {
     own = await stage();
     app = testApp(own, { slices: [territoriesSlice, institutionsSlice], clock: () => new Date('2026-11-20T15:00:00Z') });
-    await loadPack(app, 'ec');
+    for (const pack of ['base', 'ec']) await loadPack(app, pack);
   });
   afterAll(async () => {
     await app.close();

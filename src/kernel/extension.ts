@@ -104,6 +104,28 @@ export interface PackLoader {
   inputs(text: string, pack: string): unknown[];
 }
 
+/** What sort of mechanism governments coordinate by. */
+export type MechanismForm = 'meeting' | 'agreement' | 'network' | 'other';
+
+/** Something by which governments coordinate: a table that meets, an agreement in force, a network. */
+export interface Mechanism {
+  id: string;
+  /** Null: nobody said which. */
+  form: MechanismForm | null;
+  title: string;
+  href: string;
+  /** The institution that takes part; a mechanism of several is told once for each. */
+  institution: string;
+  /** Whether it surely went on that day, with that institution in it. */
+  active: boolean;
+}
+
+/** The mechanisms within reach in which some institutions take part, of any day, as they stood on one. Host: `institutions`. */
+export interface MechanismSource<Ctx> {
+  name: string;
+  list(ctx: Ctx, institutions: readonly string[], day: string): Promise<Mechanism[]>;
+}
+
 /** Whether the running operation may read a file that a record of this kind has claimed. */
 export type FileGate<Ctx> = Record<string, (ctx: Ctx, subjectId: string) => Promise<void>>;
 
@@ -116,5 +138,6 @@ export interface Extensions<Ctx> {
   search?: SearchSource<Ctx>[];
   reactions?: Reactions<Ctx>;
   packs?: PackLoader[];
+  mechanisms?: MechanismSource<Ctx>[];
   files?: FileGate<Ctx>;
 }

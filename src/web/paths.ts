@@ -74,6 +74,7 @@ export const paths = {
   alignment: (id: string, view?: Record<string, string | undefined>) => withView(`/modelos/alineacion/${part(id)}`, view),
   mappings: (view?: Record<string, string | undefined>) => withView('/vinculacion', view),
   mapping: (id: string, view?: Record<string, string | undefined>) => withView(`/vinculacion/${part(id)}`, view),
+  joint: (id: string) => `/actores/acciones/${part(id)}`,
   actors: (view?: Record<string, string | undefined>) => withView('/actores', view),
   bands: '/semaforos',
   indicators: (view?: Record<string, string | undefined>) => withView('/indicadores', view),

@@ -35,10 +35,15 @@ describe('whom to coordinate with', () => {
     await held('EC-0802', 'Alcaldesa');
     expect(await seatOf('EC-0802', 'alcaldia')).toMatchObject({ state: 'vacant', holders: [] });
   });
-  test('is held on the days of a mandate, vacant on the others', async () => {
+  test('is not known before anybody wrote the post down, nor before its first mandate', async () => {
+    await held('EC-0806', 'Alcaldía');
+    const states = await Promise.all(['2019-03-01', '2026-11-19', '2026-11-20'].map(async (day) => (await seatOf('EC-0806', 'alcaldia', day))?.state));
+    expect(states).toEqual(['unknown', 'unknown', 'vacant']);
+  });
+  test('is held on the days of a mandate, vacant after it, unknown before', async () => {
     await held('EC-0803', 'Alcaldía', { from: '2019-05-15', to: '2023-05-14', reelected: true });
     const states = await Promise.all(['2019-05-14', '2021-01-01', '2023-05-15'].map(async (day) => (await seatOf('EC-0803', 'alcaldia', day))?.state));
-    expect(states).toEqual(['vacant', 'held', 'vacant']);
+    expect(states).toEqual(['unknown', 'held', 'vacant']);
   });
   test('finds what belongs to another institution on the same territory', async () => {
     const { id: institution } = await run<{ id: string }>('create', { kind: 'entidad-nacional', name: 'Jefatura política de ejemplo', territory: 'EC-080751' });
@@ -79,7 +84,7 @@ describe('the vacancies of a province', () => {
 describe('a coordination mechanism', () => {
   const coverage = (asOf?: string): Promise<MechanismCoverage> => run('mechanism-coverage', { territory: 'EC-08', level: 'canton', ...(asOf ? { asOf } : {}) });
   test('covers the governments that take part in it while it lasts', async () => {
-    await joint({ from: '2020-03', to: '2021', state: 'ended', participants: [{ institution: named('EC-0801'), role: 'Convoca', duty: 'Pone la sala' }, { institution: named('EC-0807') }] });
+    await joint({ from: '2020-03', to: '2021', state: 'ended', participants: [{ institution: named('EC-0801'), role: 'Convoca', duties: [{ says: 'Pone la sala' }] }, { institution: named('EC-0807') }] });
     const shares = await Promise.all(['2020-03-30', '2020-04-01', '2020-12-31', '2021-06-01'].map(async (day) => { const { with: part, of } = await coverage(day); return `${part}/${of}`; }));
     expect(shares).toEqual(['0/7', '2/7', '2/7', '0/7']);
   });
@@ -102,8 +107,8 @@ describe('a coordination mechanism', () => {
 
 describe('a joint action', () => {
   test('between a ministry and a company with a name only is of both sectors', async () => {
-    const { id } = await joint({ kind: 'action', participants: [{ institution: named('ec-cancilleria') }, { name: 'Empresa de ejemplo', sector: 'private', duty: 'Presta el local' }] });
-    expect(await run<JointItem>('joint', { id })).toMatchObject({ mixed: true, participants: [{ sector: 'public' }, { institution: null, name: 'Empresa de ejemplo', sector: 'private', duty: 'Presta el local' }] });
+    const { id } = await joint({ kind: 'action', participants: [{ institution: named('ec-cancilleria') }, { name: 'Empresa de ejemplo', sector: 'private', duties: [{ says: 'Presta el local' }] }] });
+    expect(await run<JointItem>('joint', { id })).toMatchObject({ mixed: true, participants: [{ sector: 'public' }, { institution: null, name: 'Empresa de ejemplo', sector: 'private', duties: [{ says: 'Presta el local' }] }] });
   });
   test.each([[{}], [{ institution: named('ec-ame'), name: 'También un nombre' }]])('needs an institution or a name: %j', async (wrong) => await expect(joint({ participants: [wrong] })).rejects.toMatchObject({ code: 'institutions.participant-who' }));
   test('names each institution once', async () => await expect(joint({ participants: [{ institution: named('ec-ame') }, { institution: named('ec-ame') }] })).rejects.toMatchObject({ code: 'institutions.participant-twice' }));
@@ -128,7 +133,7 @@ describe('the legal identity of an organisation', () => {
     await save(0);
     await expect(save(0, { number: '7' })).rejects.toMatchObject({ code: 'house.version-changed' });
     await save(1, { number: '7' });
-    expect(await run('identity', { institution: owner })).toMatchObject({ identity: { act: 'Acta de constitución', number: '7', on: '2021-01-19', version: 2 }, sector: 'civil-society', sectorSaid: false });
+    expect(await run('identity', { institution: owner })).toMatchObject({ identity: { act: 'Acta de constitución', number: '7', on: '2021-01-19', version: 2 }, sector: 'citizens', sectorSaid: true });
   });
 });
 

@@ -28,10 +28,10 @@ describe('an association', () => {
     expect(conagopare?.seats.at(-1)).toMatchObject({ key: 'conagopare-presidencia-provincial', territory: 'EC-08', institutionName: 'Conagopare Esmeraldas', state: 'unknown' });
   });
   test('has a branch whose office nobody registered', async () => expect((await speaking({ territory: 'EC-01', level: 'parish' }))[0]?.seats.at(-1)).toMatchObject({ territory: 'EC-01', institution: null, state: 'unknown' }));
-  test('is held on the days of a mandate and vacant on the others', async () => {
+  test('is held on the days of a mandate, vacant after it, not known before', async () => {
     await hold('ec-congope', await seat('ec-congope', 'Presidenta'), {}, { from: '2023-06-01', to: '2025-05-31' });
     const states = await Promise.all(['2023-05-31', '2024-01-01', '2025-06-01'].map(async (at) => (await speaking({ country: 'EC', level: 'province', at }))[0]?.seats[0]?.state));
-    expect(states).toEqual(['vacant', 'held', 'vacant']);
+    expect(states).toEqual(['unknown', 'held', 'vacant']);
   });
   test('that a pack names and no institution is says so', async () => await expect(run('load-authorities', { pack: 'otro', country: 'EC', posts: [{ key: 'x', association: 'ec-nadie', title: 'Presidencia', source: 'Nadie', mark: 'C' }] })).rejects.toMatchObject({ code: 'institutions.pack-wrong' }));
   test('owns a post or a level of government does, not both', async () => await expect(run('load-authorities', { pack: 'otro', country: 'EC', posts: [{ key: 'x', level: 'canton', association: 'ec-ame', title: 'Presidencia', source: 'Nadie', mark: 'C' }] })).rejects.toMatchObject({ code: 'house.input-wrong' }));

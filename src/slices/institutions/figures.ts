@@ -25,15 +25,15 @@ const institutionOf = async (ctx: Context, { institution = '' }: About): Promise
 
 /** Posts of an institution that somebody holds, of those it has: `{ institution }`. */
 const posts: FigureMaker<Context> = {
-  name: 'institutions.posts-filled', title: 'Cargos ocupados', counts: 'Cuántos cargos de una institución tienen quien los ejerza ese día.', over: 'Los cargos que la institución tiene ese día, con titular o con suplente.',
+  name: 'institutions.posts-filled', title: 'Cargos ocupados', counts: 'Cuántos cargos de una institución tienen quien los ejerza ese día.', over: 'Los cargos de los que consta algo ese día, con titular o con suplente.',
   operation: 'institutions.list-posts', about: [{ subject: 'institutions.institution', as: 'institution' }], past: true,
   after: ['institutions.post-created', 'institutions.post-updated', 'institutions.mandate-began', 'institutions.mandate-ended', 'institutions.people-loaded', 'institutions.rows-imported', 'institutions.import-undone'],
   async calculate(ctx, about, asOf) {
     const { id } = await institutionOf(ctx, about);
     const of = await countPosts(ctx.tx, id, asOf);
     const figure = { name: 'institutions.posts-filled', unit: 'cargos', one: 'cargo', asOf, records: `/instituciones/${id}` };
-    if (of.whole === 0) return { ...figure, value: null, missing: 's/d', says: 'No hay cargos registrados en esta institución.' };
-    return { ...figure, value: of.part, of, says: 'Cargos con alguna persona nombrada ese día, sobre los cargos que existen.' };
+    if (of.whole === 0) return { ...figure, value: null, missing: 's/d', says: 'No consta qué cargos tenía esta institución ese día.' };
+    return { ...figure, value: of.part, of, says: 'Cargos con alguna persona nombrada ese día, sobre los cargos de los que consta algo ese día.' };
   },
   async records(ctx, about, asOf, page) {
     const { id } = await institutionOf(ctx, about);

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/sql.ts';
 import { slice } from '../../platform/operation/slice.ts';
 import { actions } from './actions.ts';
+import { jointMechanisms } from './actions/actors/joint.ts';
 import { institutions } from './contract.ts';
 import { figures } from './figures.ts';
 import { packs } from './packs.ts';
@@ -11,7 +12,7 @@ import { findPostByTitle, findPostRow, listHeld, listHolders, type Held, type Po
 import { en } from './text.en.ts';
 import { es } from './text.es.ts';
 
-export const institutionsSlice = slice({ contract: institutions, actions, texts: { es, en }, search, packs, figures });
+export const institutionsSlice = slice({ contract: institutions, actions, texts: { es, en }, search, packs, figures, mechanisms: [jointMechanisms] });
 
 export type { Held, InstitutionRow, PersonRow, PostRow };
 export { seatsAt as authoritiesAt } from './actions/actors/authority.ts';

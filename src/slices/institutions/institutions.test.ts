@@ -43,7 +43,7 @@ const technician = cast.of({ reads: true, operations: ['institutions.*'], territ
 beforeAll(async () => {
   s = await stage();
   app = testApp(s, { slices: [territoriesSlice, institutionsSlice], clock });
-  for (const pack of ['ec', 'pe', 'co', 'example']) await load(pack, app);
+  for (const pack of ['base', 'ec', 'pe', 'co', 'example']) await load(pack, app);
 });
 afterAll(async () => {
   await app.close();

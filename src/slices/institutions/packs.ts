@@ -4,6 +4,11 @@ import { readPackCsv } from '../territories/index.ts';
 /** Governments and other institutions of a pack; then, in the example, people with their posts. */
 export const packs: PackLoader[] = [
   {
+    file: 'sectors.json', // before the institutions that say theirs
+    operation: 'institutions.load-sectors',
+    inputs: (text, pack) => [{ pack, sectors: JSON.parse(text) as unknown }], // as below
+  },
+  {
     file: 'institutions.json',
     operation: 'institutions.load-pack',
     inputs: (text, pack) => [{ pack, ...(JSON.parse(text) as object) }], // the contract judges its shape

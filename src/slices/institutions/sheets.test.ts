@@ -1,5 +1,4 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast, testApp, type TestApp } from '../../../test/cast.ts';
@@ -7,6 +6,7 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { kebab, type z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { loadPack } from '../../packs.ts';
 import { insertFile } from '../../platform/file/files.ts';
 import { territoriesSlice } from '../territories/index.ts';
 import type { institutions, SheetName } from './contract.ts';
@@ -24,9 +24,7 @@ const ask = <K extends keyof Operations & string>(name: K, input: unknown, by: A
 beforeAll(async () => {
   s = await stage();
   app = testApp(s, { slices: [territoriesSlice, institutionsSlice], clock: () => new Date('2026-11-20T15:00:00Z') });
-  const packs = join(import.meta.dirname, '../../../packs/ec');
-  for (const slice of [territoriesSlice, institutionsSlice])
-    for (const { file, operation, inputs } of slice.packs ?? []) if (file !== 'people.csv') for (const input of inputs(readFileSync(join(packs, file), 'utf8'), 'ec')) await app.run(operation, input);
+  await loadPack(app, 'ec');
 });
 afterAll(async () => {
   await app.close();

@@ -6,6 +6,7 @@ import { instruments } from './contract.ts';
 import { documents } from './documents.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
+import { mechanisms } from './mechanisms.ts';
 import { modelPacks } from './models-packs.ts';
 import { modelTasks } from './models-tasks.ts';
 import { packs } from './packs.ts';
@@ -20,4 +21,4 @@ export * from './for-bodies.ts';
 export { modelIdentity } from './models-packs.ts';
 
 /** What institutions make: ordinances, resolutions, agreements, regulations; their texts, their life, the models they adopt. */
-export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, packs: [...packs, ...modelPacks], reactions, search, tasks: [...tasks, ...modelTasks, ...alignmentTasks] });
+export const instrumentsSlice = slice({ contract: instruments, actions, texts: { es, en }, checks, documents, figures, files, mechanisms, packs: [...packs, ...modelPacks], reactions, search, tasks: [...tasks, ...modelTasks, ...alignmentTasks] });

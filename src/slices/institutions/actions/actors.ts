@@ -7,5 +7,6 @@ import { communicationActions } from './actors/communication.ts';
 import { identityActions } from './actors/identity.ts';
 import { jointActions } from './actors/joint.ts';
 import { mapActions } from './actors/map.ts';
+import { sectorActions } from './actors/sector.ts';
 
-export const actorsActions: Pick<Actions<typeof institutions>, keyof typeof actorsOperations> = { ...authorityActions, ...associationActions, ...communicationActions, ...jointActions, ...mapActions, ...identityActions };
+export const actorsActions: Pick<Actions<typeof institutions>, keyof typeof actorsOperations> = { ...authorityActions, ...associationActions, ...communicationActions, ...jointActions, ...mapActions, ...identityActions, ...sectorActions };

@@ -63,12 +63,12 @@ export interface NewPost {
  * Creates a post of an institution, within the caller's reach; the calling command records the fact.
  * @throws institutions.institution-unknown, institutions.post-title-taken, house.not-your-place
  */
-export async function addPost(ctx: Pick<Context, 'tx' | 'now' | 'permitNew'>, input: NewPost): Promise<Permitted<PostRow>> {
+export async function addPost(ctx: Pick<Context, 'tx' | 'now' | 'today' | 'permitNew'>, input: NewPost): Promise<Permitted<PostRow>> {
   const institution = await findInstitutionRow(ctx.tx, input.institution);
   if (!institution) throw no('institution-unknown', { id: input.institution });
   const row = ctx.permitNew<PostRow>({
     id: input.id ?? newId(ctx.now.getTime()), owner: institution.owner, territory: institution.territory, parties: [], visibility: institution.visibility, version: 1,
-    institution: institution.id, title: input.title, head: input.head ?? false, seats: input.seats ?? 1, powers: [...(input.powers ?? [])], channel: input.channel ?? null, note: input.note ?? null, ended_on: null,
+    institution: institution.id, title: input.title, head: input.head ?? false, seats: input.seats ?? 1, powers: [...(input.powers ?? [])], channel: input.channel ?? null, note: input.note ?? null, ended_on: null, recorded_on: ctx.today,
   });
   await insertPost(ctx.tx, row);
   return row;

@@ -1,4 +1,5 @@
 import { z } from '../../../kernel/contract.ts';
+import { Sector } from './actors/sector.ts';
 import { InstitutionKind, Moment } from './institution.ts';
 
 const stated = { source: z.string().nullish(), verified: z.boolean().default(false) };
@@ -21,6 +22,8 @@ export const PackInstitution = z.looseObject({
   aliases: z.array(z.string().max(200)).default([]),
   names: z.array(z.looseObject({ name: z.string().max(200), acronym: z.string().nullish(), from: Moment.nullish(), to: Moment.nullish(), ...stated })).default([]),
   note: z.string().nullish(),
+  /** Where its kind does not tell it. */
+  sector: Sector.nullish(),
   ...stated,
 });
 export type PackInstitution = z.infer<typeof PackInstitution>;

@@ -25,6 +25,7 @@ export interface Stated {
   founded: string | null;
   ended: string | null;
   note: string | null;
+  sector: string | null;
   source: string | null;
   verified: boolean;
   former: { name: string; acronym: string | null; from: string | null; to: string | null; source: string | null; verified: boolean }[];
@@ -41,7 +42,7 @@ export function governmentsOf(units: readonly GovernedUnit[], naming: readonly P
     const called = (template: string): string => template.replaceAll('{name}', unit.name);
     return [{
       packId: unit.code, kind: 'gobierno', name: called(words.template), short: called(words.short), acronym: null, aliases: [], territory: unit.code, government: unit.government,
-      parent: null, successor: null, founded: null, ended: unit.valid_to, note: null, source: words.source ?? null, verified: words.verified, former: [],
+      parent: null, successor: null, founded: null, ended: unit.valid_to, note: null, sector: null, source: words.source ?? null, verified: words.verified, former: [],
     }];
   });
 }
@@ -49,7 +50,7 @@ export function governmentsOf(units: readonly GovernedUnit[], naming: readonly P
 /** What a pack's own entries say; the last of its names is the present one. */
 export const statedOf = (entry: PackInstitution): Stated => ({
   packId: entry.id, kind: entry.kind, name: entry.name, short: null, acronym: entry.acronym ?? null, aliases: entry.aliases, territory: entry.territory, government: null,
-  parent: entry.parent ?? null, successor: entry.successor ?? null, founded: entry.founded ?? null, ended: entry.ended ?? null, note: entry.note ?? null, source: entry.source ?? null, verified: entry.verified,
+  parent: entry.parent ?? null, successor: entry.successor ?? null, founded: entry.founded ?? null, ended: entry.ended ?? null, note: entry.note ?? null, sector: entry.sector ?? null, source: entry.source ?? null, verified: entry.verified,
   former: entry.names.slice(0, -1).map((one) => ({ name: one.name, acronym: one.acronym ?? null, from: one.from ?? null, to: one.to ?? null, source: one.source ?? null, verified: one.verified })),
 });
 
@@ -61,7 +62,7 @@ export interface Kept {
   now: Partial<Stated>;
 }
 
-const fields = ['kind', 'name', 'short', 'acronym', 'aliases', 'territory', 'government', 'parent', 'successor', 'founded', 'ended', 'note', 'source', 'verified'] as const;
+const fields = ['kind', 'name', 'short', 'acronym', 'aliases', 'territory', 'government', 'parent', 'successor', 'founded', 'ended', 'note', 'sector', 'source', 'verified'] as const;
 
 /** What to write: new ones and those of which the pack says something else than the last time. Fields edited here stay. */
 export function planInstitutions(kept: readonly Kept[], stated: readonly Stated[]): { save: { stated: Stated; packRow: Stated }[]; counts: { created: number; changed: number; unchanged: number; kept: number } } {

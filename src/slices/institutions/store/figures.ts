@@ -1,6 +1,7 @@
 import type { FigurePage } from '../../../kernel/figure.ts';
 import type { Reach } from '../../../kernel/reach.ts';
 import { visible } from '../../../platform/access/visible.ts';
+import { knownBy } from './post.ts';
 import { all, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 
 /** Standing on a day: both ends are as exact as their source, and a year is all of it. */
@@ -24,9 +25,9 @@ export const listOfKind = (tx: Tx, reach: Reach, territory: string, kind: string
 const filled = (at: string): Sql => sql`exists (select 1 from institutions.mandate m where m.post = o.id and (m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date))`;
 const ofInstitution = (institution: string, at: string): Sql => sql`institutions.post o where o.institution = ${institution} and (o.ended_on is null or o.ended_on >= ${at}::date)`;
 
-/** Posts of an institution on a day: all, and those that somebody holds. */
+/** Posts of an institution of which something is known on a day: all, and those that somebody holds. */
 export const countPosts = async (tx: Tx, institution: string, at: string): Promise<{ part: number; whole: number }> =>
-  (await maybe<{ part: number; whole: number }>(tx, sql`select count(*)::int as whole, (count(*) filter (where ${filled(at)}))::int as part from ${ofInstitution(institution, at)}`)) ?? { part: 0, whole: 0 };
+  (await maybe<{ part: number; whole: number }>(tx, sql`select (count(*) filter (where ${filled(at)} or ${knownBy(at)}))::int as whole, (count(*) filter (where ${filled(at)}))::int as part from ${ofInstitution(institution, at)}`)) ?? { part: 0, whole: 0 };
 
 export const listCountedPosts = (tx: Tx, institution: string, at: string, { skip, limit }: FigurePage): Promise<{ id: string; title: string; filled: boolean }[]> =>
-  rows(tx, sql`select o.id, o.title, ${filled(at)} as filled from ${ofInstitution(institution, at)} order by 3 desc, o.folded, o.id offset ${skip} limit ${limit}`);
+  rows(tx, sql`select o.id, o.title, ${filled(at)} as filled from ${ofInstitution(institution, at)} and (${filled(at)} or ${knownBy(at)}) order by 3 desc, o.folded, o.id offset ${skip} limit ${limit}`);

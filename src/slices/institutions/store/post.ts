@@ -1,4 +1,4 @@
-import { brokenConstraint, execute, maybe, rows, sql, type Tx } from '../../../platform/db/sql.ts';
+import { brokenConstraint, execute, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Owned, Reach } from '../../../kernel/reach.ts';
@@ -17,6 +17,8 @@ export interface PostRow extends Owned {
   channel: string | null;
   note: string | null;
   ended_on: string | null;
+  /** ISO day since which it is on record. */
+  recorded_on: string;
 }
 
 export interface MandateRow {
@@ -31,9 +33,12 @@ export interface MandateRow {
   version: number;
 }
 
-const columns = sql`o.id, o.owner, o.territory, o.parties, o.visibility, o.version, o.institution, o.title, o.head, o.seats, o.powers, o.channel, o.note, o.ended_on`;
+const columns = sql`o.id, o.owner, o.territory, o.parties, o.visibility, o.version, o.institution, o.title, o.head, o.seats, o.powers, o.channel, o.note, o.ended_on, o.recorded_on::text`;
 const mandateColumns = sql`id, post, person, from_on, to_on, role, reelected, source, version`;
 const onDay = (at: string) => sql`(m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)`;
+
+/** Whether by a day a post was on record, or a mandate of it had begun or ended: before that nobody can tell that it stood empty. */
+export const knownBy = (at: string): Sql => sql`(o.recorded_on <= ${at}::date or exists (select 1 from institutions.mandate k where k.post = o.id and (k.from_on <= ${at}::date or k.to_on < ${at}::date)))`;
 
 export const findPostRow = (tx: Tx, id: string): Promise<PostRow | undefined> => maybe<PostRow>(tx, sql`select ${columns} from institutions.post o where o.id = ${id}`);
 export const lockPostRow = (tx: Tx, id: string): Promise<PostRow | undefined> => maybe<PostRow>(tx, sql`select ${columns} from institutions.post o where o.id = ${id} for update`);
@@ -65,7 +70,7 @@ export const listHolders = (tx: Tx, post: string, day: string): Promise<{ person
 
 /** @throws institutions.post-title-taken */
 export async function insertPost(tx: Tx, row: Permitted<PostRow>): Promise<void> {
-  await titled(() => execute(tx, sql`insert into institutions.post (id, owner, territory, parties, visibility, institution, title, head, seats, powers, channel, note) values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.institution}, ${row.title}, ${row.head}, ${row.seats}, ${row.powers}::text[], ${row.channel}, ${row.note})`), row);
+  await titled(() => execute(tx, sql`insert into institutions.post (id, owner, territory, parties, visibility, institution, title, head, seats, powers, channel, note, recorded_on) values (${row.id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${row.institution}, ${row.title}, ${row.head}, ${row.seats}, ${row.powers}::text[], ${row.channel}, ${row.note}, ${row.recorded_on})`), row);
 }
 
 /** @throws institutions.post-title-taken */

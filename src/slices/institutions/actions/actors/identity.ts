@@ -3,6 +3,7 @@ import { no as houseNo } from '../../../../platform/operation/words.ts';
 import { no, type institutions } from '../../contract.ts';
 import { sectorOf } from '../../rules/actors/sector.ts';
 import { findIdentity, findSector, saveIdentity, setSector } from '../../store/actors/identity.ts';
+import { checkSectors } from './sector.ts';
 import { findInstitutionRow, lockInstitutionRow } from '../../store/institution.ts';
 
 type Of = Pick<Actions<typeof institutions>, 'identity' | 'saveIdentity' | 'setSector'>;
@@ -28,6 +29,7 @@ export const identityActions: Of = {
     const row = ctx.permit(await lockInstitutionRow(ctx.tx, institution));
     if (row.version !== version) throw houseNo('version-changed', { current: row });
     if ((await findSector(ctx.tx, row.id)) === sector) return ctx.unchanged({ id: row.id, version });
+    await checkSectors(ctx, [sector]);
     await setSector(ctx.tx, row, sector);
     return ctx.record({ fact: 'institutions.sector-set', kind: 'institution', on: row, data: { sector } }, { id: row.id, version: version + 1 });
   },

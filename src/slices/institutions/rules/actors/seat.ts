@@ -25,6 +25,8 @@ export interface OnRecord {
   /** Where the office is written to. */
   channel: string | null;
   holders: ExpectedSeat['holders'];
+  /** Whether by that day it was on record, or somebody had held it: only then is it known to be empty. */
+  known: boolean;
 }
 export interface Placed {
   code: string;
@@ -38,12 +40,12 @@ export const foldedTitles = (title: string, aliases: readonly string[]): string[
 
 const answers = (post: OnRecord, expected: Expected): boolean => (expected.elsewhere ? !post.own : post.own) && (expected.folded.includes(post.folded) || (expected.head && post.head && !expected.elsewhere));
 
-/** What the directory knows of each expected post of a place: a post without holder is vacant, no post is unknown. */
+/** What the directory knows of each expected post of a place: a post without holder is vacant, no post is unknown, nor one of which nobody had written anything by then. */
 export function seatsOf(place: Placed, expected: readonly Expected[], posts: readonly OnRecord[]): ExpectedSeat[] {
   return expected.filter(({ government }) => government === null || government === place.government).map((one) => {
     const found = posts.filter((post) => answers(post, one));
-    const post = found.find(({ holders }) => holders.length > 0) ?? found[0];
-    const state: SeatState = !post ? 'unknown' : post.holders.length > 0 ? 'held' : 'vacant';
+    const post = found.find(({ holders }) => holders.length > 0) ?? found.find(({ known }) => known) ?? found[0];
+    const state: SeatState = !post ? 'unknown' : post.holders.length > 0 ? 'held' : post.known ? 'vacant' : 'unknown';
     return {
       territory: place.code, territoryName: place.name, key: one.key, title: one.title, head: one.head, state, post: post?.id ?? null,
       institution: post?.institution ?? (one.elsewhere ? null : (place.institution?.id ?? null)), institutionName: post?.institutionName ?? (one.elsewhere ? null : (place.institution?.name ?? null)), channel: post?.channel ?? null, holder: post?.holders[0]?.name ?? null, holders: post?.holders ?? [], source: one.source, verified: one.verified,

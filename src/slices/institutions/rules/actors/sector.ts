@@ -8,4 +8,4 @@ const byKind: Record<InstitutionKind, Sector | null> = {
 };
 
 /** The sector of an actor: what was said of it, or what its kind tells; null when nothing does. */
-export const sectorOf = (kind: string, said: string | null): Sector | null => (said as Sector | null) ?? (byKind as Record<string, Sector | null>)[kind] ?? null; // the column is checked; kinds of old packs tell nothing
+export const sectorOf = (kind: string, said: string | null): Sector | null => said ?? (byKind as Record<string, Sector | null>)[kind] ?? null; // kinds of old packs tell nothing

@@ -2,6 +2,7 @@ import type { Reach } from '../../../../kernel/reach.ts';
 import type { Owned } from '../../../../kernel/reach.ts';
 import type { Permitted } from '../../../../platform/access/permitted.ts';
 import { visible } from '../../../../platform/access/visible.ts';
+import { knownBy } from '../post.ts';
 import { execute, json, rows, sql, type Sql, type Tx } from '../../../../platform/db/sql.ts';
 import type { Expected, OnRecord } from '../../rules/actors/seat.ts';
 
@@ -24,7 +25,7 @@ export const listGovernments = (tx: Tx, codes: readonly string[]): Promise<{ cod
 
 /** Posts on record that existed on a day, with who held them; a person out of reach has no name here. One query whatever their number. */
 export const standing = <Row extends OnRecord>(tx: Tx, reach: Reach, at: string, more: Sql, where: Sql): Promise<Row[]> =>
-  rows<Row>(tx, sql`select o.id, o.institution, coalesce(i.short, i.name) as "institutionName", o.territory, o.folded, o.head, o.channel, coalesce(h.list, '[]') as holders, ${more}
+  rows<Row>(tx, sql`select o.id, o.institution, coalesce(i.short, i.name) as "institutionName", o.territory, o.folded, o.head, o.channel, coalesce(h.list, '[]') as holders, ${knownBy(at)} as known, ${more}
     from institutions.post o join institutions.institution i on i.id = o.institution
     left join lateral (select json_agg(json_build_object('person', case when ${visible(reach, 'p')} then p.id end, 'name', case when ${visible(reach, 'p')} then p.name end, 'from', m.from_on, 'to', m.to_on, 'role', m.role, 'reelected', m.reelected) order by m.role desc, p.folded) as list
       from institutions.mandate m join institutions.person p on p.id = m.person where m.post = o.id and (m.from_on is null or m.from_on <= ${at}::date) and (m.to_on is null or m.to_on >= ${at}::date)) h on true

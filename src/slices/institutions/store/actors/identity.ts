@@ -15,5 +15,5 @@ export async function saveIdentity(tx: Tx, of: Permitted<InstitutionRow>, one: O
 export const findSector = async (tx: Tx, institution: string): Promise<string | null> => (await maybe<{ sector: string | null }>(tx, sql`select sector from institutions.institution where id = ${institution}`))?.sector ?? null;
 
 export async function setSector(tx: Tx, row: Permitted<InstitutionRow>, sector: string | null): Promise<void> {
-  await execute(tx, sql`update institutions.institution set sector = ${sector}, version = version + 1 where id = ${row.id}`);
+  await execute(tx, sql`update institutions.institution set sector = ${sector}, edited = array(select distinct unnest(edited || 'sector'::text) order by 1), version = version + 1 where id = ${row.id}`);
 }

@@ -3,8 +3,9 @@ import { paths } from '../../../../web/paths.ts';
 import { Link } from '../../../../web/ui/link.tsx';
 import { SelectField } from '../../../../web/ui/fields.tsx';
 import { useWidth } from '../../../../web/ui/use-width.ts';
-import { columnsOf, tieText, type Actor } from './view.ts';
-import { sectorWords, words } from './words.ts';
+import { useSectors } from './use-sectors.ts';
+import { columnsOf, tieText, unclassified, type Actor } from './view.ts';
+import { words } from './words.ts';
 
 interface Drawn {
   actors: readonly Actor[];
@@ -29,7 +30,9 @@ export function ActorDrawing(drawn: Drawn): ReactElement {
 }
 
 function Drawing({ actors, chosen, onChoose, width }: Drawn & { width: number }): ReactElement {
-  const columns = columnsOf(actors);
+  const { order, word } = useSectors();
+  const columns = columnsOf(actors, order);
+  const called = (key: string): string => word(key === unclassified ? null : key);
   const step = width / columns.length;
   const knot = 20;
   const at = new Map(columns.flatMap(({ actors: list }, column) => list.slice(0, most).map((actor, n): [string, { x: number; y: number; column: number }] => [actor.id, { x: column * step + knot, y: top + n * row + row / 2, column }])));
@@ -42,8 +45,8 @@ function Drawing({ actors, chosen, onChoose, width }: Drawn & { width: number })
         {[...at].map(([id, { x, y }]) => <circle key={id} cx={x} cy={y} r={id === chosen ? 7 : 5} className={id === chosen ? 'on' : undefined} />)}
       </svg>
       {columns.map(({ key, actors: list }, column) => (
-        <section key={key} style={{ left: column * step, width: step - 8 }} aria-label={sectorWords[key]}>
-          <h3>{sectorWords[key]} <span className="meta">{list.length}</span></h3>
+        <section key={key} style={{ left: column * step, width: step - 8 }} aria-label={called(key)}>
+          <h3>{called(key)} <span className="meta">{list.length}</span></h3>
           <ul>{list.slice(0, most).map((actor) => <li key={actor.id} style={{ height: row }}><button type="button" aria-pressed={actor.id === chosen} title={actor.name} onClick={() => onChoose(actor.id === chosen ? undefined : actor.id)}>{actor.short ?? actor.name}</button></li>)}</ul>
           {list.length > most ? <p className="meta">{words.moreActors(list.length - most)}</p> : null}
         </section>

@@ -4,26 +4,27 @@ import { Block, FactList } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { SelectField, TextField } from '../../../../web/ui/fields.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
-import type { Sector } from '../../contract.ts';
 import type { LegalIdentity } from '../../contract/actors.ts';
 import { TaskSheet } from '../../../../web/TaskSheet.tsx';
 import { isMoment } from '../mapping/view.ts';
 import { moment } from '../words.ts';
 import { institutionsApi } from './api.ts';
-import { sectorWords, words } from './words.ts';
+import { useSectors } from './use-sectors.ts';
+import { words } from './words.ts';
 
 /** On an institution's page: the act by which it exists before the law, and its sector. */
 export function InstitutionIdentity({ id }: { id: string }): ReactElement | null {
   const may = useMay();
   const { data } = institutionsApi.useAsk('identity', { institution: id }, { enabled: may('institutions.identity') });
   const [open, setOpen] = useState<'identity' | 'sector'>();
+  const { word } = useSectors();
   if (!data) return null;
   const { identity, sector, sectorSaid } = data;
   const items = [
     ...(identity ? [{ label: words.act, value: [identity.act, identity.number].filter(Boolean).join(', ') }, { label: words.on, value: identity.on ? moment(identity.on) : 's/d' }] : []),
     ...(identity?.authority ? [{ label: words.authority, value: identity.authority }] : []),
     ...(identity?.source ? [{ label: words.source, value: `${identity.source}${identity.mark === 'inferred' ? ` (${words.inferred})` : ''}` }] : []),
-    { label: words.sector, value: <>{sectorWords[sector ?? 'none']}{sector && !sectorSaid ? <span className="meta"> {words.sectorByKind}</span> : null}</> },
+    { label: words.sector, value: <>{word(sector)}{sector && !sectorSaid ? <span className="meta"> {words.sectorByKind}</span> : null}</> },
   ];
   return (
     <Block title={words.identityTitle}>
@@ -58,15 +59,16 @@ function IdentityDialog({ institution, of, onClose }: { institution: string; of:
   );
 }
 
-function SectorDialog({ institution, sector, onClose }: { institution: string; sector: Sector | null; onClose: () => void }): ReactElement | null {
+function SectorDialog({ institution, sector, onClose }: { institution: string; sector: string | null; onClose: () => void }): ReactElement | null {
   const [chosen, setChosen] = useState<string>(sector ?? '');
+  const { options } = useSectors();
   const one = institutionsApi.useAsk('get', { id: institution }).data;
   const set = institutionsApi.useTell('setSector');
   if (!one) return null;
-  const save = (): void => set.mutate({ institution, version: one.version, sector: (chosen || null) as Sector | null }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } }); // a word of the select below
+  const save = (): void => set.mutate({ institution, version: one.version, sector: chosen || null }, { onSuccess: () => { showToast({ text: words.saved }); onClose(); } });
   return (
     <TaskSheet title={words.sectorEdit} busy={set.isPending} problem={set.error} onAct={save} onClose={onClose}>
-      <SelectField label={words.sector} value={chosen} onChange={setChosen} options={[{ value: '', label: words.asKind }, ...Object.entries(sectorWords).filter(([value]) => value !== 'none').map(([value, label]) => ({ value, label }))]} />
+      <SelectField label={words.sector} value={chosen} onChange={setChosen} options={[{ value: '', label: words.asKind }, ...options]} />
     </TaskSheet>
   );
 }

@@ -14,7 +14,7 @@ import { Choice } from './Choice.tsx';
 import { JointDialog } from './JointDialog.tsx';
 import { JointList } from './JointList.tsx';
 import type { Place } from './use-place.ts';
-import { words } from './words.ts';
+import { jointForms, words } from './words.ts';
 
 /** What actors do together, and with how many governments there is a mechanism to coordinate. */
 export function JointView({ place }: { place: Place }): ReactElement | null {
@@ -56,6 +56,7 @@ function Coverage({ place }: { place: Place }): ReactElement | null {
         {data.of === 0 || !data.known ? <p>{data.of === 0 ? words.coverageNone : words.coverageUnknown}</p> : (
           <>
             <p><Share part={data.with} whole={data.of} unit={words.covered} bar /></p>
+            {data.covered.length > 0 ? <details><summary>{words.coveredBy(data.covered.length)}</summary><ul className="plain actor-links">{data.covered.map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link><ul className="plain">{one.mechanisms.map((mechanism) => <li key={mechanism.id}><Link href={mechanism.href}>{mechanism.title}</Link> <span className="meta">{mechanism.form ? jointForms[mechanism.form] : words.formUnsaid}</span></li>)}</ul></li>)}</ul></details> : null}
             <h3>{data.missing.length === 0 ? words.uncoveredNone : words.uncovered(data.missing.length)}</h3>
             <ul className="plain actor-links">{data.missing.slice(0, named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul>
             {data.missing.length > named ? <details><summary className="meta">{words.more}</summary><ul className="plain actor-links">{data.missing.slice(named).map((one) => <li key={one.territory}><Link href={paths.territory(one.territory)}>{one.name}</Link></li>)}</ul></details> : null}

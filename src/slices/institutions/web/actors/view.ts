@@ -1,10 +1,9 @@
-import type { ActorEdge, ActorMap, ActorNode, Sector } from '../../contract.ts';
+import type { ActorEdge, ActorMap, ActorNode } from '../../contract.ts';
 import { edgeWords, words } from './words.ts';
 
-export type SectorKey = Sector | 'none';
-/** The order of the columns: from the State outwards; what nobody has classified last. */
-export const sectorOrder: readonly SectorKey[] = ['public', 'international', 'academia', 'civil-society', 'private', 'none'];
-export const sectorKey = ({ sector }: Pick<ActorNode, 'sector'>): SectorKey => sector ?? 'none';
+/** What nobody has classified, as a key beside the codes of sectors. */
+export const unclassified = 'none';
+export const sectorKey = ({ sector }: Pick<ActorNode, 'sector'>): string => sector ?? unclassified;
 
 export interface Actor extends ActorNode {
   ties: { edge: ActorEdge; other: ActorNode }[];
@@ -35,6 +34,9 @@ export function tieText({ edge, other }: Actor['ties'][number], actor: string): 
   return `${other.name}: ${[kind, edge.says].filter(Boolean).join(', ')}${edge.strong ? '' : ` (${words.weakWord})`}`;
 }
 
-/** Columns of the drawing, those that have somebody. */
-export const columnsOf = (actors: readonly Actor[]): { key: SectorKey; actors: Actor[] }[] =>
-  sectorOrder.map((key) => ({ key, actors: actors.filter((one) => sectorKey(one) === key) })).filter((column) => column.actors.length > 0);
+/** Columns of the drawing, those that have somebody: from the State outwards, in the order of the packs; what nobody has classified last. */
+export function columnsOf(actors: readonly Actor[], order: readonly string[]): { key: string; actors: Actor[] }[] {
+  const groups = Map.groupBy(actors, sectorKey);
+  const strange = [...groups.keys()].filter((key) => key !== unclassified && !order.includes(key));
+  return [...order, ...strange, unclassified].flatMap((key) => { const own = groups.get(key); return own ? [{ key, actors: own }] : []; });
+}
