@@ -84,14 +84,16 @@ export const draftWords = {
 export const sheetWords = {
   page: 'Ficha del sistema local',
   title(name: string, complete: number, whole: number, missing: readonly string[], unknown: readonly string[]): string {
-    const asked = `${complete === whole ? 'los' : 'de los'} ${some(whole, 'organismo', 'organismos')} que se le piden`;
-    const head = whole === 0 ? `A ${name} no se le pide ningún organismo en su nivel` : complete === 0 ? `${name} no tiene completo ninguno ${asked}` : `${name} tiene ${complete === whole ? 'completos' : `completo ${countText(complete)}`} ${asked}`;
+    const head = whole === 0 ? `A ${name} no se le pide ningún organismo en su nivel`
+      : whole === 1 ? `${name} ${complete === 1 ? 'tiene' : 'no tiene'} completo el organismo que se le pide`
+      : complete === 0 ? `${name} no tiene completo ninguno de los ${some(whole, 'organismo', 'organismos')} que se le piden`
+      : `${name} tiene ${complete === whole ? 'completos los' : `completo${complete === 1 ? '' : 's'} ${countText(complete)} de los`} ${some(whole, 'organismo', 'organismos')} que se le piden`;
     return [head, missing.length > 0 ? `${missing.length === 1 ? 'falta' : 'faltan'} ${inARow(missing)}` : '', unknown.length > 0 ? `nadie registró si ${unknown.length === 1 ? 'existe' : 'existen'} ${inARow(unknown)}` : ''].filter(Boolean).join('; ');
   },
   failed: 'No se pudo leer la ficha.', notOpened: 'Esta ficha no se pudo abrir',
   owed: 'Organismos que se le piden', others: 'Otros organismos y comisiones', othersNone: 'Ninguno registrado.', othersAdd: 'Registrar uno',
   next: 'Siguiente paso legal', nextNone: 'Nada por hacer: lo que se pide está completo ese día.', nextNothing: 'En este nivel no se pide ningún organismo.', openAct: 'Ver la norma', step: 'Paso', authority: 'Autoridad responsable', basis: 'Base', institution: 'Institución',
-  government: 'Gobierno y autoridades', noGovernment: 'Este territorio no tiene gobierno en el directorio.', posts: 'Cargos', noPosts: 'Ningún cargo registrado.', vacant: 'vacante', addPosts: 'Registrar cargos', holder: (name: string) => name, postsTitle: (filled: number, whole: number) => `${countText(filled)} de ${some(whole, 'cargo', 'cargos')} con quien lo ejerza`,
+  government: 'Gobierno y autoridades', noGovernment: 'Este territorio no tiene gobierno en el directorio.', posts: 'Cargos', noPosts: 'Ningún cargo registrado.', vacant: 'vacante', addPosts: 'Registrar cargos', holder: (name: string) => name, postsTitle: (filled: number, whole: number) => (filled === 0 ? `No consta quién ejerce ${whole === 1 ? 'su cargo' : `ninguno de sus ${countText(whole)} cargos`}` : filled === whole ? `Consta quién ejerce ${whole === 1 ? 'su cargo' : `sus ${countText(whole)} cargos`}` : `Consta quién ejerce ${countText(filled)} de sus ${countText(whole)} cargos`),
   adoption: 'Textos modelo', adoptionNone: 'No hay textos modelo para este nivel.', adopt: 'Adoptar', adoptionOpen: 'Ver la adopción',
   instruments: 'Instrumentos vigentes', instrumentsNone: 'Ninguno registrado como vigente ese día.', instrumentsAll: 'Ver todos',
   bound: 'Lo que le compromete', boundNone: 'Ninguna resolución ni acuerdo le compromete.',

@@ -16,7 +16,7 @@ export const words = {
   chooseEmpty: 'Todavía no hay un territorio elegido', chooseEmptyBody: 'Elija una provincia, un cantón o un distrito para ver y emitir sus diagnósticos.',
   title(name: string, items: readonly DiagnosisItem[], more: boolean): string {
     const [latest] = items;
-    if (!latest) return `De ${name} no se ha emitido ningún diagnóstico`;
+    if (!latest) return `Todavía no se ha emitido ningún diagnóstico de ${name}`;
     return `${name}: ${more ? 'más de ' : ''}${some(items.length, 'diagnóstico emitido', 'diagnósticos emitidos')}; el último, la versión ${latest.number}, con corte al ${momentText(latest.asOf)}`;
   },
   lead: 'Un documento de Word que se puede corregir, con número y fecha; queda guardado con los datos de los que se hizo. Ayuda, no asesoría.',

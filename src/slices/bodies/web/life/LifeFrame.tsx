@@ -11,6 +11,7 @@ import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
 import { PlaceDialog } from '../board/PlaceDialog.tsx';
 import type { Asking } from './use-stages.ts';
+import { parentOf } from './view.ts';
 import { words } from './words.ts';
 
 /** What the cascade and the change share: the context they stand on, and what is said where there is nothing to show. */
@@ -40,7 +41,7 @@ export function LifePicks({ asking, stages, children }: { asking: Asking; stages
   return (
     <div className="life-picks">
       <SelectField label={words.kind} value={kind?.code ?? ''} onChange={(tipo) => change({ tipo, desde: undefined, paso: undefined, grupo: undefined })} options={kinds.map(({ code, title }) => ({ value: code, label: title }))} />
-      {stages.parents.length > 0 || view.desde ? <SelectField label={words.from} value={view.desde ?? ''} onChange={(desde) => change({ desde: desde || undefined })} options={[{ value: '', label: words.allParents }, ...parentsOf(stages)]} /> : null}
+      {stages.parents.length > 0 || parentOf(view.desde) ? <SelectField label={words.from} value={parentOf(view.desde) ?? ''} onChange={(desde) => change({ desde: desde || undefined })} options={[{ value: '', label: words.allParents }, ...parentsOf(stages)]} /> : null}
       {children}
     </div>
   );

@@ -2,7 +2,7 @@ import { useCutOff } from '../../../../web/cut-off.tsx';
 import { useView } from '../../../../web/route.ts';
 import { useSeenPlace } from '../../../../web/seen-place.ts';
 import { bodiesApi } from '../board/api.ts';
-import { yearBefore, type LifeKey } from './view.ts';
+import { comparedDay, parentOf, type LifeKey } from './view.ts';
 
 /** Of which territory and kind the stages are asked, on which day: what the address says, else the person's own. */
 export function useGround() {
@@ -22,16 +22,15 @@ export function useGround() {
 export function useStages(compare?: string) {
   const ground = useGround();
   const { code, kind, asOf, view } = ground;
-  const asked = bodiesApi.useAsk('stages', { territory: code ?? '', kind: kind?.code ?? '', ...(asOf ? { asOf } : {}), ...(compare ? { compare } : {}), ...(view.desde ? { parent: view.desde } : {}) }, { enabled: code !== undefined && kind !== undefined, keep: true });
+  const parent = parentOf(view.desde);
+  const asked = bodiesApi.useAsk('stages', { territory: code ?? '', kind: kind?.code ?? '', ...(asOf ? { asOf } : {}), ...(compare ? { compare } : {}), ...(parent ? { parent } : {}) }, { enabled: code !== undefined && kind !== undefined, keep: true });
   return { ...ground, asked, problem: asked.error ?? ground.problem };
 }
 export type Asking = ReturnType<typeof useStages>;
 
-const isDay = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-
 /** The earlier day of the address (`?antes=2018-12-31`); without one that is before the other, a year before it. */
 export function useCompare(): string {
-  const [{ antes }] = useView<LifeKey>();
+  const [{ antes, desde }] = useView<LifeKey>();
   const until = useCutOff() ?? new Intl.DateTimeFormat('en-CA').format(new Date()); // the day of this device; the server counts by the institution's
-  return antes !== undefined && isDay(antes) && antes < until ? antes : yearBefore(until);
+  return comparedDay(antes ?? desde, until);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LifeCheck, StageItem, StageOn } from '../../contract/life.ts';
-import { belongs, checksByLevel, groupOf, knotState, knownOf, shownItems, threadOf, yearBefore } from './view.ts';
+import { belongs, checksByLevel, comparedDay, groupOf, knotState, knownOf, parentOf, shownItems, threadOf, yearBefore } from './view.ts';
 import { changeWords, stageWords } from './words.ts';
 
 const on = (step: StageOn['step'], more: Partial<StageOn> = {}): StageOn => ({ light: 'partial', state: null, stage: null, tone: 'way', since: null, step, exists: true, created: true, working: null, ...more });
@@ -40,6 +40,10 @@ describe('a change', () => {
   test('counts as known what somebody recorded; whose initiative it was is always said, if only that nobody knows', () => {
     const counts = { known: { exist: 3, created: 2, working: 0 } };
     expect([knownOf(counts, 'exist'), knownOf(counts, 'working'), knownOf(counts, 'promoted'), knownOf(counts, 'unknown')]).toEqual([3, 0, undefined, undefined]);
+  });
+  test('reads a day written where a parent body goes as the day to compare with, and asks for no such body', () => {
+    expect([parentOf('2018-12-31'), parentOf('cualquier-cosa'), parentOf('0b54ec84-27a5-8b1c-9d1f-6f1f4f9a2c11')]).toEqual([undefined, undefined, '0b54ec84-27a5-8b1c-9d1f-6f1f4f9a2c11']);
+    expect([comparedDay('2018-12-31', '2020-06-15'), comparedDay('2021-01-01', '2020-06-15'), comparedDay(undefined, '2020-06-15')]).toEqual(['2018-12-31', '2019-06-15', '2019-06-15']);
   });
   test('is a year before when nobody chose', () => {
     expect([yearBefore('2020-06-15'), yearBefore('2020-02-29')]).toEqual(['2019-06-15', '2019-02-28']);

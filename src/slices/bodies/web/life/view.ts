@@ -62,3 +62,11 @@ export function shownItems(items: readonly StageItem[], { grupo, ver }: LifeView
 
 /** The day a year before an ISO day: with what a change is compared when nobody chose. */
 export const yearBefore = (day: string): string => { const before = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`; return before.endsWith('02-29') ? `${before.slice(0, 8)}28` : before; };
+
+const isDay = (text: string): boolean => /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+
+/** The earlier day that an address asks for; without one that is before the other, a year before it. */
+export const comparedDay = (asked: string | undefined, until: string): string => (asked !== undefined && isDay(asked) && asked < until ? asked : yearBefore(until));
+
+/** The parent body that an address names (`desde`); what is no identity, as a day that somebody wrote there, names none. */
+export const parentOf = (desde: string | undefined): string | undefined => (desde !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(desde) ? desde : undefined);

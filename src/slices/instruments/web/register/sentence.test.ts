@@ -57,6 +57,7 @@ const stage = (title: string, value: number, more = {}) => ({ title, inForce: fa
 test.each([
   [[stage('Borrador', 5), stage('Primer debate', 7), stage('Borrador', 4), stage('Publicada', 90, { inForce: true }), stage('Archivada', 8, { end: true })], '16 instrumentos en trámite; 9 en «borrador»'],
   [[stage('Borrador', 1)], '1 instrumento en trámite, en «borrador»'],
+  [[stage('En revisión', 1)], '1 instrumento en trámite, en revisión'],
   [[stage('Publicada', 90, { inForce: true })], 'Ningún instrumento está en trámite'],
 ])('the title of what is on its way counts it, and where most of it stands', (stages, title) => {
   expect(pipelineSentence(stages)).toBe(title);

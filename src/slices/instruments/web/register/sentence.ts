@@ -50,7 +50,9 @@ export function pipelineSentence(stages: readonly Stage[]): string {
   if (all.value === 0) return 'Ningún instrumento está en trámite';
   const [title, most] = [...byTitle].map(([name, list]) => [name, sum(list)] as const).toSorted(([, one], [, other]) => other.value - one.value)[0]!; // there is one at least
   const told = `${upper(many(all))} ${all.value === 1 ? 'instrumento' : 'instrumentos'} en trámite`;
-  return byTitle.size === 1 ? `${told}, ${all.value === 1 ? '' : 'todos '}en «${title.toLocaleLowerCase('es')}»` : `${told}; ${many(most)} en «${title.toLocaleLowerCase('es')}»`;
+  const stage = title.toLocaleLowerCase('es');
+  const there = stage.startsWith('en ') ? stage : `en «${stage}»`; // a stage that says where it is says it once
+  return byTitle.size === 1 ? `${told}, ${all.value === 1 ? '' : 'todos '}${there}` : `${told}; ${many(most)} ${there}`;
 }
 
 /** How it is called: «Ordenanza 012-2014». */
