@@ -99,6 +99,11 @@ describe('a technical sheet', () => {
     expect((await ask('listIndicators', { q: 'compartido de prueba' }, national)).items).toMatchObject([{ territories: 3, latest: '2022' }]);
     expect((await ask('indicator', { id }, national)).periods).toEqual([{ period: '2022', with: 3, without: 0 }]);
   });
+  test('is found from the search of the house by who may see it', async () => {
+    const { id } = await ask('createIndicator', sheet({ code: 'BUS-01', name: 'Hallado de prueba', visibility: 'own' }));
+    const found = async (by: Actor): Promise<string[]> => (await app.run<{ groups: { hits: { id: string }[] }[] }>('house.search', { q: 'hallado prueba' }, by)).groups.flatMap(({ hits }) => hits.map((one) => one.id));
+    expect([await found(admin), await found(north)]).toEqual([[id], []]);
+  });
   test('has a code of its own in its country', async () => {
     expect(await code(ask('createIndicator', sheet({ code: 'POB-01' })))).toBe('indicators.indicator-code-taken');
     expect(await code(ask('createIndicator', sheet({ code: 'POB-01', country: 'PE' })))).toBe('done');

@@ -62,7 +62,7 @@ function List({ country, countries }: { country: Named; countries: readonly Name
 const columns: Column<ListedIndicator>[] = [
   { key: 'name', head: words.name, main: true, cell: ({ id, code, name, example, visibility }) => <div><Link href={paths.indicator(id)}>{name}</Link> <span className="meta nowrap">{code}</span> {example ? <DemoTag /> : null}{visibility === 'own' ? <Tag>{words.own}</Tag> : null}</div> },
   { key: 'unit', head: words.unit, cell: ({ unit }) => unit },
-  { key: 'territories', head: words.territories, numeric: true, cell: ({ id, territories }) => (territories === 0 ? <Status tone="sd" word={words.noValues} /> : <Link href={paths.indicator(id)}>{countText(territories)}</Link>) },
+  { key: 'territories', head: words.territories, numeric: true, cell: ({ id, country, territories }) => (territories === 0 ? <Status tone="sd" word={words.noValues} /> : <Link href={paths.indicator(id, { territorio: country, vista: 'valores' })}>{countText(territories)}</Link>) },
   { key: 'latest', head: words.latest, cell: ({ id, latest }) => (latest ? <Link href={paths.indicator(id, { periodo: latest })}>{periodWords(latest)}</Link> : '–') },
   { key: 'producer', head: words.producer, cell: ({ producer }) => producer, offNarrow: true },
 ];

@@ -11,6 +11,7 @@ import { EmptyState } from '../../../../web/ui/EmptyState.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { LongWork } from '../../../../web/ui/LongWork.tsx';
 import { PageHead } from '../../../../web/ui/PageHead.tsx';
+import { Segmented } from '../../../../web/ui/Segmented.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import type { Indicator } from '../../contract/series.ts';
 import { aDay, territoriesApi } from './api.ts';
@@ -19,6 +20,7 @@ import { IndicatorDialog } from './IndicatorDialog.tsx';
 import { PlaceDialog } from './PlacePick.tsx';
 import { SeriesBlock } from './SeriesBlock.tsx';
 import { useIndicator, type Seen } from './use-indicator.ts';
+import { ValueList } from './ValueList.tsx';
 import { ValueSheet, type OpenCell } from './ValueSheet.tsx';
 import { betterWords, pageWords as words, periodicityWords, sheetWords, sourceWords } from './words.ts';
 
@@ -43,7 +45,8 @@ function Whole({ seen, indicator, place }: { seen: Seen; indicator: Indicator & 
   const [open, setOpen] = useState<OpenCell>();
   const [editing, setEditing] = useState(false);
   const may = useMay();
-  const { period, sex, inside, parts, groups = [], problem } = seen;
+  const { period, inside, parts, groups = [], problem, view } = seen;
+  const listed = view.vista === 'valores';
   const levels = territoriesApi.useAsk('countries', {}, { freshMs: aDay }).data?.items.find(({ code }) => code === indicator.country)?.levels;
   const have = new Set(parts.data?.items.filter(({ number }) => number !== null).map(({ territory }) => territory)).size;
   const plural = levels?.find(({ id }) => id === seen.level)?.plural ?? '';
@@ -55,10 +58,10 @@ function Whole({ seen, indicator, place }: { seen: Seen; indicator: Indicator & 
       />
       {problem ? <Refused problem={problem} what={words.failed} /> : null}
       <Columns
-        main={period === undefined ? <EmptyState title={words.none} actions={<LinkButton href={paths.indicatorSheets({ pais: indicator.country, indicador: indicator.id })}>{words.load}</LinkButton>}>{words.noneBody}</EmptyState> : <><GridBlock seen={seen} place={place} period={period} onOpen={setOpen} /><SeriesBlock seen={seen} indicator={indicator} place={place} onOpen={setOpen} /></>}
+        main={period === undefined ? <EmptyState title={words.none} actions={<LinkButton href={paths.indicatorSheets({ pais: indicator.country, indicador: indicator.id })}>{words.load}</LinkButton>}>{words.noneBody}</EmptyState> : <><Segmented label={words.view} value={listed ? 'list' : 'table'} options={[{ value: 'table', label: words.asTable, href: paths.indicator(indicator.id, { ...view, vista: undefined }) }, { value: 'list', label: words.asList, href: paths.indicator(indicator.id, { ...view, vista: 'valores' }) }]} />{listed ? <ValueList indicator={indicator.id} place={place} groups={groups} onOpen={setOpen} /> : <><GridBlock seen={seen} place={place} period={period} onOpen={setOpen} /><SeriesBlock seen={seen} indicator={indicator} place={place} onOpen={setOpen} /></>}</>}
         side={<Sheet indicator={indicator} onEdit={() => setEditing(true)} />}
       />
-      {open ? <ValueSheet key={`${open.territory?.code ?? ''} ${open.period} ${open.group ?? ''}`} indicator={indicator} groups={groups} cell={{ ...open, sex: open.territory ? sex : 'all' }} onClose={() => setOpen(undefined)} /> : null}
+      {open ? <ValueSheet key={`${open.territory?.code ?? ''} ${open.period} ${open.group ?? ''} ${open.sex}`} indicator={indicator} groups={groups} cell={open} onClose={() => setOpen(undefined)} /> : null}
       {editing ? <IndicatorDialog country={indicator.country} indicator={indicator} onClose={() => setEditing(false)} /> : null}
     </>
   );

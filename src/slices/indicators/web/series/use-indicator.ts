@@ -3,8 +3,8 @@ import { useOwnTerritory } from '../../../../web/session.ts';
 import type { Sex } from '../../contract/series.ts';
 import { aDay, indicatorsApi, territoriesApi } from './api.ts';
 
-/** What the address of an indicator holds: of which territory, in which period, of which sex. */
-export type IndicatorKey = 'territorio' | 'periodo' | 'sexo';
+/** What the address of an indicator holds: of which territory, in which period, of which sex; `vista=valores` is the list of all. */
+export type IndicatorKey = 'territorio' | 'periodo' | 'sexo' | 'vista';
 const slugs: Record<string, Sex> = { mujeres: 'f', hombres: 'm' };
 export const sexSlug = (sex: Sex): string | undefined => (sex === 'f' ? 'mujeres' : sex === 'm' ? 'hombres' : undefined);
 
