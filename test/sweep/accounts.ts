@@ -21,7 +21,7 @@ async function lastOf({ stage }: SweepWorld, text: string): Promise<string> {
 
 export const fixture: Fixture = {
   async prepare({ app, keeper }) {
-    await app.run('accounts.create', { id: sol, name: 'sol.barrido', fullName: 'Sol Ejemplo', institution: places.ours }, keeper);
+    await app.run('accounts.create', { id: sol, name: 'sol.barrido', fullName: 'Sol Ejemplo' }, keeper);
     await app.run('accounts.disable', { id: sol, version: 1 }, keeper);
   },
   inputs: {
