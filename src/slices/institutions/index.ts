@@ -16,6 +16,7 @@ export const institutionsSlice = slice({ contract: institutions, actions, texts:
 
 export type { Held, InstitutionRow, PersonRow, PostRow };
 export { seatsAt as authoritiesAt } from './actions/actors/authority.ts';
+export { officesMeant, officesOf, type OfficeHeld, type OfficeMeant } from './actions/actors/office.ts';
 export { addInstitution } from './actions/institution.ts';
 export type { ExpectedSeat } from './contract/actors/authority.ts';
 export { addPerson, type NewPerson } from './actions/person.ts';

@@ -48,8 +48,8 @@ export const DiagnosisComparison = z.object({
 });
 export type DiagnosisComparison = z.infer<typeof DiagnosisComparison>;
 
-/** Whom to coordinate with: a post or a seat by its public function. `vacant`: somebody says so; `unknown`: no record; `register`: its posts stand on the page of the institution, not here. */
-export const ContactItem = z.object({ territory: z.string(), name: z.string(), institution: z.string(), what: z.enum(['government', 'body']), post: z.string(), says: z.string().nullable(), state: z.enum(['held', 'vacant', 'unknown', 'register']), on: z.string().nullable(), to: z.string().nullable(), source: z.string().nullable() });
+/** Whom to coordinate with: a post or a seat by its public function. `vacant`: somebody says so; `unknown`: no record; `register`: its posts stand on the page of the institution, not here. `channel` is of the office and public; mail and phone are of the person, only for whom their institution reaches (`contactHidden`: there is one, not for this reader). */
+export const ContactItem = z.object({ territory: z.string(), name: z.string(), institution: z.string(), what: z.enum(['government', 'body']), post: z.string(), says: z.string().nullable(), state: z.enum(['held', 'vacant', 'unknown', 'register']), on: z.string().nullable(), to: z.string().nullable(), source: z.string().nullable(), person: z.string().nullable(), channel: z.string().nullable(), mail: z.string().nullable(), phone: z.string().nullable(), contactHidden: z.boolean() });
 export type ContactItem = z.infer<typeof ContactItem>;
 
 export const diagnosisFailures = { 'diagnosis-empty': 'refused', 'diagnosis-later': 'invalid', 'diagnosis-elsewhere': 'refused' } as const;
@@ -72,6 +72,7 @@ export const diagnosisOperations = {
   attachDiagnosis: command({ input: z.object({ id: z.uuid(), instrument: z.uuid(), title: line(200) }), output: z.object({ id: z.uuid(), annex: z.uuid() }), example: { id, instrument: exampleId('diagnosis', 902) } }),
   /** One page about one territory. */
   exportSheet: query({ download: true, input: z.object({ territory: code, asOf: PlainDate.optional() }), output: Download, example: { territory: 'EC-0807' } }),
-  directory: query({ input: z.object(asked), output: z.object({ asOf: z.string(), territoryName: z.string(), levelPlural: z.string(), items: z.array(ContactItem) }), example: { territory: 'EC-08' } }),
-  exportDirectory: query({ download: true, input: z.object({ ...asked, format: z.enum(['docx', 'csv']).default('docx') }), output: Download, example: { territory: 'EC-08' } }),
+  /** Witnessed, as every list of contacts: it shows mails and phones. */
+  directory: query({ post: true, witness: true, input: z.object(asked), output: z.object({ asOf: z.string(), territoryName: z.string(), levelPlural: z.string(), items: z.array(ContactItem) }), example: { territory: 'EC-08' } }),
+  exportDirectory: query({ download: true, witness: true, input: z.object({ ...asked, format: z.enum(['docx', 'csv']).default('docx') }), output: Download, example: { territory: 'EC-08' } }),
 };

@@ -1,7 +1,8 @@
 import { mayRead } from '../../../../kernel/reach.ts';
-import { listPeopleById } from '../../../institutions/index.ts';
+import { listPeopleById, officesMeant, officesOf } from '../../../institutions/index.ts';
+import { listUnits } from '../../../territories/index.ts';
 import { instrumentsById } from '../../../instruments/index.ts';
-import type { CompositionShown, Member, Named } from '../../contract/composition.ts';
+import type { CompositionShown, Member, Named, Office } from '../../contract/composition.ts';
 import { compositionOn } from '../../rules/composition/composition.ts';
 import { actingOn } from '../../rules/composition/seating.ts';
 import { listMembers, type BodyRow, type KindRow, type MemberRow } from '../../store/composition.ts';
@@ -14,11 +15,21 @@ export async function shownComposition(ctx: Reading, body: BodyRow, kind: KindRo
   const rows = await listMembers(ctx.tx, [body.id]);
   const { seats, parity, whole, notices } = compositionOn(kind, rows, day);
   const ids = (members: readonly MemberRow[]): string[] => members.map(({ id }) => id);
+  const offices = await officesOfSeats(ctx, body, seats.flatMap(({ byPost, vacant }) => (byPost !== null && vacant === null ? byPost : [])), day);
   const acting = actingOn(seats.flatMap(({ holders, substitutes }) => [...holders, ...substitutes]));
   return {
     day, parity, whole, notices, sign: ids(acting.sign), publish: ids(acting.publish), members: await shownMembers(ctx, rows),
-    seats: seats.map((seat) => ({ ...seat, holders: ids(seat.holders), substitutes: ids(seat.substitutes), doubtful: ids(seat.doubtful) })),
+    seats: seats.map((seat) => ({ ...seat, holders: ids(seat.holders), substitutes: ids(seat.substitutes), doubtful: ids(seat.doubtful), office: seat.vacant === null ? (offices.get(seat.byPost ?? '') ?? null) : null })),
+    offices: rows.length > 0 || body.institution === null ? [] : (await officesOf(ctx, body.institution, day)).map(({ title, state, holders }) => ({ title, institution: null, state, holders: holders.map(heldBy) })),
   };
+}
+
+const heldBy = ({ person, name, from, to }: Office['holders'][number]): Office['holders'][number] => ({ person, name, from, to });
+
+/** Offices of the government where a body has its seat, by the words that its kind says of them («Alcaldía»). */
+async function officesOfSeats(ctx: Reading, body: BodyRow, asked: readonly string[], day: string): Promise<Map<string, Office>> {
+  const units = asked.length === 0 || body.territory === null ? [] : await listUnits(ctx.tx, [body.territory]);
+  return new Map((await officesMeant(ctx, units, asked, day)).map((one) => [one.asked, { title: one.title, institution: one.institution ? { id: one.institution, name: one.institutionName ?? '' } : null, state: one.state, holders: one.holders.map(heldBy) }]));
 }
 
 /** Members as they are told: a person's name only to whom reaches it, everybody else reads the public function. */

@@ -3,16 +3,17 @@ import type { Context } from '../../../../platform/operation/context.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { writeWord, type Cell } from '../../../../platform/docx/index.ts';
 import { writeCsv } from '../../../../platform/sheet/index.ts';
-import { authoritiesAt, listInstitutionsById, packIdentity } from '../../../institutions/index.ts';
+import { mayWrite } from '../../../../kernel/reach.ts';
+import { authoritiesAt, listInstitutionsById, listPeopleById, officesMeant, packIdentity } from '../../../institutions/index.ts';
 import type { UnitRow } from '../../../territories/index.ts';
 import type { bodies } from '../../contract.ts';
 import type { ContactItem } from '../../contract/diagnosis.ts';
 import { dayInWords } from '../../rules/board/letters.ts';
-import { contactsOf, type SeatedBody } from '../../rules/diagnosis/contacts.ts';
+import { contactsOf, isCounterpart, type SeatedBody } from '../../rules/diagnosis/contacts.ts';
 import { documentWords as words, momentWords } from '../../rules/diagnosis/words.ts';
 import { listBodyRows, listMembers } from '../../store/composition.ts';
 import { listKindsOfLife } from '../../store/life.ts';
-import { readBoard, servingOn } from '../life/board-records.ts';
+import { readBoard, readLightOn, servingOn } from '../life/board-records.ts';
 import { asDownload, fileName, wordMedia } from './documents.ts';
 import { diagnosisGround, shareable, type DiagnosisAsked } from './ground.ts';
 
@@ -38,29 +39,47 @@ async function directoryOf(ctx: Ctx, asked: DiagnosisAsked): Promise<Directory> 
   const governments = new Map((await listInstitutionsById(ctx.tx, all.map(({ code }) => packIdentity('institution', code)))).map((one) => [one.id, one]));
   const sitting = new Map((await listInstitutionsById(ctx.tx, [...new Set([...members.values()].flat().flatMap(({ institution }) => institution ?? []))])).map(({ id, name }) => [id, name]));
   const authorities = Map.groupBy((await Promise.all([all.slice(0, 1), all.slice(1)].map((some) => authoritiesAt({ tx: ctx.tx, reach }, some.filter(({ government }) => government !== null), day)))).flat(), (seat) => seat.territory);
-  const items = all.flatMap((unit) => {
+  const offices = Map.groupBy(await officesMeant({ tx: ctx.tx, reach }, all, [...new Set(kinds.flatMap(({ seats }) => seats.flatMap(({ byPost }) => byPost ?? [])))], day), (seat) => seat.territory);
+  const told = all.flatMap((unit) => {
     const government = governments.get(packIdentity('institution', unit.code));
-    const serving = kinds.flatMap((kind): SeatedBody[] => servingOn(records, kind, unit.code, day).filter(({ facts }) => facts['exists']?.value === true).map(({ id, name }) => ({ name, kind, members: members.get(id) ?? [] })));
-    return contactsOf({ territory: unit.code, name: unit.name, government: government ? { name: government.name, source: government.source } : null, authorities: authorities.get(unit.code) ?? [] }, serving, sitting, day);
+    const there = kinds.map((kind) => ({ kind, bodies: servingOn(records, kind, unit.code, day).filter(({ facts }) => facts['exists']?.value === true) }));
+    const serving = there.flatMap(({ kind, bodies: own }) => own.map(({ id, name }): SeatedBody => ({ name, kind, members: members.get(id) ?? [] })));
+    const lacking = unit.government === null ? [] : there.filter(({ kind, bodies: own }) => own.length === 0 && isCounterpart(kind, unit.level)).map(({ kind }) => kind);
+    return contactsOf({
+      territory: unit.code, name: unit.name, government: government ? { name: government.name, source: government.source } : null, authorities: authorities.get(unit.code) ?? [], offices: new Map((offices.get(unit.code) ?? []).map((seat) => [seat.asked, seat])),
+      expected: lacking.map((kind) => ({ title: kind.title, absent: readLightOn(records, kind, unit.code, day).light.state === 'missing' })),
+    }, serving, sitting, day);
   });
+  const items = await withContacts(ctx, told);
   const example = ctx.demo || (await listBodyRows(ctx.tx, reach, ids)).some((body) => body.example);
   return { asOf: day, place, levelPlural: level.plural, example, items };
 }
 
-const states: Record<ContactItem['state'], string> = { held: 'en ejercicio', vacant: 'vacante', unknown: 'sin registro', register: 'cargos en su página' };
+/** Each with the mail and phone of its person, for whom may change that person's record: as on the person's own page. */
+async function withContacts(ctx: Ctx, items: readonly ContactItem[]): Promise<ContactItem[]> {
+  const people = new Map((await listPeopleById(ctx.tx, [...new Set(items.flatMap(({ person }) => person ?? []))])).map((row) => [row.id, row]));
+  return items.map((item) => {
+    const row = item.person === null ? undefined : people.get(item.person);
+    if (!row) return item;
+    const seen = mayWrite(ctx.reach, row);
+    return { ...item, mail: seen ? row.mail : null, phone: seen ? row.phone : null, contactHidden: !seen && (row.mail ?? row.phone) !== null };
+  });
+}
+
+const states: Record<ContactItem['state'], string> = { held: 'en ejercicio', vacant: 'vacante', unknown: 'no consta', register: 'cargos en su página' };
 const whenOf = ({ on, to }: ContactItem): string => [on ? `desde ${momentWords(on)}` : '', to ? `hasta ${momentWords(to)}` : ''].filter(Boolean).join(', ');
 
 /** A post a line; where nobody said anything of any, all in one. */
 function postRows(posts: readonly ContactItem[]): (string | Cell)[][] {
   if (posts.length > 1 && posts.every(({ state }) => state === 'unknown')) return [[{ says: posts.map(({ post }) => post).join('; '), across: 2 }, states.unknown]];
-  return posts.map((one) => [one.post, [one.says ?? '', whenOf(one)].filter(Boolean).join('\n') || '—', states[one.state]]);
+  return posts.map((one) => [one.post, [one.says ?? '', whenOf(one), one.channel ?? ''].filter(Boolean).join('\n') || '—', states[one.state]]);
 }
 
 async function asWord({ asOf, place, levelPlural, example, items }: Directory): Promise<Uint8Array> {
   return writeWord({
     title: `${words.directory} en ${place.name}`,
     subtitle: `Directorio por función: ${place.name} y sus ${levelPlural.toLowerCase()}`,
-    context: [`Registros al ${dayInWords(asOf)}. Vacante: consta que nadie lo ocupa. Sin registro: nadie lo ha dicho.`],
+    context: [`Registros al ${dayInWords(asOf)}. Vacante: consta que nadie lo ocupa. No consta: nadie lo ha dicho.`],
     blocks: [...Map.groupBy(items, ({ territory }) => territory).values()].flatMap((own) => [
       { kind: 'heading', level: 2, text: own[0]!.name } as const, // a group has at least one
       { kind: 'table', widths: [40, 40, 20], head: ['Función', 'Quién la ejerce', 'Estado'], rows: [...Map.groupBy(own, ({ institution }) => institution)].flatMap(([institution, posts]) => [[{ says: [{ text: institution, bold: true }], across: 3 }], ...postRows(posts)]) } as const,
@@ -74,7 +93,7 @@ async function asWord({ asOf, place, levelPlural, example, items }: Directory): 
 async function asCsv({ items }: Directory): Promise<Uint8Array> {
   const [through, pieces] = [new PassThrough(), [] as Buffer[]];
   through.on('data', (piece: Buffer) => pieces.push(piece));
-  await writeCsv({ columns: [{ title: 'Código', kind: 'code' }, { title: 'Territorio' }, { title: 'Institución' }, { title: 'Función' }, { title: 'Quién la ejerce' }, { title: 'Estado' }, { title: 'Desde' }, { title: 'Hasta' }, { title: 'Fuente' }], rows: items.map((one) => [one.territory, one.name, one.institution, one.post, one.says, states[one.state], one.on, one.to, one.source]) }, through);
+  await writeCsv({ columns: [{ title: 'Código', kind: 'code' }, { title: 'Territorio' }, { title: 'Institución' }, { title: 'Función' }, { title: 'Quién la ejerce' }, { title: 'Estado' }, { title: 'Desde' }, { title: 'Hasta' }, { title: 'Canal del cargo' }, { title: 'Correo' }, { title: 'Teléfono' }, { title: 'Contacto fuera de su alcance' }, { title: 'Fuente' }], rows: items.map((one) => [one.territory, one.name, one.institution, one.post, one.says, states[one.state], one.on, one.to, one.channel, one.mail, one.phone, one.contactHidden ? 'sí' : 'no', one.source]) }, through);
   return Buffer.concat(pieces);
 }
 

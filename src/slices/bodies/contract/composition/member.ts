@@ -30,6 +30,10 @@ export const Member = z.object({
 });
 export type Member = z.infer<typeof Member>;
 
+/** An office by which somebody sits or which its institution has, as the directory knows it. `name` null beside `held`: not within the reader's reach. */
+export const Office = z.object({ title: z.string(), institution: Named.nullable(), state: z.enum(['held', 'vacant', 'unknown']), holders: z.array(z.object({ person: z.string().nullable(), name: z.string().nullable(), from: z.string().nullable(), to: z.string().nullable() })) });
+export type Office = z.infer<typeof Office>;
+
 /** A seat on a day: see `rules/composition`. The lists hold ids of members. */
 export const Seat = z.object({
   key: z.string(), title: z.string(), sector: z.string().nullable(), head: z.boolean(), byPost: z.string().nullable(), count: z.number().int(), needed: z.number().int(), allowsSubstitutes: z.boolean(),
@@ -40,6 +44,8 @@ export const Seat = z.object({
   vacant: z.number().int().nullable(),
   holds: z.boolean().nullable(),
   holders: z.array(z.string()), substitutes: z.array(z.string()), doubtful: z.array(z.string()),
+  /** Of a seat that goes with a post and in which nobody is registered: that post. */
+  office: Office.nullable(),
 });
 export type Seat = z.infer<typeof Seat>;
 
@@ -53,6 +59,8 @@ export const CompositionShown = z.object({
   sign: z.array(z.string()),
   publish: z.array(z.string()),
   members: z.array(Member),
+  /** Where nobody is registered in any seat: the offices of the institution that the body is. */
+  offices: z.array(Office),
 });
 export type CompositionShown = z.infer<typeof CompositionShown>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DiagnosisCheck, DiagnosisContent, DiagnosisLight, DiagnosisPlace, DiagnosisSituation, SituationRow } from '../../contract/diagnosis.ts';
 import { changesBetween } from './compare.ts';
-import { contactsOf, type Member } from './contacts.ts';
+import { contactsOf, isCounterpart, type Authority, type Member } from './contacts.ts';
 import { countKind, sourcesIn, todoOf, unknownOf } from './gathering.ts';
 import { nearestPairs } from './nearest.ts';
 import { titleOf } from './sentences.ts';
@@ -77,21 +77,38 @@ describe('a comparison', () => {
 });
 
 describe('contacts', () => {
-  const member = (more: Partial<Member>): Member => ({ id: 'm', seat: 'presidencia', sector: null, role: 'titular', vacant: false, from_on: '2023-01-01', to_on: null, recorded_on: '2023-01-02', institution: null, says: 'Nombre que no se muestra', source: 'Acta', ...more });
+  const member = (more: Partial<Member>): Member => ({ id: 'm', seat: 'presidencia', sector: null, role: 'titular', vacant: false, from_on: '2023-01-01', to_on: null, recorded_on: '2023-01-02', person: null, institution: null, says: 'Nombre que no se muestra', source: 'Acta', ...more });
   const rules = { seats: [{ key: 'secretaria', title: 'Secretaría', count: 1, needed: 1, substitutes: true, head: false }, { key: 'presidencia', title: 'Presidencia', count: 1, needed: 1, substitutes: true, head: true, byPost: 'Alcaldía' }], parity: null, mandateYears: null };
-  const of = (members: Member[]) => contactsOf({ territory: 'A', name: 'A', government: null, authorities: [] }, [{ name: 'Consejo', kind: rules, members }], new Map([['i', 'Municipio']]), '2024-06-01').map(({ post, says, state }) => [post, says, state]);
+  const bare = { territory: 'A', name: 'A', government: { name: 'Municipio', source: null }, authorities: [], offices: new Map<string, Authority>(), expected: [] };
+  const mayor: Authority = { title: 'Alcaldía', state: 'held', holder: 'Persona de Ejemplo', institutionName: 'Municipio', channel: 'alcaldia@ejemplo.ec', holders: [{ person: 'p', from: '2023-05-15', to: null }], source: null };
+  const of = (members: Member[]) => contactsOf({ ...bare, government: null }, [{ name: 'Consejo', kind: rules, members }], new Map([['i', 'Municipio']]), '2024-06-01').map(({ post, says, state }) => [post, says, state]);
   test('who leads comes first, by post and never by name', () => {
     expect(of([member({})])).toEqual([['Presidencia', 'Alcaldía', 'held'], ['Secretaría', null, 'unknown']]);
   });
   test('the authorities of a government come first, each held, vacant or unknown', () => {
-    const mayor = { title: 'Alcaldía', state: 'held' as const, holder: 'Persona de Ejemplo', institutionName: 'Municipio', holders: [{ from: '2023-05-15', to: null }], source: null };
     const deputy = { ...mayor, title: 'Vicealcaldía', state: 'unknown' as const, holder: null, holders: [] };
-    const told = contactsOf({ territory: 'A', name: 'A', government: { name: 'Municipio', source: null }, authorities: [mayor, deputy] }, [], new Map(), '2024-06-01');
+    const told = contactsOf({ ...bare, authorities: [mayor, deputy] }, [], new Map(), '2024-06-01');
     expect(told.map(({ post, says, state, on }) => [post, says, state, on])).toEqual([['Alcaldía', 'Persona de Ejemplo', 'held', '2023-05-15'], ['Vicealcaldía', null, 'unknown', null]]);
   });
   test('a government stands without a word on posts that are not of this slice', () => {
-    expect(contactsOf({ territory: 'A', name: 'A', government: { name: 'Municipio', source: null }, authorities: [] }, [], new Map(), '2024-06-01')).toMatchObject([{ institution: 'Municipio', what: 'government', state: 'register' }]);
+    expect(contactsOf(bare, [], new Map(), '2024-06-01')).toMatchObject([{ institution: 'Municipio', what: 'government', state: 'register' }]);
   });
+  test('a seat that goes with an office is of whoever holds it, where nobody is registered', () => {
+    const told = (state: Authority['state']) => contactsOf({ ...bare, government: null, offices: new Map([['Alcaldía', { ...mayor, state, ...(state === 'held' ? {} : { holders: [] }) }]]) }, [{ name: 'Consejo', kind: rules, members: [] }], new Map(), '2024-06-01')[0];
+    expect(told('held')).toMatchObject({ post: 'Presidencia', says: 'Alcaldía: Persona de Ejemplo', state: 'held', on: '2023-05-15', person: 'p', channel: 'alcaldia@ejemplo.ec' });
+    expect(told('vacant')).toMatchObject({ says: 'Alcaldía', state: 'unknown', person: null });
+  });
+  test('what a government should have and nobody told of stands without a word, apart from what is said not to exist', () => {
+    const told = contactsOf({ ...bare, government: null, expected: [{ title: 'Comisión', absent: false }, { title: 'Junta', absent: true }] }, [], new Map(), '2024-06-01');
+    expect(told.map(({ institution, says, state }) => [institution, says, state])).toEqual([['Comisión', null, 'unknown'], ['Junta', 'Consta que no existe', 'vacant']]);
+  });
+  test.each([
+    ['what the law owes it', { owed: true, levels: ['canton'], institutionKind: 'consejo' }, true],
+    ['a committee of its own', { owed: false, levels: ['province', 'canton'], institutionKind: 'comite' }, true],
+    ['a network, which is there or not', { owed: false, levels: ['canton'], institutionKind: 'red' }, false],
+    ['what is of another level', { owed: true, levels: ['province'], institutionKind: 'instancia' }, false],
+    ['a committee of no level', { owed: false, levels: [], institutionKind: 'comite' }, false],
+  ])('of %s each canton should have its own: %j, %s', (_, kind, is) => expect(isCounterpart(kind, 'canton')).toBe(is));
   test('a member of an institution is told by it', () => {
     expect(of([member({ institution: 'i' })])[0]).toEqual(['Presidencia', 'Municipio', 'held']);
   });

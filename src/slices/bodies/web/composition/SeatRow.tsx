@@ -4,9 +4,9 @@ import { Button } from '../../../../web/ui/Button.tsx';
 import { Icon } from '../../../../web/ui/Sprite.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { MenuButton } from '../../../../web/ui/MenuButton.tsx';
-import type { CompositionShown, Member, Seat } from '../../contract/composition.ts';
+import type { CompositionShown, Member, Office, Seat } from '../../contract/composition.ts';
 import type { Seating } from './SeatDialog.tsx';
-import { memberName } from './view.ts';
+import { byOffice, memberName } from './view.ts';
 import { momentText, sectorWord, words } from './words.ts';
 
 export interface MemberActs {
@@ -22,7 +22,7 @@ export function SeatRow({ seat, composition, acts }: { seat: Seat; composition: 
   const of = (ids: readonly string[]): Member[] => ids.flatMap((id) => byId.get(id) ?? []);
   const shown = new Set([...seat.holders, ...seat.substitutes, ...seat.doubtful]);
   const former = composition.members.filter((member) => member.seat === seat.key && !shown.has(member.id) && !member.vacant);
-  const unknown = seat.vacant === null ? Math.max(0, seat.needed - seat.filled - seat.perhaps) : 0;
+  const unknown = seat.vacant === null ? Math.max(0, seat.needed - seat.filled - seat.perhaps - byOffice(seat)) : 0;
   const place = (member: Member, doubtful = false): ReactElement => <Place key={member.id} member={member} seat={seat} doubtful={doubtful} acts={acts} />;
   return (
     <li>
@@ -35,6 +35,7 @@ export function SeatRow({ seat, composition, acts }: { seat: Seat; composition: 
           {of(seat.holders).map((member) => place(member))}
           {of(seat.doubtful).map((member) => place(member, true))}
           {empties(seat.vacant ?? 0).map((n) => <Empty key={`v${n}`} seat={seat} state="free" acts={acts} said={composition.members.find((member) => member.vacant && member.seat === seat.key)} />)}
+          {seat.office && byOffice(seat) > 0 ? <ByOffice of={seat.office} /> : null}
           {empties(unknown).map((n) => <Empty key={`u${n}`} seat={seat} state="untold" acts={acts} />)}
           {of(seat.substitutes).map((member) => place(member))}
         </div>
@@ -47,6 +48,22 @@ export function SeatRow({ seat, composition, acts }: { seat: Seat; composition: 
 /** Of many places left, only so many are drawn: the words say how many are needed. */
 const mostDrawn = 6;
 const empties = (n: number): number[] => Array.from({ length: Math.min(n, mostDrawn) }, (_, i) => i);
+
+/** Whoever holds the office that gives the seat, as the directory says: nobody registered it here. */
+function ByOffice({ of }: { of: Office }): ReactElement {
+  return (
+    <>
+      {of.holders.map((one, n) => (
+        <div key={n} className="seat-place">
+          <b>{one.person ? <Link href={`/personas/${one.person}`}>{one.name}</Link> : words.reserved}</b>
+          <span className="meta">{of.institution ? <Link href={paths.institution(of.institution.id)}>{of.title}, {of.institution.name}</Link> : of.title}</span>
+          <span className="meta">{spanOf(one)}</span>
+          <span className="meta">{words.byOffice}</span>
+        </div>
+      ))}
+    </>
+  );
+}
 
 function Empty({ seat, state, acts, said }: { seat: Seat; state: 'free' | 'untold'; acts: MemberActs | undefined; said?: Member | undefined }): ReactElement {
   return (

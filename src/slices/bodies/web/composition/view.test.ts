@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Body, CompositionShown, Evidence, Member, Seat } from '../../contract/composition.ts';
+import type { Body, CompositionShown, Evidence, Member, Office, Seat } from '../../contract/composition.ts';
 import { countOf, isMoment, lacksOf, memberName, teamOf, titleOf, wallOf, restSaid, restsOn } from './view.ts';
 import { called, of, to } from './words.ts';
 
-const seat = (more: Partial<Seat> = {}): Seat => ({ key: 'miembro', title: 'Miembros principales', sector: null, head: false, byPost: null, count: 3, needed: 3, allowsSubstitutes: true, ruled: true, filled: 0, perhaps: 0, vacant: null, holds: null, holders: [], substitutes: [], doubtful: [], ...more });
+const seat = (more: Partial<Seat> = {}): Seat => ({ key: 'miembro', title: 'Miembros principales', sector: null, head: false, byPost: null, count: 3, needed: 3, allowsSubstitutes: true, ruled: true, filled: 0, perhaps: 0, vacant: null, holds: null, holders: [], substitutes: [], doubtful: [], office: null, ...more });
 const member = (id: string, more: Partial<Member> = {}): Member => ({ id, body: 'b', seat: 'miembro', sector: null, role: 'titular', vacant: false, person: null, hidden: false, institution: null, says: 'Alguien', discipline: null, from: null, to: null, act: null, actSays: null, signs: false, publishes: false, source: null, version: 1, ...more });
-const composed = (seats: Seat[], members: Member[] = [member('m1')], whole: boolean | null = null): CompositionShown => ({ day: '2024-06-01', seats, parity: null, whole, notices: [], sign: [], publish: [], members });
+const composed = (seats: Seat[], members: Member[] = [member('m1')], whole: boolean | null = null): CompositionShown => ({ day: '2024-06-01', seats, parity: null, whole, notices: [], sign: [], publish: [], members, offices: [] });
+const office = (state: Office['state'], more: Partial<Office> = {}): Office => ({ title: 'Alcaldía', institution: null, state, holders: state === 'held' ? [{ person: null, name: null, from: null, to: null }] : [], ...more });
 const evidence = (what: string, more: Partial<Evidence> = {}): Evidence => ({ id: what, body: 'b', territory: null, kind: 'jcpd', what, on: '2020', lastsTo: null, says: null, number: null, act: null, hasAct: false, document: null, place: null, file: null, source: 'x', example: false, recordedAt: '', version: 1, ...more });
 const title = (composition: CompositionShown, shown: Evidence[] = []): string => titleOf({ name: 'Junta de Rioverde', composition, evidence: shown });
 
@@ -18,6 +19,9 @@ describe('the title of a body', () => {
     ['La Junta de Rioverde tiene sus 3 integrantes', composed([seat({ filled: 3, vacant: 0, holds: true })], [member('a')], true)],
     ['La Junta de Rioverde tiene sus 3 integrantes; le falta una suplencia', composed([seat({ filled: 3, vacant: 0, holds: true, substitutes: ['s', 't'] })], [member('a')], true)],
     ['La Junta de Rioverde tiene 3\u00A0integrantes registrados', composed([seat({ count: 20, needed: 1, filled: 3, vacant: 0, holds: true, substitutes: ['s'] })], [member('a')], true)],
+    ['La Junta de Rioverde tiene sus 3 integrantes', composed([seat({ count: 1, needed: 1, byPost: 'Alcaldía', office: office('held') }), seat({ key: 'p', count: 2, needed: 2, filled: 2, vacant: 0, holds: true })])],
+    ['La Junta de Rioverde tiene 2\u00A0integrantes; de un puesto no consta quién', composed([seat({ count: 1, needed: 1, byPost: 'Alcaldía', office: office('vacant') }), seat({ key: 'p', count: 2, needed: 2, filled: 2, vacant: 0, holds: true })])],
+    ['La Junta de Rioverde se integra, según su institución, con 2\u00A0cargos ocupados', { ...composed([seat()], []), offices: [office('held'), office('held'), office('unknown')] }],
     ['La Junta de Rioverde: las fechas no dejan decir si sus puestos están ocupados', composed([seat({ perhaps: 3, vacant: 0 })])],
   ])('is «%s»', (says, composition) => expect(title(composition)).toBe(says));
   test('says that it is on record as no longer existing, from that day on', () => {

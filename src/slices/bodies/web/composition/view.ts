@@ -13,12 +13,15 @@ export interface Count {
   withoutSubstitute: number;
 }
 
+/** Who sits there by their office, though nobody registered it here. */
+export const byOffice = ({ office, needed }: Pick<Seat, 'office' | 'needed'>): number => (office?.state === 'held' ? Math.min(needed, office.holders.length) : 0);
+
 export function countOf({ seats }: Pick<CompositionShown, 'seats'>): Count {
   const sum = (amount: (seat: Seat) => number): number => seats.reduce((total, seat) => total + amount(seat), 0);
   return {
-    filled: sum(({ filled }) => filled), needed: sum(({ needed }) => needed), perhaps: sum(({ perhaps }) => perhaps),
+    filled: sum((seat) => seat.filled + byOffice(seat)), needed: sum(({ needed }) => needed), perhaps: sum(({ perhaps }) => perhaps),
     lacking: sum(({ vacant }) => vacant ?? 0),
-    open: sum(({ vacant, needed, filled, perhaps }) => (vacant === null ? Math.max(0, needed - filled - perhaps) : 0)),
+    open: sum((seat) => (seat.vacant === null ? Math.max(0, seat.needed - seat.filled - seat.perhaps - byOffice(seat)) : 0)),
     withoutSubstitute: sum(({ count, needed, filled, substitutes, allowsSubstitutes }) => (allowsSubstitutes && count === needed && substitutes.length > 0 ? Math.max(0, filled - substitutes.length) : 0)),
   };
 }
@@ -29,10 +32,12 @@ export function titleOf(body: Pick<Body, 'name' | 'composition' | 'evidence'>): 
   const { filled, lacking, needed, open, withoutSubstitute } = countOf(composition);
   const shown = evidence.filter(({ on }) => on !== null && on.slice(0, composition.day.length) <= composition.day);
   if (shown[0]?.what === 'absence') return words.titleEnded(name);
-  if (composition.members.length === 0 || (filled === 0 && lacking === 0)) return composition.seats.some(({ perhaps }) => perhaps > 0) ? words.titleDoubt(name) : words.titleNone(name);
+  const held = composition.offices.filter(({ state }) => state === 'held').length;
+  if (composition.members.length === 0 && held > 0 && filled === 0) return words.titleOffices(name, held);
+  if (filled === 0 && (composition.members.length === 0 || lacking === 0)) return composition.seats.some(({ perhaps }) => perhaps > 0) ? words.titleDoubt(name) : words.titleNone(name);
   if (lacking > 0) return words.titleLacks(name, lacking, Math.max(needed, lacking), open);
   if (open > 0) return words.titleOpen(name, filled, open);
-  if (composition.whole === null && composition.seats.some(({ ruled, holds }) => ruled && holds === null)) return words.titleDoubt(name);
+  if (composition.whole === null && composition.seats.some((seat) => seat.ruled && seat.holds === null && byOffice(seat) === 0)) return words.titleDoubt(name);
   if (composition.seats.some(({ count, needed, ruled }) => ruled && count > needed) || !composition.seats.some(({ ruled }) => ruled)) return words.titleCounted(name, filled);
   return `${words.titleWhole(name, filled)}${withoutSubstitute > 0 ? words.titleAlone(withoutSubstitute) : ''}`;
 }
@@ -42,7 +47,7 @@ export type Lack = { key: 'unknown' | 'vacant' | 'creation' | 'evidence' | 'init
 /** What is missing of what a body's page keeps, the gravest first. */
 export function lacksOf({ composition, evidence, initiative, rules }: Pick<Body, 'composition' | 'evidence' | 'initiative' | 'rules'>): Lack[] {
   const vacant = composition.seats.filter((seat) => (seat.vacant ?? 0) > 0);
-  const unknown = composition.seats.filter((seat) => seat.vacant === null && seat.needed > seat.filled + seat.perhaps);
+  const unknown = composition.offices.length > 0 ? [] : composition.seats.filter((seat) => seat.vacant === null && seat.needed > seat.filled + seat.perhaps + byOffice(seat));
   const asked = new Set(rules.checklist.map(({ key }) => key)); // what its stage tells already
   const has = (what: string): boolean => evidence.some((one) => one.what === what && one.number !== 0);
   const { parity } = composition;

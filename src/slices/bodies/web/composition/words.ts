@@ -54,6 +54,8 @@ export const words = {
   actKind: 'Clase de acto', actNumber: 'Número', actTitle: 'Título', actSigned: 'Fecha del acto', momentHint: 'Un año, un mes o un día: 2019, 2019-05 o 2019-05-14.', momentWrong: 'Escriba un año, un mes o un día: 2019, 2019-05 o 2019-05-14.', needTitle: 'Escriba el título del acto.', needActKind: 'Elija la clase de acto.',
   /* A body. */
   titleNone: (name: string) => `No consta quién integra ${called(name)}`,
+  titleOffices: (name: string, n: number) => `${capital(called(name))} se integra, según su institución, con ${some(n, 'cargo ocupado', 'cargos ocupados')}`,
+  byOffice: 'Por su cargo, según el directorio', officesTitle: 'Según los cargos de su institución', officesBody: 'Nadie registró aquí a sus integrantes: esto es lo que dice el directorio de instituciones.', officeStates: { held: '', vacant: 'vacante', unknown: 'no consta quién' },
   titleLacks: (name: string, n: number, whole: number, open: number) => `${capital(to(name))} le ${n === 1 ? 'falta' : 'faltan'} ${n} de ${some(whole, 'titular', 'titulares')}${open > 0 ? `; ${open === 1 ? 'de un puesto' : `de ${open} puestos`} no consta quién` : ''}`,
   titleOpen: (name: string, n: number, open: number) => `${capital(called(name))} tiene ${some(n, 'integrante', 'integrantes')}; ${open === 1 ? 'de un puesto' : `de ${open} puestos`} no consta quién`,
   titleDoubt: (name: string) => `${capital(called(name))}: las fechas no dejan decir si sus puestos están ocupados`,

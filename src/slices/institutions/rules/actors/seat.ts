@@ -40,12 +40,19 @@ export const foldedTitles = (title: string, aliases: readonly string[]): string[
 
 const answers = (post: OnRecord, expected: Expected): boolean => (expected.elsewhere ? !post.own : post.own) && (expected.folded.includes(post.folded) || (expected.head && post.head && !expected.elsewhere));
 
+/** How a post on record stands on a day: one of which nobody had written anything by then is not known to be empty. */
+export const stateOf = ({ holders, known }: Pick<OnRecord, 'holders' | 'known'>): SeatState => (holders.length > 0 ? 'held' : known ? 'vacant' : 'unknown');
+
+/** The expected post that some words mean; where the country expects none so called, a post of the government by that very title. */
+export const officeMeant = (expected: readonly Expected[], words: string): Expected =>
+  expected.find(({ folded }) => folded.includes(fold(words))) ?? { key: fold(words), government: null, title: words, folded: [fold(words)], head: false, elsewhere: false, source: null, verified: false };
+
 /** What the directory knows of each expected post of a place: a post without holder is vacant, no post is unknown, nor one of which nobody had written anything by then. */
 export function seatsOf(place: Placed, expected: readonly Expected[], posts: readonly OnRecord[]): ExpectedSeat[] {
   return expected.filter(({ government }) => government === null || government === place.government).map((one) => {
     const found = posts.filter((post) => answers(post, one));
     const post = found.find(({ holders }) => holders.length > 0) ?? found.find(({ known }) => known) ?? found[0];
-    const state: SeatState = !post ? 'unknown' : post.holders.length > 0 ? 'held' : post.known ? 'vacant' : 'unknown';
+    const state: SeatState = post ? stateOf(post) : 'unknown';
     return {
       territory: place.code, territoryName: place.name, key: one.key, title: one.title, head: one.head, state, post: post?.id ?? null,
       institution: post?.institution ?? (one.elsewhere ? null : (place.institution?.id ?? null)), institutionName: post?.institutionName ?? (one.elsewhere ? null : (place.institution?.name ?? null)), channel: post?.channel ?? null, holder: post?.holders[0]?.name ?? null, holders: post?.holders ?? [], source: one.source, verified: one.verified,

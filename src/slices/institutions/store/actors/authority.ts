@@ -35,6 +35,10 @@ export const standing = <Row extends OnRecord>(tx: Tx, reach: Reach, at: string,
 export const listStanding = (tx: Tx, reach: Reach, codes: readonly string[], at: string): Promise<OnRecord[]> =>
   standing(tx, reach, at, sql`i.pack_id is not distinct from o.territory as own`, sql`o.territory = any(${codes}::text[])`);
 
+/** Posts of an institution; `own` says nothing here. */
+export const listOfficesOf = (tx: Tx, reach: Reach, institution: string, at: string): Promise<(OnRecord & { title: string })[]> =>
+  standing(tx, reach, at, sql`true as own, o.title`, sql`o.institution = ${institution}`);
+
 /** Writes what a pack expects of a country; answers how many rows are new or other than before. */
 export async function saveAuthorities(tx: Tx, _authority: Permitted<Owned>, country: string, posts: readonly AuthorityRow[], associations: readonly { institution: string; level: string; strategies: string[]; source: string; mark: string; verified: boolean }[]): Promise<number> {
   const changed = await execute(tx, sql`insert into institutions.expected_post as e (country, key, level, association, branch, government, title, aliases, folded, head, elsewhere, place, source, mark, verified)
