@@ -228,7 +228,7 @@ describe('the situation by generational group', () => {
     });
     test('stands in the document, in words, and not the sentence that there are no series', async () => {
       const says = (await words()).replaceAll('\u00A0', ' ');
-      for (const one of ['Situación por grupo generacional', 'Niñas y niños (0 a 11 años)', '28,5 %', 'Ecuador', 'Con dato: 2 de 15', 'Más alto: Girón, 30 %', 'Más bajo: Cuenca, 20 %', 's/d', 'Sin registro: Adolescentes (12 a 17 años) y Personas adultas (30 a 64 años) (por verificar)']) expect(says).toContain(one);
+      for (const one of ['Situación por grupo generacional', 'Niñas y niños (0 a 11 años)', '28,5 %', 'Ecuador', 'Entre cantones: con dato 2 de 15; más alto: Girón, 30 %; más bajo: Cuenca, 20 %.', 's/d', 'Sin registro: Adolescentes (12 a 17 años) y Personas adultas (30 a 64 años) (por verificar)']) expect(says).toContain(one);
       expect(says).not.toContain('Sin series cargadas');
     });
     test('of one canton stands beside its province', async () => {

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../platform/docx/index.ts';
 import { measureWords, nameWords, periodWords, valueWords } from '../../../indicators/index.ts';
-import type { DiagnosisContent, DiagnosisSituation, SituationGroup, SituationRow } from '../../contract/diagnosis.ts';
+import type { DiagnosisContent, DiagnosisSituation, SituationGroup, SituationRow, SituationSpread } from '../../contract/diagnosis.ts';
 import { joined } from '../../rules/board/letters.ts';
 import { spokenGroups } from '../../rules/diagnosis/situation.ts';
 import { documentWords as words, toVerify } from '../../rules/diagnosis/words.ts';
@@ -27,22 +27,20 @@ export function situationBlocks(content: DiagnosisContent): Block[] {
 }
 
 function groupTable(content: DiagnosisContent, { above }: DiagnosisSituation, { rows }: SituationGroup): Block {
-  const spread = rows.some((row) => row.spread !== null);
+  const columns = above ? 5 : 4;
   return {
-    kind: 'table', widths: [25, 12, 13, ...(above ? [13] : []), ...(spread ? [19] : []), 18],
-    head: ['Indicador', { says: 'Valor', align: 'right' }, 'Período', ...(above ? [{ says: above.name, align: 'right' } as const] : []), ...(spread ? [`Entre ${content.levelPlural.toLowerCase()}`] : []), 'Fuente'],
-    rows: rows.map((row) => [
-      nameWords(row), { says: row.period === null ? words.unrecorded : valueWords(row, row.unit, content.country), align: 'right' }, row.period === null ? '—' : periodWords(row.period),
-      ...(above ? [{ says: row.above ? valueWords(row.above, row.unit, content.country) : row.period === null ? '—' : words.unrecorded, align: 'right' } as const] : []),
-      ...(spread ? [spreadWords(row, content.country)] : []), row.source === null ? '—' : `${row.source}${row.mark ? marks[row.mark] : ''}`,
-    ]),
+    kind: 'table', widths: above ? [34, 15, 15, 16, 20] : [40, 18, 18, 24],
+    head: ['Indicador', { says: 'Valor', align: 'right' }, 'Período', ...(above ? [{ says: above.name, align: 'right' } as const] : []), 'Fuente'],
+    rows: rows.flatMap((row) => [[
+      nameWords(row), { says: row.period === null ? words.unrecorded : valueWords(row, row.unit, content.country), align: 'right' } as const, row.period === null ? '—' : periodWords(row.period),
+      ...(above ? [{ says: row.above ? valueWords(row.above, row.unit, content.country) : row.period === null ? '—' : words.unrecorded, align: 'right' } as const] : []), row.source === null ? '—' : `${row.source}${row.mark ? marks[row.mark] : ''}`,
+    ], ...(row.spread ? [[{ across: columns, says: [{ text: `Entre ${content.levelPlural.toLowerCase()}: `, bold: true }, { text: spreadWords(row, row.spread, content.country) }] }]] : [])]),
   };
 }
 
-function spreadWords({ spread, unit, period }: SituationRow, country: string): string {
-  if (!spread) return '—';
-  const lines = [`Con dato: ${spread.with} de ${spread.of}${spread.period === period ? '' : `, en ${periodWords(spread.period)}`}`];
-  if (spread.with > 1) lines.push(`Más alto: ${spread.high.name}, ${measureWords(spread.high.number, unit, country)}`, `Más bajo: ${spread.low.name}, ${measureWords(spread.low.number, unit, country)}`);
-  else lines.push(`${spread.high.name}, ${measureWords(spread.high.number, unit, country)}`);
-  return lines.join('\n');
+/** In how many of the territories told of there is a number, and where it is highest and lowest. */
+function spreadWords({ unit, period }: SituationRow, spread: SituationSpread, country: string): string {
+  const have = `con dato ${spread.with} de ${spread.of}${spread.period === period ? '' : `, en ${periodWords(spread.period)}`}`;
+  const at = ({ name, number }: SituationSpread['high']): string => `${name}, ${measureWords(number, unit, country)}`;
+  return spread.with > 1 ? `${have}; más alto: ${at(spread.high)}; más bajo: ${at(spread.low)}.` : `${have}: ${at(spread.high)}.`;
 }
