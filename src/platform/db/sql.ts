@@ -32,7 +32,7 @@ export async function execute(tx: Tx, query: RawBuilder<unknown>): Promise<numbe
 export const json = (value: unknown): string => JSON.stringify(value ?? null);
 
 /** `a and b and …`; `true` when there is nothing to ask. */
-export const all = (conditions: RawBuilder<unknown>[]): RawBuilder<unknown> =>
+export const all = (conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> =>
   conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
 
 /** The name of the constraint that a statement broke (23505, 23503, 23514), so that a store can call it by its failure. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { cast, testApp, type TestApp } from '../../../test/cast.ts';
 import { newId } from '../../kernel/id.ts';
@@ -289,4 +289,20 @@ test('a list tells with whom each agreement was made, its holder aside, of what 
   await create({ kind: 'convenio', title: 'Convenio de prácticas de la prueba', passed: true, signedOn: '2025-01-10', forceTo: '2026-04-30', matters: ['prácticas'], parties: [{ institution: rioverde, role: 'parte' }, { institution: quininde, role: 'parte' }, { name: 'Universidad de la prueba', role: 'parte' }] });
   const [one] = (await list({ q: 'convenio de prácticas de la prueba', endsWithin: 90 })).items as (Item & { with: string[]; matters: string[]; forceTo: string })[]; // what the contract tells of a list
   expect([one?.with.length, one?.with.at(-1), one?.matters, one?.forceTo]).toEqual([2, 'Universidad de la prueba', ['prácticas'], '2026-04-30']);
+});
+
+describe('an instrument is found by its title, number, kind and place, in any order', () => {
+  let id: string;
+  beforeAll(async () => {
+    ({ id } = await create({ title: 'Cosecha de agua lluvia', number: '77-2026', territory: 'EC-0802' }));
+  });
+  test.each(['eloy lluvia', 'ordenanza lluvia', '77 2026', 'lluvia cosecha', 'ALFARO Ordenanza 77-2026'])('«%s»', async (q) => {
+    expect((await list({ q })).items.map((one) => one.id)).toEqual([id]);
+    const { groups } = await app.run<{ groups: { name: string; hits: { id: string }[] }[] }>('house.search', { q }, admin);
+    expect(groups.find(({ name }) => name === 'instruments')?.hits.map((hit) => hit.id)).toEqual([id]);
+  });
+  test('and by its new title when it changes', async () => {
+    await app.run('instruments.update', { id, version: 1, title: 'Cosecha de niebla' }, admin);
+    expect([(await list({ q: 'eloy lluvia' })).items, (await list({ q: 'eloy niebla' })).items.map((one) => one.id)]).toEqual([[], [id]]);
+  });
 });

@@ -3,7 +3,7 @@ import { fold } from '../../kernel/text.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { searchInstruments } from './store/register.ts';
 
-/** Instruments by words of their title. */
+/** Instruments by words of their title, number, kind and place. */
 export const search: SearchSource<Context>[] = [
   {
     name: 'instruments',

@@ -41,10 +41,15 @@ export interface ListedInstrument extends ReadInstrument {
   ownerName: string | null;
 }
 
+/** Words asked for; beyond so many nobody is more exact. */
+const asked = (q: string | undefined): string[] => fold(q ?? '').split(' ').filter(Boolean).slice(0, 8);
+/** Every word, in any order; folded words hold no % and no _. */
+const saysAll = (folded: Sql, words: readonly string[]): Sql => all(words.map((word) => sql`${folded} like ${`%${word}%`}`));
+
 /** A page of instruments within reach, by title. */
 export async function listInstruments(tx: Tx, reach: Reach, filter: InstrumentFilter & { after?: string | undefined; limit: number }): Promise<{ items: ListedInstrument[]; next: string | null }> {
-  const [words, after] = [fold(filter.q ?? ''), readCursor(filter.after)];
-  const chosen = words ? pageByWords(titled(reach, filter, words, filter.limit + 1), after) : choose(reach, filter, after);
+  const [words, after] = [asked(filter.q), readCursor(filter.after)];
+  const chosen = words.length > 0 ? pageByWords(titled(reach, filter, words, filter.limit + 1), after) : choose(reach, filter, after);
   const found = await listed(tx, chosen);
   return toPage(found, filter.limit, (row) => [row.folded, row.id]);
 }
@@ -67,8 +72,8 @@ export const listRelated = (tx: Tx, reach: Reach, ids: readonly string[], amende
 
 /** How many there are, up to the cap. */
 export async function countInstruments(tx: Tx, reach: Reach, filter: InstrumentFilter): Promise<{ value: number; capped: boolean }> {
-  const words = fold(filter.q ?? '');
-  const where = [...conditions(reach, filter), ...(filter.territory ? [below(filter.territory)] : []), ...(words ? [sql`i.folded like ${`%${words}%`}`] : [])]; // folded words hold no % and no _
+  const words = asked(filter.q);
+  const where = [...conditions(reach, filter), ...(filter.territory ? [below(filter.territory)] : []), ...(words.length > 0 ? [saysAll(sql`i.folded`, words)] : [])];
   const { n } = await one<{ n: number }>(tx, sql`select count(*) as n from (select 1 from instruments.instrument i where ${all(where)} limit ${sql.lit(countCap + 1)}) c`);
   return { value: Math.min(n, countCap), capped: n > countCap };
 }
@@ -103,18 +108,18 @@ function conditions(reach: Reach, filter: InstrumentFilter): Sql[] {
 const forceIs = (force: NonNullable<InstrumentFilter['force']>, day: string): Sql =>
   force === 'unknown' ? sql`${mayBeUnknown(day)} and (${inForceOn(day)}) is null` : force === 'yes' ? sql`(${inForceOn(day)}) is true` : sql`(${inForceOn(day)}) is false`;
 
-const titled = (reach: Reach, filter: InstrumentFilter, words: string, limit: number): ByWords => ({
+const titled = (reach: Reach, filter: InstrumentFilter, words: readonly string[], limit: number): ByWords => ({
   table: 'instruments.instrument', alias: 'i', order: 'folded', indexed: true, limit,
   where: [...conditions(reach, filter), ...(filter.territory ? [below(filter.territory)] : [])],
-  words: (alias) => sql`${sql.ref(`${alias}.folded`)} like ${`%${words}%`}`, // folded words hold no % and no _
+  words: (alias) => saysAll(sql.ref(`${alias}.folded`), words),
 });
 
 /** The few instruments that a text means best, with where they are. */
 export function searchInstruments(tx: Tx, reach: Reach, q: string, limit: number, day: string): Promise<{ id: string; title: string; number: string | null; kindTitle: string | null; territory: string | null; territoryName: string | null }[]> {
   const words = fold(q);
-  const begun = sql`select i.id, i.folded as name, case when i.folded = ${words} then 0 else 1 end as rank from instruments.instrument i
+  const begun = sql`select i.id, i.folded as name, 1 as rank from instruments.instrument i
     where i.folded >= ${words} and i.folded < ${`${words}${highest}`} and ${visible(reach, 'i')} order by i.folded, i.id limit ${sql.lit(limit)}`;
-  return rows(tx, sql`select i.id, i.title, i.number, d.title as "kindTitle", i.territory, u.name as "territoryName" from (${bestByWords(titled(reach, { day }, words, limit), words, begun)}) b
+  return rows(tx, sql`select i.id, i.title, i.number, d.title as "kindTitle", i.territory, u.name as "territoryName" from (${bestByWords(titled(reach, { day }, asked(q), limit), words, begun)}) b
     join instruments.instrument i on i.id = b.id left join instruments.kind d on d.country = i.country and d.code = i.kind left join territories.unit u on u.code = i.territory order by b.rank, b.name, b.id`);
 }
 

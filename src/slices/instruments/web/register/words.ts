@@ -26,6 +26,7 @@ export const pageWords = {
     kind: 'Tipo', number: 'Número', territory: 'Territorio', owner: 'A cargo de', signed: 'Firma o sanción', published: 'Publicación', force: 'Rige', matters: 'Materias', groups: 'Para quiénes', amends: 'Reforma a', amendedBy: 'Lo reforma', model: 'Sale del modelo',
     budget: 'Partida presupuestaria', money: 'Monto', parties: 'Intervienen', note: 'Nota', source: 'Fuente', summary: 'De qué trata',
   },
+  blanks: (n: number) => (n === 1 ? 'Su texto tiene 1 dato en blanco' : `Su texto tiene ${n} datos en blanco`), blanksDetail: (names: readonly string[]) => `Falta escribir: ${names.join('; ')}.`, fillBlanks: 'Llenarlos',
   noForce: 'Nadie ha dicho desde cuándo', forYear: (year: number) => `ejercicio ${year}`,
   lacks: {
     text: { title: 'Su texto', detail: 'Sin texto no se puede comparar ni revisar artículo por artículo.' },
