@@ -3,7 +3,7 @@ export const listWords = {
   page: 'Instrumentos', caption: 'Instrumentos a su alcance', failed: 'No se pudo leer la lista.', more: 'Ver más', again: 'Volver a leer',
   create: 'Registrar un instrumento', noGrant: 'Su cuenta no tiene permiso para registrar instrumentos.', models: 'Modelos', save: 'Guardar como hoja', xlsx: 'Libro de cálculo (XLSX)', csv: 'Texto separado por punto y coma (CSV)',
   loading: 'Leyendo…', views: 'Qué mirar', register: 'Registro', pipeline: 'En trámite',
-  search: 'Buscar por su título', searchPlace: 'Palabras del título',
+  search: 'Buscar por título, número, tipo o lugar', searchPlace: 'Título, número, tipo o lugar',
   everyTerritory: 'Todos los territorios', territory: (name: string) => `En ${name} y debajo`, chooseTerritory: 'Elegir un territorio', territoryHint: 'Escriba su nombre o su código.', cancel: 'Cancelar',
   everyKind: 'Todos los tipos', kind: (title: string) => `Tipo: ${title.toLocaleLowerCase('es')}`, everyState: 'Todos los estados', state: (title: string) => `Estado: ${title.toLocaleLowerCase('es')}`,
   everyForce: 'Rijan o no', forces: { si: 'Rigen con seguridad', no: 'No rigen', duda: 'No se sabe si rigen' },
