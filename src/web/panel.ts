@@ -17,6 +17,8 @@ export interface Panel {
   component: () => Promise<ComponentType<{ id: string }>>;
   /** It brings its own title, or stays away when it has nothing to say. */
   bare?: boolean;
+  /** It asks for something to be done now, and else stays away: it stands before the others. */
+  first?: boolean;
 }
 
 const PanelContext = createContext<Panel[]>([]);
@@ -39,6 +41,7 @@ export function PanelSlot({ on, place, id }: { on: PanelPlace; place: Panel['pla
   const panels = useContext(PanelContext);
   return panels
     .filter((panel) => panel.on === on && panel.place === place)
+    .toSorted((one, other) => Number(other.first ?? false) - Number(one.first ?? false))
     .map((panel) => {
       const inside = createElement(Suspense, { key: panel.key }, createElement(componentOf(panel), { id }));
       return panel.bare ? inside : createElement(Block, { key: panel.key, title: panel.title ?? '', children: inside });

@@ -76,6 +76,7 @@ test('from her own sheet to a light that changes: the board, a gap, a resolution
     await step(page, 'Sancionar', '2025-09-01');
     await step(page, 'Publicar', '2025-09-15', { 'Dónde se publicó (gaceta, registro oficial, número)': 'Gaceta municipal 12' });
     await expect(page.getByText(/Está en «Publicada y vigente»/)).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Lo que crea' }).getByText(/crea: Consejo Cantonal de Protección de Derechos \(CCPD\) y Junta/)).toBeVisible();
   });
 
   await test.step('the ordinance in force says what it creates; one act registers it and the light changes', async () => {

@@ -89,6 +89,6 @@ const actColumns: Column<BindingAct>[] = [
   { key: 'act', head: said.actHead, main: true, cell: (act) => <>{headOf(act)} {act.example ? <DemoTag /> : null}<span className="meta light-parent">{act.title}</span></> },
   { key: 'by', head: said.by, cell: (act) => act.ownerName ?? '' },
   { key: 'state', head: said.stateHead, cell: (act) => <>{act.state} <span className="meta">({forceWord(act.force)})</span> <Link href={paths.instrument(act.id)}>{said.open}</Link></> },
-  { key: 'done', head: said.fulfilled, numeric: true, cell: ({ counts }) => <Share part={counts.fulfilled} whole={counts.fulfilled + counts.open + counts.unknown} format={countText} bar /> },
-  { key: 'late', head: said.lateHead, numeric: true, cell: ({ counts }) => countText(counts.late) },
+  { key: 'done', head: said.fulfilled, numeric: true, cell: ({ counts, force }) => force === 'preparing' ? '—' : <Share part={counts.fulfilled} whole={counts.fulfilled + counts.open + counts.unknown} format={countText} bar /> },
+  { key: 'late', head: said.lateHead, numeric: true, cell: ({ counts, force }) => (force === 'preparing' ? '—' : countText(counts.late)) },
 ];

@@ -33,7 +33,7 @@ function Change({ stages, asking }: { stages: Stages; asking: Asking }): ReactEl
   const changed = stages.items.filter((item) => item.changed).length;
   return (
     <>
-      <PageHead eyebrow={words.changePage} title={stages.items.length === 0 ? words.noUnits : said.title(stages, before.exist, now.exist, compare, asOf)} lead={said.lead} tools={<LinkButton href={paths.bodyCascade({ territorio: view.territorio, tipo: view.tipo, desde: view.desde, al: view.al })}>{words.cascadePage}</LinkButton>} />
+      <PageHead eyebrow={words.changePage} title={stages.items.length === 0 ? words.noUnits : said.title(stages, before.exist, now.exist, compare, asOf)} lead={stages.declared.length === 0 ? said.lead : `${said.lead} ${said.declaredLine(stages.declared.filter(({ mark }) => mark === 'declared').slice(0, 3))}`} tools={<LinkButton href={paths.bodyCascade({ territorio: view.territorio, tipo: view.tipo, desde: view.desde, al: view.al })}>{words.cascadePage}</LinkButton>} />
       <LifePicks asking={asking} stages={stages}><Before compare={compare} asOf={asOf} onChange={(antes) => change({ antes, grupo: undefined })} /></LifePicks>
       {stages.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
         <>
