@@ -85,8 +85,9 @@ describe('each figure opens into the very records that it counts', () => {
     await chase.app.run('institutions.appoint', { post: posts[2], person, from: '2025-01-01' }, admin);
     await allProved('institutions.institution', institution);
     expect((await proved('institutions.posts-filled', { institution })).of).toEqual({ part: 1, whole: 3 });
-    expect((await proved('institutions.posts-filled', { institution }, '2020-01-01')).of).toEqual({ part: 1, whole: 3 });
-    expect((await proved('institutions.posts-filled', { institution }, '2024-01-01')).of).toEqual({ part: 0, whole: 3 });
+    expect((await proved('institutions.posts-filled', { institution }, '2020-01-01')).of).toEqual({ part: 1, whole: 1 }); // of the others nobody had written anything by then
+    expect((await proved('institutions.posts-filled', { institution }, '2024-01-01')).of).toEqual({ part: 0, whole: 1 });
+    expect((await proved('institutions.posts-filled', { institution }, '2018-01-01')).value).toBeNull();
   });
   test('of a plan, its elements, actions and targets by line', async () => {
     const { planId } = await chase.plan([...usual, ['L2', 'linea', null], ['A2', 'accion', 'L2', { lines: ['T1'], fields: { responsable: works } }], ['A3', 'accion', 'L2'], ['M4', 'meta', 'A3', target()]]);

@@ -19,7 +19,7 @@ export const compositionText = {
     'evidence-word': '“{what}” is no evidence of “{kind}”. Choose one of these: {words}.',
     'evidence-two-acts': 'Choose an act of the register or write a new one; not both.',
     'seat-unknown': 'The norm foresees no seat “{seat}”. Choose one of these: {seats}.',
-    'seat-taken': 'Only {count} may hold “{seat}” at once, and they do (since {since}). End a mandate first, or record a replacement or a substitute.',
+    'seat-taken': '“{seat}” is already held on those dates (since {since}); titulars it holds at once: {count}. End a mandate first, or record a replacement or a substitute.',
     'seat-without-substitutes': 'The norm foresees no substitutes in “{seat}”. Record a titular.',
     'member-nameless': 'Choose a person or an institution, or say with which words the source names it.',
     'member-vacant': 'A vacant seat has no person, no institution and no substitute.',

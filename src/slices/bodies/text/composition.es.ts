@@ -19,7 +19,7 @@ export const compositionText = {
     'evidence-word': '«{what}» no es evidencia de «{kind}». Elija una de estas: {words}.',
     'evidence-two-acts': 'Elija un acto del registro o escriba uno nuevo; no ambas cosas.',
     'seat-unknown': 'La norma no prevé el puesto «{seat}». Elija uno de estos: {seats}.',
-    'seat-taken': 'En «{seat}» solo caben {count} titulares a la vez, y ya están (desde {since}). Termine antes su período, regístrelo como reemplazo o como suplente.',
+    'seat-taken': '«{seat}» ya está ocupado en esas fechas (desde {since}); titulares que caben a la vez: {count}. Termine antes su período, regístrelo como reemplazo o como suplente.',
     'seat-without-substitutes': 'En «{seat}» la norma no prevé suplentes. Regístrelo como titular.',
     'member-nameless': 'Elija una persona o una institución, o diga con qué palabras la nombra la fuente.',
     'member-vacant': 'Un puesto vacante no lleva persona, institución ni suplente.',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCutOffPick } from '../../../web/cut-off.tsx';
+import { useCutOff, useCutOffPick } from '../../../web/cut-off.tsx';
 import { measureOf, Measured, useMeasures } from '../../../web/measures.tsx';
 import { PageContext } from '../../../web/page-context.tsx';
 import { PanelSlot } from '../../../web/panel.ts';
@@ -25,7 +25,8 @@ import { kindWord, moment, span, words } from './words.ts';
 export function InstitutionPage() {
   const id = usePart('id');
   const { data, error, refetch } = institutionsApi.useAsk('get', { id });
-  const posts = institutionsApi.useAsk('listPosts', { institution: data?.id ?? '' }, { enabled: data !== undefined });
+  const at = useCutOff();
+  const posts = institutionsApi.useAsk('listPosts', { institution: data?.id ?? '', ...(at ? { at } : {}) }, { enabled: data !== undefined, keep: true });
   if (error) return <Refused problem={error} what={words.notFound} todo={<><Button onClick={() => void refetch()}>{words.retry}</Button><LinkButton href={paths.institutions()}>{words.page}</LinkButton></>} />;
   if (!data) return null;
   const held = posts.data?.items;

@@ -15,6 +15,10 @@ test('what is pending stands first, and an unnamed place keeps its number when a
   const places = placesOf([place('a', { state: 'linked' }), place('b'), place('c', { institution: { id: 'x', name: 'Ministerio', territory: null } })]);
   expect(places.map(({ id, called }) => [id, called])).toEqual([['b', 'Sin nombrar 2'], ['c', 'Ministerio'], ['a', 'Sin nombrar 1']]);
 });
+test('a place is numbered only beside another that is called like it', () => {
+  const places = placesOf([place('a', { label: 'Universidad' }), place('b', { label: 'Universidad' }), place('c', { label: 'Sin nombrar 17' }), place('d', { label: 'Universidad', category: 'Otra' })]);
+  expect(places.map(({ called }) => called)).toEqual(['Universidad (1)', 'Universidad (2)', 'Sin nombrar 17', 'Universidad']);
+});
 test('the group with more to do stands first', () => {
   const places = placesOf([place('a', { category: 'A', state: 'linked' }), place('b', { category: 'B' })]);
   expect(groupsOf(places, 'category').map(({ key, linked }) => [key, linked])).toEqual([['B', 0], ['A', 1]]);

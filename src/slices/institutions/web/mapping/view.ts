@@ -10,14 +10,17 @@ export interface Place extends Mapped {
   called: string;
 }
 
-/** Places with the name that the page gives them, pending first. Numbers of unnamed places follow the order of the answer, so that they stay when one is linked. */
+/** Places that nothing but a number tells apart: of one category and with the same label. */
+const likeOf = ({ category, label }: Mapped): string => `${category} ${label ?? ''}`;
+
+/** Places with the name that the page gives them, pending first. Numbers of places that are called alike follow the order of the answer, so that they stay when one is linked. */
 export function placesOf(items: readonly Mapped[]): Place[] {
-  const nth = new Map<string, number>();
+  const alike = Map.groupBy(items.filter(({ institution }) => institution === null), likeOf);
   const called = items.map((item): Place => {
     if (item.institution) return { ...item, called: item.institution.name };
-    const n = (nth.get(item.category) ?? 0) + 1;
-    nth.set(item.category, n);
-    return { ...item, called: item.label ? `${item.label} (${n})` : words.unnamed(n) };
+    const those = alike.get(likeOf(item)) ?? [];
+    const n = those.indexOf(item) + 1;
+    return { ...item, called: item.label === null ? words.unnamed(n) : those.length > 1 ? `${item.label} (${n})` : item.label };
   });
   return called.toSorted((a, b) => order[a.state] - order[b.state]);
 }
