@@ -22,6 +22,21 @@ describe('adopting', () => {
     const model = await aModel();
     expect((await adopt(model, 'EC-0801', { parameters: {} })).missing).toEqual(['dias']);
   });
+  test('says what is blank at every step and once it binds, and until somebody fills it', async () => {
+    const model = await aModel();
+    const { id } = await adopt(model, 'EC-0804', { parameters: {} });
+    const blank = [{ key: 'dias', title: 'Días para informar' }];
+    for (const [transition, on] of [['redactar', '2019-05-10'], ['debatir-primero', '2019-06-03'], ['debatir-segundo', '2019-06-20'], ['sancionar', '2019-07-01'], ['publicar', '2019-07-15']] as const) {
+      expect(await run<object>('life', { id })).toMatchObject({ blanks: blank });
+      await run('step', { id, version: await versionOf(id), transition, on, evidence: transition === 'publicar' ? { publicacion: 'Gaceta de ejemplo' } : {} });
+    }
+    expect(await run<object>('get', { id })).toMatchObject({ state: 'publicada', blanks: blank });
+    expect(await run<Deviation>('deviation', { instrument: id })).toMatchObject({ same: 4, of: 4, blanks: blank });
+    expect((await at(model, 'EC-0804')).deviation).toEqual({ same: 4, of: 4, blanks: 1 });
+    await rewrite(id, (parts) => parts.map((one) => ({ ...one, text: one.text.replace('[[dias]]', '15') })));
+    expect(await run<object>('get', { id })).toMatchObject({ blanks: [] });
+    expect(await run<object>('get', { id: model })).toMatchObject({ blanks: [] });
+  });
   test.each([
     [{ choices: { 'art-2': 'tres' } }, 'instruments.adoption-choice-unknown'],
     [{ leftOut: ['art-1'] }, 'instruments.adoption-part-needed'],

@@ -3,6 +3,7 @@ import { PlainDate } from '../../../kernel/date.ts';
 import { exampleId } from '../../../kernel/id.ts';
 import { pageInput, pageOf } from '../../../kernel/page.ts';
 import { LifeState, LifeStep, NextStep, StageTime, StepSaid } from './life/shape.ts';
+import { Blank } from './models/parameter.ts';
 import { KindStage, StageCount, StageItem } from './life/stage.ts';
 
 export * from './life/shape.ts';
@@ -54,6 +55,8 @@ export const Life = z.object({
   /** Legal clocks of this instrument that run. */
   clocks: z.array(z.object({ id: z.uuid(), label: z.string(), article: z.string().nullable(), dueOn: z.string(), late: z.boolean(), verified: z.boolean() })),
   textNumber: z.number().int(),
+  /** Values that its text asks for and nobody filled: no step is forbidden by them, each says so. */
+  blanks: z.array(Blank),
   mayChange: z.boolean(),
   mayUndo: z.boolean(),
 });

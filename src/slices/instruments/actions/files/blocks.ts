@@ -3,6 +3,10 @@ import type { Part } from '../../../../kernel/part.ts';
 import type { Block, Run } from '../../../../platform/docx/index.ts';
 
 const ITEM = /^(?:[a-zñ]{1,2}\)|[a-z]\. |\d{1,3}(?:\.\d{1,2})*[.)-] |[ivx]{1,5}\) |[-–—•·] )/iu;
+/** A value that nobody filled, so that it is seen on paper: in bold and red, still readable as the place of a value when the file comes back. */
+const open = (text: string): Run[] => text.split(/(\[\[[a-z0-9-]+\]\])/).filter(Boolean).map((piece) => (piece.startsWith('[[') ? { text: piece, bold: true, colour: 'B3261E' } : { text: piece }));
+const seen = (text: string): string | Run[] => (text.includes('[[') ? open(text) : text);
+
 const cells = (line: string): number => line.split(' | ').length;
 
 /** The lines of a part as paragraphs; numerals and letters set in, rows of cells as a table. */
@@ -16,7 +20,7 @@ function said(text: string): Block[] {
     if (end > at) {
       blocks.push({ kind: 'table', head: line.split(' | '), rows: lines.slice(at + 1, end + 1).map((row) => row.split(' | ')) });
       at = end;
-    } else blocks.push({ kind: 'paragraph', says: line, align: 'justify', indent: ITEM.test(line) ? 1 : 0 });
+    } else blocks.push({ kind: 'paragraph', says: seen(line), align: 'justify', indent: ITEM.test(line) ? 1 : 0 });
   }
   return blocks;
 }
@@ -26,12 +30,12 @@ function marked({ kind, level, number, heading, text }: Part): Block[] {
   const mark = markOf({ kind, level, number });
   const [first = '', ...more] = text.split('\n');
   const name = heading === null ? '' : `${heading}.- `;
-  const runs: Run[] = [{ text: `${mark} ${name}`.trimStart().replace(/ ?$/u, ' '), bold: true }, { text: first }];
+  const runs: Run[] = [{ text: `${mark} ${name}`.trimStart().replace(/ ?$/u, ' '), bold: true }, ...open(first)];
   return [{ kind: 'paragraph', says: runs, align: 'justify' }, ...said(more.join('\n'))];
 }
 
 /** What a model leaves open, for whoever reads it on paper. */
-const open = ({ optional, choices }: Part): Block[] => [
+const left = ({ optional, choices }: Part): Block[] => [
   ...(optional ? [{ kind: 'note' as const, says: 'Optativo: quien adopta el modelo puede dejarlo fuera.' }] : []),
   ...choices.map((choice) => ({ kind: 'note' as const, says: [{ text: `Opción: ${choice.title}. `, bold: true }, { text: choice.text }] })),
 ];
@@ -51,11 +55,11 @@ function blocksOf(part: Part): Block[] {
     case 'provision':
       return marked(part);
     case 'preamble':
-      return text.split('\n').filter(Boolean).map((line): Block => ({ kind: 'paragraph', says: line === line.toUpperCase() ? [{ text: line, bold: true }] : line, align: line === line.toUpperCase() ? 'center' : 'justify' }));
+      return text.split('\n').filter(Boolean).map((line): Block => ({ kind: 'paragraph', says: line === line.toUpperCase() ? [{ text: line, bold: true }] : seen(line), align: line === line.toUpperCase() ? 'center' : 'justify' }));
     default:
       return said([heading ?? '', text].filter(Boolean).join('\n'));
   }
 }
 
 /** A text as a document: divisions as real headings, articles with their mark in bold, tables as tables. */
-export const textBlocks = (parts: readonly Part[]): Block[] => parts.flatMap((part) => [...blocksOf(part), ...open(part)]);
+export const textBlocks = (parts: readonly Part[]): Block[] => parts.flatMap((part) => [...blocksOf(part), ...left(part)]);

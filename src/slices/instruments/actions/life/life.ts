@@ -7,6 +7,7 @@ import { factsOf, factTitles } from '../../rules/life/known.ts';
 import { whoIs } from '../../rules/life/who.ts';
 import { findInstrument, listParties, type ReadInstrument } from '../../store/register.ts';
 import { listStepPeople, listSteps, type StepRow } from '../../store/life.ts';
+import { blanksOf } from '../models/blanks.ts';
 import { openClocks } from './clocks.ts';
 import { livedBy, stateIn, type Ctx, type Lived } from './cycle.ts';
 import { namesOfEvidence } from './evidence.ts';
@@ -31,7 +32,7 @@ export async function lifeOf(ctx: Ctx, { id, asOf }: { id: string; asOf?: string
   const state = steps.length === 0 ? (waiting ? stateIn(template, row.state) : undefined) : (stateIn(template, stood.state) ?? unknownState(stood.state));
   return {
     id, version: row.version, at: day, kind: row.kind, kindTitle: kind.title, territory: row.territory, isModel: row.is_model, cycle: { key: template.key, version: template.version, title: template.title, states: template.states.map(plain) },
-    state: state ? plain(state) : null, since: stood.since ?? begun, createdAt: moving.createdAt.toISOString(), textNumber: row.text_number,
+    state: state ? plain(state) : null, since: stood.since ?? begun, createdAt: moving.createdAt.toISOString(), textNumber: row.text_number, blanks: day < ctx.today ? [] : await blanksOf(ctx, row),
     history: await toldSteps(ctx, id, template, stood.history),
     times: stageTimes(template, steps, day, begun).map((stay) => ({ ...stay, title: titleOf(template, stay.state) })),
     next: day < ctx.today ? [] : await nextOf(ctx, row, lived),

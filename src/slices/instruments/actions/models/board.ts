@@ -6,6 +6,7 @@ import { no, type instruments } from '../../contract.ts';
 import type { Adoption, AdoptionItem } from '../../contract/models/adoption.ts';
 import { askedKeys } from '../../rules/models/changes.ts';
 import { sharedArticles } from '../../rules/models/deviation.ts';
+import { placesOf } from '../../rules/models/drawn.ts';
 import { followedParts, type Decision } from '../../rules/models/followed.ts';
 import { filledBy } from '../../rules/models/settings.ts';
 import type { StateOn } from '../../rules/models/state.ts';
@@ -45,7 +46,7 @@ async function likenessOf(ctx: Reading, { row, publications }: ReadModel, texts:
     const compared = { settings: settingsOf(adoption), lineage: adoption.lineage, local: parts };
     const left = new Set(decisions.filter(({ taken }) => !taken).map(({ part }) => part));
     const pendingChanges = base === newest && decisions.length === 0 ? 0 : askedKeys({ ...compared, followed, next: partsOf(newest), left }).length;
-    return [text.id, { deviation: sharedArticles({ ...compared, model: [...followed.values()] }), pendingChanges }];
+    return [text.id, { deviation: { ...sharedArticles({ ...compared, model: [...followed.values()] }), blanks: placesOf(parts).length }, pendingChanges }];
   }));
 }
 

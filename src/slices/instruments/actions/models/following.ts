@@ -3,6 +3,7 @@ import { no, type instruments } from '../../contract.ts';
 import { askedKeys, changesOf, takenAll } from '../../rules/models/changes.ts';
 import { deviationOf, sharedArticles, type Compared } from '../../rules/models/deviation.ts';
 import { lastDecisions } from '../../rules/models/followed.ts';
+import { blanksIn } from '../../rules/models/drawn.ts';
 import { citingMoved } from '../../rules/models/numbering.ts';
 import { withTaken } from '../../rules/models/take.ts';
 import { deviationStates } from '../../contract/models/deviation.ts';
@@ -27,7 +28,7 @@ export const followingActions: Pick<Actions<typeof instruments>, 'deviation' | '
     const { same, of } = sharedArticles(compared);
     const { row: model } = following.model;
     const counts = Object.fromEntries(deviationStates.map((state) => [state, items.filter((item) => item.state === state && item.counted).length])) as Record<(typeof deviationStates)[number], number>; // every state is there
-    return { instrument: headOf(following), model: { id: model.id, title: model.title, text: Math.max(following.base, ...following.decisions.map((decision) => decision.text)) }, same, of, share: of === 0 ? null : same / of, counts, items };
+    return { instrument: headOf(following), model: { id: model.id, title: model.title, text: Math.max(following.base, ...following.decisions.map((decision) => decision.text)) }, same, of, share: of === 0 ? null : same / of, counts, blanks: blanksIn(compared.local, following.model.parameters), items };
   },
 
   async modelChanges(ctx, { instrument }) {

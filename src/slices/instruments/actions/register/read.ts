@@ -4,6 +4,7 @@ import type { instruments } from '../../contract.ts';
 import type { Instrument, TextVersion } from '../../contract/register.ts';
 import { itemOf, refOf } from '../../rules/register/item.ts';
 import { countInstruments, findListed, listAnnexes, listInstruments, listParties, listRelated, type InstrumentFilter, type ListedInstrument, type TextRow } from '../../store/register.ts';
+import { blanksOf } from '../models/blanks.ts';
 import { exportInstruments } from './export.ts';
 import { mayChange, textsSeen } from './seen.ts';
 
@@ -55,7 +56,7 @@ async function wholeOf(ctx: Pick<Context, 'tx' | 'reach' | 'actor'>, row: Listed
     ...itemOf(row, day), textNumber: texts[0]?.number ?? 0, visibility: row.visibility, publication: row.publication, summary: row.summary, amount: row.amount, currency: row.currency, budgetLine: row.budget_line,
     fiscalYear: row.fiscal_year, note: row.note, source: row.source, normative: row.normative ?? false, kindVerified: row.kindVerified ?? false, modelText: row.model_text,
     parties: (await listParties(ctx.tx, [row.id])).map(({ institution, name, role }) => ({ institution, name, role })),
-    texts: texts.map(versionOf),
+    texts: texts.map(versionOf), blanks: await blanksOf(ctx, row),
     annexes: (await listAnnexes(ctx.tx, row.id)).map(({ id, title, file, added_at }) => ({ id, title, file, addedAt: added_at.toISOString() })),
     originalFile: row.original_file, signedFile: row.signed_file,
     amends: named(row.amends), modelRef: named(row.model),

@@ -50,13 +50,13 @@ export const AdoptionStanding = z.object({
 });
 export type AdoptionStanding = z.infer<typeof AdoptionStanding>;
 
-/** A territory of the board. `deviation`: articles as in the model, of those that the model has. */
+/** A territory of the board. `deviation`: articles as in the model, of those that the model has, and values that nobody filled. */
 export const AdoptionItem = AdoptionStanding.extend({
   territory: z.string(),
   name: z.string(),
   parent: z.string().nullable(),
   parentName: z.string().nullable(),
-  deviation: z.object({ same: z.number().int(), of: z.number().int() }).nullable(),
+  deviation: z.object({ same: z.number().int(), of: z.number().int(), blanks: z.number().int() }).nullable(),
   pendingChanges: z.number().int().nullable(),
 });
 export type AdoptionItem = z.infer<typeof AdoptionItem>;

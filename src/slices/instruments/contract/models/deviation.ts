@@ -1,5 +1,6 @@
 import { z } from '../../../../kernel/contract.ts';
 import { partKinds } from '../../../../kernel/part.ts';
+import { Blank } from './parameter.ts';
 
 /** Words that stay, come in or go out. */
 export const Run = z.object({ op: z.enum(['same', 'in', 'out']), text: z.string() });
@@ -37,6 +38,8 @@ export const Deviation = z.object({
   of: z.number().int(),
   share: z.number().nullable(),
   counts: z.record(z.enum(deviationStates), z.number().int()),
+  /** Values that its text asks for and nobody filled: its articles may say what the model says, and still be blank. */
+  blanks: z.array(Blank),
   items: z.array(DeviationItem),
 });
 export type Deviation = z.infer<typeof Deviation>;

@@ -17,6 +17,10 @@ export const Parameter = z.object({
 export type Parameter = z.infer<typeof Parameter>;
 export const Parameters = z.array(Parameter).max(60).refine((list) => new Set(list.map(({ key }) => key)).size === list.length, 'Hay dos parámetros con la misma clave: cambie una.');
 
+/** A value that a text asks for and nobody filled, by what its model calls it; by its key where no model says. */
+export const Blank = z.object({ key: z.string(), title: z.string() });
+export type Blank = z.infer<typeof Blank>;
+
 /** What a territory chose of a model: wordings by part key, optional parts left out, values of parameters. */
 export const choicesOf = z.record(z.string().max(60), z.string().max(60));
 export const valuesOf = z.record(parameterKey, z.string().trim().max(2000));

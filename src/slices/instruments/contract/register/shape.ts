@@ -2,6 +2,7 @@ import { z } from '../../../../kernel/contract.ts';
 import { Template } from '../../../../kernel/cycle.ts';
 import { partKinds } from '../../../../kernel/part.ts';
 import { DatePart } from '../../../../kernel/statement.ts';
+import { Blank } from '../models/parameter.ts';
 
 /** A kind of instrument with its life-cycle. */
 export const Kind = z.object({
@@ -51,6 +52,8 @@ export const Instrument = InstrumentItem.extend({
   normative: z.boolean(), kindVerified: z.boolean(), modelText: z.number().int().nullable(),
   parties: z.array(Party),
   texts: z.array(TextVersion),
+  /** Values that its latest text asks for and nobody filled; of a model none, for it asks others. */
+  blanks: z.array(Blank),
   annexes: z.array(z.object({ id: z.uuid(), title: z.string(), file: z.uuid(), addedAt: z.string() })),
   originalFile: text, signedFile: text,
   amends: InstrumentRef.nullable(),

@@ -1,5 +1,5 @@
 import type { Part } from '../../../../kernel/part.ts';
-import type { Settings } from '../../contract/models/parameter.ts';
+import type { Blank, Parameter, Settings } from '../../contract/models/parameter.ts';
 import { renumbered } from './numbering.ts';
 
 const place = /\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]/g;
@@ -9,6 +9,10 @@ export const placesIn = (text: string): string[] => [...new Set([...text.matchAl
 
 /** Every parameter that some parts ask for, in their headings, texts and choices. */
 export const placesOf = (parts: readonly Part[]): string[] => [...new Set(parts.flatMap((part) => placesIn([part.heading ?? '', part.text, ...part.choices.map(({ text }) => text)].join('\n'))))];
+
+/** What a text still asks for, by what its model calls it. */
+export const blanksIn = (parts: readonly Part[], parameters: readonly Pick<Parameter, 'key' | 'title'>[]): Blank[] =>
+  placesOf(parts).map((key) => ({ key, title: parameters.find((one) => one.key === key)?.title ?? key }));
 
 /** A text with its parameters filled; one without a value stays as it stands, so that it is seen. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string => text.replace(place, (whole, key: string) => values[key]?.trim() || whole);

@@ -34,6 +34,7 @@ export function StepDialog({ life, step, onClose, onStale }: { life: Life; step:
         <TextArea label={words.note} hint={words.noteHint} optional rows={2} maxLength={2000} value={form.note} onChange={(note) => setForm({ ...form, note })} />
         {step.starts.length > 0 ? <Checkbox label={words.starts(step.starts.join(', '))} checked={form.startTerms} onChange={(startTerms) => setForm({ ...form, startTerms })} /> : null}
         {step.opens ? <Note kind="risk">{words.opens}</Note> : null}
+        {life.blanks.length > 0 && !step.back && !life.state?.inForce ? <Note kind="risk">{words.blanks(life.blanks.map(({ title }) => title))}</Note> : null}
         {life.textNumber > 0 && !step.back ? <p className="meta">{words.seals(life.textNumber)}</p> : null}
         {take.error ? <NotTaken life={life} problem={take.error} onReload={() => { onStale(); onClose(); }} /> : null}
       </form>

@@ -7,6 +7,7 @@ import { Block } from '../../../../web/ui/Block.tsx';
 import { Button, LinkButton } from '../../../../web/ui/Button.tsx';
 import { Link } from '../../../../web/ui/link.tsx';
 import { Share } from '../../../../web/ui/Share.tsx';
+import { Status } from '../../../../web/ui/Status.tsx';
 import { instrumentsApi } from '../register/api.ts';
 import { blockWords as said, deviationWords, words } from './words.ts';
 
@@ -27,6 +28,7 @@ function DrawnHere({ one, model, territory }: { one: Instrument; model: string; 
     <Block title={said.drawn} tools={<LinkButton small href={paths.adoption(model, territory)}>{said.open}</LinkButton>}>
       <p>{said.from} <Link href={paths.model(model)}>{deviation.model.title}</Link></p>
       {deviation.of > 0 && deviation.instrument.text > 0 ? <p className="model-share">{deviationWords.share}: <Share part={deviation.same} whole={deviation.of} bar /></p> : null}
+      {deviation.blanks.length > 0 ? <p><Status tone="risk" word={deviationWords.blanks(deviation.blanks.map(({ title }) => title))} /></p> : null}
       {one.inForce ? <p className="meta">{said.thenBodies} <Link href={paths.bodySheet(territory)}>{said.toBodies}</Link></p> : null}
       {pending === undefined ? null : pending === 0 ? <p className="meta">{said.upToDate}</p> : <p><Link href={paths.adoption(model, territory, { vista: 'cambios' })}>{said.changes(pending)}</Link></p>}
     </Block>

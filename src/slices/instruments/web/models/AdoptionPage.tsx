@@ -59,7 +59,7 @@ function Whole({ model, here }: { model: Model; here: StandingHere }) {
       <PageHead
         eyebrow={<>{words.adoptionPage} · {territory.name} {territory.levelName}{model.example ? <> <DemoTag /></> : null}</>}
         title={[said.titles[here.state](territory.name), deviation && deviation.of > 0 && !past ? said.likeness(deviation.same, deviation.of) : ''].filter(Boolean).join(': ')}
-        lead={[model.title, here.on ? said.since(momentText(here.on), here.on.length === 10) : '', pending > 0 && !past ? said.pending(pending) : ''].filter(Boolean).join('; ')}
+        lead={[model.title, here.on ? said.since(momentText(here.on), here.on.length === 10) : '', deviation && !past ? said.blanks(deviation.blanks.length) : '', pending > 0 && !past ? said.pending(pending) : ''].filter(Boolean).join('; ')}
         tools={drawn ? <><LinkButton kind="main" href={paths.instrument(drawn.id)}>{said.openText}</LinkButton><LinkButton href={paths.instrument(drawn.id, { editar: 'texto' })}>{said.edit}</LinkButton></> : <AlignStart model={model.id} territory={territory} />}
       />
       {dialog}

@@ -32,6 +32,7 @@ export function DeviationView({ instrument, parameters }: { instrument: string; 
   return (
     <Block title={said.title} meta={said.against(data.model.text)} tools={<Segmented label={said.view} value={ver === 'todo' ? 'todo' : 'aparta'} options={[{ value: 'aparta', label: said.only }, { value: 'todo', label: said.all }]} onChange={(value) => change({ ver: value === 'todo' ? 'todo' : undefined })} />}>
       <p className="model-share">{said.share}: <Share part={data.same} whole={data.of} unit={words.articles} bar /></p>
+      {data.blanks.length > 0 ? <p><Status tone="risk" word={said.blanks(data.blanks.map(({ title }) => title))} /></p> : null}
       <p className="meta">{said.summary(data.counts)}. {said.counted}</p>
       {items.length === 0 ? <EmptyState title={said.nothing}>{said.nothingBody}</EmptyState> : <ul className="model-dev">{items.map((item) => <One key={`${item.key} ${item.state}`} item={item} instrument={instrument} parameters={parameters} />)}</ul>}
     </Block>

@@ -16,7 +16,7 @@ import { ModelMap } from './ModelMap.tsx';
 import { AdoptionMark } from './state.tsx';
 import { StateCounts } from './StateCounts.tsx';
 import { shownItems, statesOf, type ModelKey, type ModelView } from './view.ts';
-import { countText, inARow, states, stateWords, words } from './words.ts';
+import { adoptWords, countText, inARow, states, stateWords, words } from './words.ts';
 
 /** The server lays out no more bricks than this: beyond, one looks at a part. */
 export const mostBricks = 260;
@@ -84,7 +84,7 @@ function Table({ board, rows, stale, al }: { board: Adoption; rows: readonly Ado
       ...(far ? [{ key: 'parent', head: words.columns.parent, sortable: true, cell: ({ parentName }: AdoptionItem) => parentName }] : []),
       { key: 'state', head: words.columns.state, sortable: true, cell: (item) => <State item={item} /> },
       { key: 'stage', head: words.columns.text, cell: ({ instrument }) => (instrument ? [instrument.number, instrument.stage].filter(Boolean).join(' · ') : '') },
-      { key: 'deviation', head: words.columns.deviation, numeric: true, sortable: true, cell: ({ deviation }) => (deviation && deviation.of > 0 ? <Share part={deviation.same} whole={deviation.of} /> : '') },
+      { key: 'deviation', head: words.columns.deviation, numeric: true, sortable: true, cell: ({ deviation }) => (deviation && deviation.of > 0 ? <><Share part={deviation.same} whole={deviation.of} />{deviation.blanks > 0 ? <span className="meta"> {adoptWords.blanks(deviation.blanks)}</span> : null}</> : '') },
       { key: 'pending', head: words.columns.pending, numeric: true, sortable: true, cell: ({ pendingChanges }) => (pendingChanges ? countText(pendingChanges) : '') },
     ];
   }, [board.items]);

@@ -103,7 +103,7 @@ export const adoptWords = {
     unrecorded: (name: string) => `De ${name} no hay registro de que conozca este modelo`, unsocialised: (name: string) => `A ${name} no se le ha presentado este modelo`, socialised: (name: string) => `${name} conoce el modelo y todavía no lo tramita`,
     inProcess: (name: string) => `${name} tramita su texto del modelo`, adopted: (name: string) => `${name} acogió el modelo`,
   } as Record<AdoptionState, (name: string) => string>,
-  likeness: (same: number, of: number) => `${countText(same)} de ${countText(of)} artículos como en el modelo`,
+  likeness: (same: number, of: number) => `${countText(same)} de ${countText(of)} artículos como en el modelo`, blanks: (n: number) => (n === 0 ? '' : some(n, 'dato en blanco', 'datos en blanco')),
   since: (when: string, exact: boolean) => `desde ${exact ? 'el ' : ''}${when}`, pending: (n: number) => `${some(n, 'cambio', 'cambios')} del modelo por decidir`,
   form: 'Preparar el borrador', formLead: 'Llene sus datos, elija entre las redacciones que ofrece el modelo y deje fuera lo optativo que no necesite. El borrador se edita después, artículo por artículo.',
   data: 'Sus datos', dataHint: 'Lo que deje vacío se verá en el texto como dato que falta.', example: (text: string) => `Por ejemplo: ${text}`,
@@ -118,6 +118,7 @@ export const adoptWords = {
 export const deviationStatesWords: Record<DeviationItem['state'], string> = { same: 'como en el modelo', choice: 'con otra redacción del modelo', reworded: 'con otras palabras', added: 'añadido', 'left-out': 'dejado fuera', merged: 'unido', split: 'dividido' };
 const many: Record<DeviationItem['state'], string> = { same: 'como en el modelo', choice: 'con otra redacción del modelo', reworded: 'con otras palabras', added: 'añadidos', 'left-out': 'dejados fuera', merged: 'unidos', split: 'divididos' };
 export const deviationWords = {
+  blanks: (names: readonly string[]) => `${some(names.length, 'dato en blanco', 'datos en blanco')}: ${names.join('; ')}`,
   title: 'Artículo por artículo', against: (n: number) => `Frente a la versión ${n} del modelo`, share: 'Artículos como en el modelo', all: 'Todo', only: 'Solo lo que se aparta', view: 'Qué se muestra', nothing: 'El texto dice lo mismo que el modelo', nothingBody: 'Ninguna parte se aparta de lo que el modelo ofrece.',
   optionalOut: 'optativo: no cuenta', parameter: (key: string, value: string) => `${key}: ${value}`, choice: (title: string) => `Redacción: ${title}`, of: (numbers: readonly string[]) => `Del modelo: ${inARow(numbers)}`, left: (n: number, reason: string | null) => `Se dejó el cambio de la versión ${n}${reason ? `: ${reason}` : ''}`,
   counted: 'Cuentan los artículos y las disposiciones; lo optativo que se dejó fuera no cuenta.', noText: 'No tiene texto', noTextBody: 'Escriba o cargue su texto para ver en qué se aparta.', summary: (counts: Partial<Record<DeviationItem['state'], number>>) => inARow(Object.entries(counts).filter(([, n]) => n > 0).map(([state, n]) => `${countText(n)} ${(n === 1 ? deviationStatesWords : many)[state as DeviationItem['state']]}`)), // the keys are states

@@ -19,6 +19,7 @@ export function InstrumentMissing({ one, onEdit }: { one: Instrument; onEdit: ()
     return lack === 'text' ? <LinkButton small href={paths.instrument(one.id, { editar: 'texto' })}>{words.writeText}</LinkButton> : <Button small onClick={onEdit}>{words.edit}</Button>;
   };
   const items = lacks.map((lack): TodoItem => ({ id: lack, sign: 'no', title: words.lacks[lack].title, detail: words.lacks[lack].detail, action: action(lack) }));
+  if (one.blanks.length > 0) items.unshift({ id: 'blanks', sign: 'no', title: words.blanks(one.blanks.length), detail: words.blanksDetail(one.blanks.map(({ title }) => title)), action: one.mayEdit ? <LinkButton small href={one.model && one.territory ? paths.adoption(one.model, one.territory, { vista: 'opciones' }) : paths.instrument(one.id, { editar: 'texto' })}>{words.fillBlanks}</LinkButton> : undefined });
   return <Block title={words.missing}>{items.length === 0 ? <p className="meta">{words.nothingMissing}</p> : <Todo bare items={items} />}</Block>;
 }
 
