@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /** The slices whose screens depend on what a slice changed, beside itself. */
-const alsoTouched: Record<string, string[]> = { plans: ['coherence'], territories: ['institutions', 'coherence'] };
+const alsoTouched: Record<string, string[]> = { plans: ['coherence'], territories: ['institutions', 'coherence'], indicators: ['bodies'], instruments: ['bodies'], bodies: ['instruments'] };
 
 /** Listens to the one stream of facts within the reader's reach and asks again what they touch. */
 export function useLive(signedIn: boolean): void {
