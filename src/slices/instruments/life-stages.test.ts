@@ -43,8 +43,8 @@ beforeAll(async () => {
   await walk(await draft('ordenanza', 'Quieta desde el año pasado', 'EC-0807'), [['redactar', '2025']]);
   await walk(await draft('ordenanza', 'Se movió ayer', muisne), [['redactar', '2025-11-03'], ['debatir-primero', '2026-03-01']]);
   await draft('ordenanza', 'Recién nacida', muisne);
-  await walk(await draft('ordenanza', 'Ya rige', muisne), [['redactar', '2025-01-10'], ['debatir-primero', '2025-02-10'], ['debatir-segundo', '2025-02-24'], ['sancionar', '2025-03-03'], ['publicar', '2025-04-02', gazette]]);
-  await walk(await draft('ordenanza', 'También rige', 'EC-0807'), [['redactar', '2024-01-10'], ['debatir-primero', '2024-01-30'], ['debatir-segundo', '2024-06-10'], ['sancionar', '2024'], ['publicar', '2024-12-30', gazette]]);
+  await walk(await draft('ordenanza', 'Ya rige', muisne), [['redactar', '2025-01-10'], ['debatir-primero', '2025-02-10', { tookPart: [{ institution: rioverde, role: 'ponente' }] }], ['debatir-segundo', '2025-02-24'], ['sancionar', '2025-03-03'], ['publicar', '2025-04-02', gazette]]);
+  await walk(await draft('ordenanza', 'También rige', 'EC-0807'), [['redactar', '2024-01-10'], ['debatir-primero', '2024-01-30', { tookPart: [{ institution: rioverde, role: 'ponente' }, { institution: rioverde, role: 'concejo' }] }], ['debatir-segundo', '2024-06-10'], ['sancionar', '2024'], ['publicar', '2024-12-30', gazette]]);
   for (const [title, end] of [['Convenio que vence pronto', '2026-03-20'], ['Convenio que vence en mayo', '2026-05'], ['Convenio que venció', '2025-12-31'], ['Convenio sin plazo', undefined], ['Convenio para rato', '2028']] as const) {
     await walk(await draft('convenio', title, 'EC-0807'), [['suscribir', '2024-05-06', { evidence: { firma: '2024-05-06', ...(end ? { 'vigencia-hasta': end } : {}) } }]]);
   }
@@ -102,10 +102,10 @@ describe('what ends', () => {
 test('the time per stage of a kind rests on the stays whose days are known', async () => {
   const { items, of } = await run<{ items: KindStage[]; of: { value: number } }>('instruments.stage-times', { country: 'EC', kind: 'ordenanza', territory: 'EC-08' });
   expect(items).toEqual([
-    { state: 'borrador', title: 'Borrador', median: 20, least: 18, most: 118, of: 4 },
-    { state: 'primer-debate', title: 'Primer debate', median: 14, least: 14, most: 132, of: 2 },
-    { state: 'segundo-debate', title: 'Segundo debate', median: 7, least: 7, most: 7, of: 1 },
-    { state: 'sancionada', title: 'Sancionada', median: 30, least: 30, most: 30, of: 1 },
+    { state: 'borrador', title: 'Borrador', median: 20, least: 18, most: 118, of: 4, took: [{ role: 'ponente', institution: expect.stringContaining('Rioverde'), of: 2 }, { role: 'concejo', institution: expect.stringContaining('Rioverde'), of: 1 }] },
+    { state: 'primer-debate', title: 'Primer debate', median: 14, least: 14, most: 132, of: 2, took: [] },
+    { state: 'segundo-debate', title: 'Segundo debate', median: 7, least: 7, most: 7, of: 1, took: [] },
+    { state: 'sancionada', title: 'Sancionada', median: 30, least: 30, most: 30, of: 1, took: [] },
   ]);
   expect(of.value).toBe(5);
 });

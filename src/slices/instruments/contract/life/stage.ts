@@ -35,6 +35,10 @@ export type StageItem = z.infer<typeof StageItem>;
 export const StageCount = z.object({ country: z.string(), kind: z.string(), kindTitle: z.string(), state: z.string(), title: z.string(), tone: State.shape.tone, inForce: z.boolean(), end: z.boolean(), count });
 export type StageCount = z.infer<typeof StageCount>;
 
-/** How long instruments of a kind stayed in a state, over the stays whose two ends are known to the day. */
-export const KindStage = z.object({ state: z.string(), title: z.string(), median: z.number().int(), least: z.number().int(), most: z.number().int(), of: z.number().int() });
+/** As what somebody took part in a step, for which institution where it was said, and in how many steps. */
+export const TookPartAs = z.object({ role: z.string(), institution: z.string().nullable(), of: z.number().int() });
+export type TookPartAs = z.infer<typeof TookPartAs>;
+
+/** How long instruments of a kind stayed in a state, over the stays whose two ends are known to the day; `took`: who took part in the steps that closed those stays. */
+export const KindStage = z.object({ state: z.string(), title: z.string(), median: z.number().int(), least: z.number().int(), most: z.number().int(), of: z.number().int(), took: z.array(TookPartAs) });
 export type KindStage = z.infer<typeof KindStage>;

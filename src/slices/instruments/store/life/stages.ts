@@ -93,14 +93,17 @@ export interface StayRow {
   least: number;
   most: number;
   of: number;
+  took: { role: string; institution: string | null; of: number }[];
 }
 
 export async function listStays(tx: Tx, reach: Reach, { country, kind, territory }: { country: string; kind: string; territory?: string | undefined }): Promise<{ items: StayRow[]; of: number }> {
   const chosen = sql`select i.id from instruments.instrument i where ${all([sql`i.country = ${country}`, sql`i.kind = ${kind}`, ...conditions(reach, { territory }), sql`exists (select 1 from instruments.step s where s.instrument = i.id)`])} order by i.id desc limit ${sql.lit(countCap + 1)}`;
   return one<{ items: StayRow[]; of: number }>(tx, sql`with chosen as materialized (${chosen}), stay as (
-      select s.from_state as state, length(s.happened_on) = 10 and length(lag(s.happened_on) over w) = 10 as known, s.happened_on as until, lag(s.happened_on) over w as since
+      select s.id as step, s.from_state as state, length(s.happened_on) = 10 and length(lag(s.happened_on) over w) = 10 as known, s.happened_on as until, lag(s.happened_on) over w as since
       from instruments.step s join chosen c on c.id = s.instrument window w as (partition by s.instrument order by s.place)),
-    days as (select state, instruments.last_day(until) - instruments.last_day(since) as days from stay where known and state is not null),
-    told as (select state, percentile_disc(0.5) within group (order by days) as median, min(days) as least, max(days) as most, count(*) as of from days where days >= 0 group by state)
-    select coalesce((select jsonb_agg(to_jsonb(t)) from told t), '[]') as items, (select count(*) from chosen) as of`);
+    days as (select step, state, instruments.last_day(until) - instruments.last_day(since) as days from stay where known and state is not null),
+    told as (select state, percentile_disc(0.5) within group (order by days) as median, min(days) as least, max(days) as most, count(*) as of from days where days >= 0 group by state),
+    part as (select d.state, p.role, o.name as institution, count(distinct p.step) as of from days d join instruments.step_person p on p.step = d.step left join institutions.institution o on o.id = p.institution where d.days >= 0 group by d.state, p.role, o.name),
+    took as (select state, jsonb_agg(jsonb_build_object('role', role, 'institution', institution, 'of', of) order by of desc, role, institution) as took from part group by state)
+    select coalesce((select jsonb_agg(to_jsonb(t) || jsonb_build_object('took', coalesce(k.took, '[]'))) from told t left join took k on k.state = t.state), '[]') as items, (select count(*) from chosen) as of`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Life, NextStep } from '../../contract/life.ts';
 import { emptyForm, faultsOf, saidOf } from './step-form.ts';
-import { expiringSentence, lifeSentence, rangeText, reasonOf } from './words.ts';
+import { expiringSentence, lifeSentence, rangeText, reasonOf, tookText } from './words.ts';
 
 const state = { key: 'borrador', title: 'Borrador', tone: 'way' as const, inForce: false, end: false };
 const stay = (days: number | null, range: { least: number; most: number } | null = days === null ? null : { least: days, most: days }) => ({ state: 'borrador', title: 'Borrador', from: null, to: null, days, range, exact: days !== null });
@@ -37,6 +37,10 @@ test.each([
   [step, true, undefined], [step, false, 'Su cuenta no puede mover este trámite.'], [{ ...step, allowed: false, reasons: ['Falta el texto.', 'Lo puede hacer: titular.'] }, true, 'Falta el texto. Lo puede hacer: titular.'],
 ])('a step that may not be taken says why (%#)', (one, mayChange, reason) => {
   expect(reasonOf(one, mayChange)).toBe(reason);
+});
+
+test.each([[[], 'no se anotó'], [[{ role: 'ponente', institution: 'Municipio', of: 2 }, { role: 'concejo', institution: null, of: 1 }], 'ponente (Municipio), en 2 pasos; concejo']])('who took part in a stage is told: %j', (took, words) => {
+  expect(tookText(took)).toBe(words);
 });
 
 describe('the form of a step', () => {

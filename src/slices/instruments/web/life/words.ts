@@ -1,5 +1,5 @@
 import { momentWords } from '../../rules/life/words.ts';
-import type { DayRange, Life, NextStep, StageItem, StageTime } from '../../contract/life.ts';
+import type { DayRange, KindStage, Life, NextStep, StageItem, StageTime } from '../../contract/life.ts';
 
 const number = (n: number): string => new Intl.NumberFormat('es-EC', { useGrouping: 'always' }).format(n);
 const dayCount = (n: number): string => (n === 1 ? '1 día' : `${number(n)} días`);
@@ -51,7 +51,7 @@ export const pipelineWords = {
   views: 'Qué mirar', moving: 'Por etapa', expiring: 'Por vencer', failed: 'No se pudo leer la lista.', again: 'Volver a leer', more: 'Ver más', caption: { moving: 'Instrumentos en trámite', expiring: 'Instrumentos por vencer' },
   everyKind: 'Todos los tipos', kind: (title: string) => `Tipo: ${title.toLocaleLowerCase('es')}`, state: (title: string) => `Etapa: ${title.toLocaleLowerCase('es')}`, stalled: 'Quietos más de 60 días', place: (name: string) => `En ${name} y debajo`,
   columns: { title: 'Instrumento', kind: 'Tipo y número', stage: 'Etapa', stands: 'Lleva ahí', place: 'Territorio', owner: 'A cargo de', ends: 'Vence' },
-  since: (moment: string) => `desde ${momentWords(moment).replace(/^en /, '')}`, noSince: 'nadie dijo desde cuándo', stages: 'Cuántos hay en cada etapa', stagesCaption: (kind: string) => `Cuántos hay en cada etapa: ${kind}`, median: (days: number, of: number) => `mediana ${dayCount(days)}, ${of === 1 ? '1 caso' : `${number(of)} casos`}`,
+  since: (moment: string) => `desde ${momentWords(moment).replace(/^en /, '')}`, noSince: 'nadie dijo desde cuándo', stages: 'Cuántos hay en cada etapa', stagesCaption: (kind: string) => `Cuántos hay en cada etapa: ${kind}`, times: (kind: string) => `Cuánto dura cada etapa: ${kind.toLocaleLowerCase('es')}`, noTimes: 'De ninguna etapa se sabe el día de llegada y el de salida: anote los días de cada paso para saber cuánto dura.', dayCount, medianHead: 'Mediana', rangeHead: 'De la más corta a la más larga', casesHead: 'Casos', tookHead: 'Quiénes participaron al salir de ella',
   medianHelp: 'Mediana: en la mitad de los casos esa etapa duró ese tiempo o menos. Cuentan los que tienen el día de llegada y el de salida.',
   left: (days: number) => (days < 0 ? `venció hace ${dayCount(-days)}` : days === 0 ? 'vence hoy' : `faltan ${dayCount(days)}`), endsIn: (moment: string, over: boolean) => `${over ? 'venció' : 'vence'} ${momentWords(moment)}`, endsOn: (moment: string) => momentWords(moment),
   none: { moving: 'Nada está en trámite aquí', expiring: 'Nada vence en los próximos 90 días' }, noneBody: { moving: 'Los borradores, propuestas y debates que alguien registre estarán en esta lista, los más quietos primero.', expiring: 'Aquí estarán los convenios y demás instrumentos con plazo, cuando falten 90 días o menos.' },
@@ -60,6 +60,9 @@ export const pipelineWords = {
 
 const capped = ({ n, more }: { n: number; more: boolean }): string => (more ? `más de ${number(n)}` : number(n));
 export const countText = ({ value, capped: more }: { value: number; capped: boolean }): string => capped({ n: value, more });
+
+/** «ponente (GAD de ejemplo), en 2 pasos; concejo»: as what they took part. */
+export const tookText = (took: KindStage['took']): string => (took.length === 0 ? 'no se anotó' : took.map(({ role, institution, of }) => `${role}${institution ? ` (${institution})` : ''}${of > 1 ? `, en ${number(of)} pasos` : ''}`).join('; '));
 
 /** How long it stands there, and since when. */
 export const standsText = (days: DayRange): string => rangeText(days);

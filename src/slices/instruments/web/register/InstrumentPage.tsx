@@ -72,7 +72,7 @@ function Tools({ one, onEdit }: { one: Instrument; onEdit: () => void }) {
   const [latest, before] = one.texts;
   return (
     <>
-      {latest && before ? <LinkButton href={paths.instrumentCompare(one.id, { de: String(before.number), a: String(latest.number) })}>{words.compare}</LinkButton> : <Button disabledReason={words.oneVersion}>{words.compare}</Button>}
+      {latest && before ? <LinkButton href={paths.instrumentCompare(one.id, { de: String(before.number), a: String(latest.number) })}>{words.compare}</LinkButton> : <Button disabledReason={words.toCompare(one.texts.length)}>{words.compare}</Button>}
       <Button icon="pencil" disabledReason={reason} onClick={onEdit}>{words.edit}</Button>
       {reason === undefined && may('instruments.save-text') ? <LinkButton kind="main" href={paths.instrument(one.id, { editar: 'texto' })}>{one.textNumber === 0 ? words.writeText : words.editText}</LinkButton> : null}
     </>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { momentText, onText, spanText } from './moment.ts';
 import { compareSentence, listSentence, pipelineSentence } from './sentence.ts';
+import { pageWords } from './words.ts';
 
 const counted = (value: number, capped = false) => ({ value, capped });
 const said = (all: number, inForce: number, unknown: number, ending: number): string => listSentence({ all: counted(all), inForce: counted(inForce), unknown: counted(unknown), ending: counted(ending) }, false).map(({ text }) => text).join('');
@@ -61,4 +62,8 @@ test.each([
   [[stage('Publicada', 90, { inForce: true })], 'Ningún instrumento está en trámite'],
 ])('the title of what is on its way counts it, and where most of it stands', (stages, title) => {
   expect(pipelineSentence(stages)).toBe(title);
+});
+
+test.each([[0, /no tiene texto/], [1, /una sola versión/]])('what cannot be compared says why: %d versions', (versions, words) => {
+  expect(pageWords.toCompare(versions)).toMatch(words);
 });

@@ -18,7 +18,7 @@ export const listWords = {
 
 export const pageWords = {
   page: 'Instrumento', failed: 'No se pudo leer el instrumento.', loading: 'Leyendo el instrumento…', all: 'Ver todos los instrumentos', again: 'Volver a leer',
-  edit: 'Corregir los datos', editText: 'Editar el texto', writeText: 'Escribir el texto', compare: 'Comparar versiones', noGrant: 'Su cuenta no puede cambiar este instrumento.', oneVersion: 'Hay una sola versión de su texto.',
+  edit: 'Corregir los datos', editText: 'Editar el texto', writeText: 'Escribir el texto', compare: 'Comparar versiones', noGrant: 'Su cuenta no puede cambiar este instrumento.', toCompare: (versions: number) => (versions === 0 ? 'Todavía no tiene texto: no hay versiones que comparar.' : 'Hay una sola versión de su texto.'),
   past: (day: string) => `Está viendo si regía el ${day}; el estado de su trámite es el de hoy.`, today: 'Ver al día de hoy',
   help: 'Ayuda para ubicarse, no asesoría legal.', unverifiedKind: 'trámite por verificar', verifiedKind: 'trámite verificado',
   facts: 'Qué es', missing: 'Qué falta', nothingMissing: 'No falta ningún dato de los que aquí se piden.',
