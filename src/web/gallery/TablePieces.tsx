@@ -32,7 +32,7 @@ export function TablePieces(): ReactElement {
   return (
     <div className="stack wide">
       <Block title="Filtros y tabla">
-        <FilterBar count="3 de 32" filters={[{ key: 's', label: 'Estado: en riesgo, atrasada', active: true, onOpen: () => undefined, onClear: () => undefined }, { key: 'c', label: 'Cantón: todos', active: false, onOpen: () => undefined }]} />
+        <FilterBar count="3 de 32" set={0} filters={[{ key: 's', label: 'Estado: en riesgo, atrasada', active: true, onOpen: () => undefined, onClear: () => undefined }, { key: 'c', label: 'Cantón: todos', active: false, onOpen: () => undefined }]} />
         <DataTable caption="Acciones del plan" columns={columns} rows={actions} rowKey={(row) => row.code} rowHref={(row) => `#${row.code}`} group={(row) => ({ key: row.line, head: `Línea: ${row.line}` })} sort={sort} onSort={setSort} selected="1.3" />
       </Block>
       <Block title="Cinco mil filas"><DataTable caption="Elementos de un plan grande" columns={columns} rows={many} rowKey={(row) => row.code} rowHref={(row) => `#e${row.code}`} phone="scroll" /></Block>
