@@ -4,8 +4,11 @@ export type Cell = string | number | boolean | Date | null;
 /** A merged area; all four are 0-based and inclusive. */
 export type Merge = { top: number; left: number; bottom: number; right: number };
 
+/** The rows of a sheet from the top: an array, or what unpacks them anew each time they are gone through. */
+export type Rows = Iterable<Cell[]> & { readonly length: number; slice(from: number, to: number): Cell[][] };
+
 /** One sheet. `hiddenRows` and the index into `rows` are 0-based; `hidden` says that the whole sheet is. */
-export type Grid = { name: string; rows: Cell[][]; hiddenRows?: number[]; merges?: Merge[]; hidden?: true };
+export type Grid<R extends Rows = Cell[][]> = { name: string; rows: R; hiddenRows?: number[]; merges?: Merge[]; hidden?: true };
 
 /** Whether a cell holds nothing that a person would see. */
 export function isBlank(cell: Cell | undefined): boolean {

@@ -1,7 +1,7 @@
-import type { Cell, Grid } from './cell.ts';
+import type { Cell, Grid, Rows } from './cell.ts';
 import { isBlank, shownCell } from './cell.ts';
 import type { Column } from './column.ts';
-import { headersOf, headerSpan, READ_COLUMNS, usualWidth } from './header-row.ts';
+import { headersOf, headerSpan, READ_COLUMNS, SAMPLED_ROWS, usualWidth } from './header-row.ts';
 import { filledRows, isWide } from './merge.ts';
 import { said } from './problem.ts';
 import type { TableCode } from './text.es.ts';
@@ -13,6 +13,9 @@ export type TableNote = { code: TableCode; message: string; row?: number };
 
 /** `headerRow` is 1-based: the last line of the headings; 0 where none was found. */
 export type Table = { headerRow: number; headers: string[]; rows: TableRow[]; notes: TableNote[] };
+
+/** The same, its rows unpacked anew each time they are gone through. */
+export type LongTable = Omit<Table, 'rows'> & { rows: Iterable<TableRow>; rowCount: number };
 
 /** Characters from which a single text after a gap is a note. */
 const NOTE_CHARACTERS = 40;
@@ -46,15 +49,6 @@ function verdictOn({ cells, index, afterGap, usual, lastFull, wideRows, headings
   return afterGap && text.length >= NOTE_CHARACTERS ? 'note' : 'data';
 }
 
-/** The last row that is at least half as full as the usual one: notes after it end the table, notes before it are skipped. */
-function lastFullRow(rows: readonly Cell[][], from: number, usual: number): number {
-  for (let index = rows.length - 1; index >= from; index -= 1) {
-    const cells = rows[index] ?? [];
-    if (cells.filter((cell) => !isBlank(cell)).length >= Math.max(2, usual / 2)) return index;
-  }
-  return from - 1;
-}
-
 const SKIPPED: Record<'total' | 'heading' | 'note', TableCode> = {
   total: 'skipped-total',
   heading: 'skipped-heading',
@@ -66,20 +60,33 @@ function atWidth(cells: Cell[], width: number): Cell[] {
   return cells.length === width ? cells : Array.from({ length: width }, (_, column) => cells[column] ?? null);
 }
 
-function bodyOf(grid: Grid, from: number, width: number): { rows: TableRow[]; notes: TableNote[] } {
-  const filled = filledRows(grid, from);
-  const usual = usualWidth(filled.slice(from));
-  const lastFull = lastFullRow(filled, from, usual);
-  const hidden = new Set(grid.hiddenRows ?? []);
+/** Usual width of the rows, and the last row that is at least half as full: notes after it end the table, notes before it are skipped. */
+function shapeOfBody(grid: Grid<Rows>, from: number): { usual: number; lastFull: number } {
+  const sample: Cell[][] = [];
+  for (const cells of filledRows(grid, from)) if (sample.push(cells) >= SAMPLED_ROWS) break;
+  const usual = usualWidth(sample);
+  let [index, lastFull] = [from, from - 1];
+  for (const cells of filledRows(grid, from)) {
+    if (cells.filter((cell) => !isBlank(cell)).length >= Math.max(2, usual / 2)) lastFull = index;
+    index += 1;
+  }
+  return { usual, lastFull };
+}
+
+/** Which rows of the sheet are data, and what is said of the others. */
+function judgeBody(grid: Grid<Rows>, from: number, width: number): { data: Uint8Array; notes: TableNote[] } {
+  const { usual, lastFull } = shapeOfBody(grid, from);
   const wideRows = new Set((grid.merges ?? []).filter(isWide).map((merge) => merge.top));
-  const headings = lineOf(grid.rows[from - 1]);
-  const rows: TableRow[] = [];
+  const headings = lineOf(grid.rows.slice(from - 1, from)[0]);
+  const data = new Uint8Array(grid.rows.length);
   const notes: TableNote[] = [];
   let afterGap = false;
-  for (let index = from; index < filled.length; index += 1) {
-    const cells = atWidth(filled[index] ?? [], width);
+  let index = from - 1;
+  for (const row of filledRows(grid, from)) {
+    index += 1;
+    const cells = atWidth(row, width);
     const verdict = verdictOn({ cells, index, afterGap, usual, lastFull, wideRows, headings });
-    if (verdict === 'data') rows.push({ row: index + 1, cells, ...(hidden.has(index) ? { hidden: true as const } : {}) });
+    if (verdict === 'data') data[index] = 1;
     else if (verdict !== 'blank') {
       const value = shownCell(cells.find((cell) => !isBlank(cell)));
       notes.push({ ...said(SKIPPED[verdict], { row: index + 1, value }), row: index + 1 });
@@ -87,7 +94,35 @@ function bodyOf(grid: Grid, from: number, width: number): { rows: TableRow[]; no
     }
     afterGap = verdict === 'blank';
   }
-  return { rows, notes };
+  return { data, notes };
+}
+
+function* dataRows(grid: Grid<Rows>, from: number, width: number, data: Uint8Array, hidden: ReadonlySet<number>): Generator<TableRow, void, undefined> {
+  let index = from - 1;
+  for (const row of filledRows(grid, from)) {
+    index += 1;
+    if (data[index] === 1) yield { row: index + 1, cells: atWidth(row, width), ...(hidden.has(index) ? { hidden: true as const } : {}) };
+  }
+}
+
+/** As findTable, for sheets whose rows should not all stand in memory. */
+export function openTable(grid: Grid<Rows>, columns?: readonly Column[]): LongTable {
+  const top = { ...grid, rows: grid.rows.slice(0, SAMPLED_ROWS) };
+  const span = headerSpan(top, columns);
+  if (span === undefined) return { headerRow: 0, headers: [], rows: [], rowCount: 0, notes: [said('empty-table')] };
+  const headers = headersOf(top, span);
+  const last = headers.findLastIndex((header) => header !== '');
+  headers.length = last + 1;
+  const from = span.last + 1;
+  const { data, notes } = judgeBody(grid, from, headers.length);
+  const hidden = new Set(grid.hiddenRows ?? []);
+  const hiddenCount = [...hidden].filter((index) => data[index] === 1).length;
+  if (hiddenCount > 0) notes.unshift(said('hidden-rows', { count: hiddenCount }));
+  const width = top.rows[span.last]?.length ?? 0;
+  if (width > READ_COLUMNS) notes.unshift(said('too-wide', { count: width, limit: READ_COLUMNS }));
+  const rowCount = data.reduce((sum, one) => sum + one, 0);
+  if (rowCount === 0) notes.push(said('empty-table'));
+  return { headerRow: from, headers, rows: { [Symbol.iterator]: () => dataRows(grid, from, headers.length, data, hidden) }, rowCount, notes };
 }
 
 /**
@@ -96,16 +131,6 @@ function bodyOf(grid: Grid, from: number, width: number): { rows: TableRow[]; no
  * Known `columns` help to find the headings.
  */
 export function findTable(grid: Grid, columns?: readonly Column[]): Table {
-  const span = headerSpan(grid, columns);
-  if (span === undefined) return { headerRow: 0, headers: [], rows: [], notes: [said('empty-table')] };
-  const headers = headersOf(grid, span);
-  const last = headers.findLastIndex((header) => header !== '');
-  headers.length = last + 1;
-  const { rows, notes } = bodyOf(grid, span.last + 1, headers.length);
-  const hiddenCount = rows.filter((row) => row.hidden === true).length;
-  if (hiddenCount > 0) notes.unshift(said('hidden-rows', { count: hiddenCount }));
-  const width = grid.rows[span.last]?.length ?? 0;
-  if (width > READ_COLUMNS) notes.unshift(said('too-wide', { count: width, limit: READ_COLUMNS }));
-  if (rows.length === 0) notes.push(said('empty-table'));
-  return { headerRow: span.last + 1, headers, rows, notes };
+  const { headerRow, headers, rows, notes } = openTable(grid, columns);
+  return { headerRow, headers, rows: [...rows], notes };
 }

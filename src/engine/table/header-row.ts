@@ -13,8 +13,8 @@ const HEADING_CHARACTERS = 120;
 /** Columns that are read; a sheet with more is no table of ours. */
 export const READ_COLUMNS = 512;
 
-/** Rows whose width tells how wide the table is. */
-const SAMPLED_ROWS = 400;
+/** Rows whose width tells how wide the table is; no heading is looked for below them. */
+export const SAMPLED_ROWS = 400;
 
 /** First and last row of the headings, 0-based and inclusive. */
 export type HeaderSpan = { first: number; last: number };

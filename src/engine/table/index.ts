@@ -1,8 +1,8 @@
-export type { Cell, Grid, Merge } from './cell.ts';
+export type { Cell, Grid, Merge, Rows } from './cell.ts';
 export { columnLetters, isBlank, shownCell } from './cell.ts';
 export type { CellReading, CellValue, Choice, Column, ColumnKind, Decimal, Missing, Settings } from './column.ts';
-export { findTable } from './find.ts';
-export type { Table, TableNote, TableRow } from './find.ts';
+export { findTable, openTable } from './find.ts';
+export type { LongTable, Table, TableNote, TableRow } from './find.ts';
 export { matchHeaders, shapeOf } from './headers.ts';
 export type { HeaderMatch, Mapping, RememberedMapping } from './headers.ts';
 export { columnDecimal } from './number.ts';

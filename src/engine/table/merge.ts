@@ -1,4 +1,4 @@
-import type { Cell, Grid, Merge } from './cell.ts';
+import type { Cell, Grid, Merge, Rows } from './cell.ts';
 import { isBlank } from './cell.ts';
 
 /** Merges read from a sheet; more than this and the rest is left as it is, since a filled sheet could grow without end. */
@@ -11,25 +11,29 @@ export const isWide = (merge: Merge): boolean => merge.right > merge.left;
 export const isTall = (merge: Merge): boolean => merge.bottom > merge.top;
 
 /**
- * Rows with the value of each tall merge repeated downward in its first column, from row `from` on (0-based).
- * The grid itself is left alone.
+ * Rows from row `from` on (0-based), with the value of each tall merge that begins there repeated downward in its first
+ * column. The grid itself is left alone.
  */
-export function filledRows(grid: Grid, from: number): Cell[][] {
-  const rows = grid.rows.slice();
-  const copied = new Set<number>();
+export function* filledRows(grid: Grid<Rows>, from: number): Generator<Cell[], void, undefined> {
+  const starting = Map.groupBy((grid.merges ?? []).slice(0, MERGES).filter((merge) => isTall(merge) && merge.top >= from), ({ top }) => top);
+  let open: { merge: Merge; value: Cell }[] = [];
   let filled = 0;
-  for (const merge of (grid.merges ?? []).slice(0, MERGES)) {
-    const value = rows[merge.top]?.[merge.left];
-    if (!isTall(merge) || merge.top < from || value === undefined || isBlank(value)) continue;
-    const last = Math.min(merge.bottom, rows.length - 1);
-    for (let row = merge.top + 1; row <= last && filled < FILLED_CELLS; row += 1, filled += 1) {
-      const source = rows[row] ?? [];
-      const cells = copied.has(row) ? source : source.slice();
+  let index = -1;
+  for (const row of grid.rows) {
+    index += 1;
+    if (index < from) continue;
+    const reaching = open.slice(0, FILLED_CELLS - filled);
+    const cells = reaching.length > 0 ? row.slice() : row;
+    for (const { merge, value } of reaching) {
       while (cells.length <= merge.left) cells.push(null);
       cells[merge.left] = value;
-      rows[row] = cells;
-      copied.add(row);
     }
+    filled += reaching.length;
+    open = open.filter(({ merge }) => merge.bottom > index);
+    for (const merge of starting.get(index) ?? []) {
+      const value = cells[merge.left];
+      if (value !== undefined && !isBlank(value)) open.push({ merge, value });
+    }
+    yield cells;
   }
-  return rows;
 }

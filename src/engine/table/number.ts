@@ -57,15 +57,27 @@ export type DecimalReading = { decimal: Decimal; by: 'column' | 'country'; first
  * The decimal sign of one column: the one its unequivocal values prove; the country's where they prove none or both.
  * `firstOpen` is the first value that admits two readings.
  */
-export function columnDecimal(cells: Iterable<Cell>, country: Decimal): DecimalReading {
-  const seen = { '.': 0, ',': 0 };
-  let firstOpen: string | undefined;
-  for (const cell of cells) {
+export class ColumnDecimal {
+  readonly #seen = { '.': 0, ',': 0 };
+  #firstOpen: string | undefined;
+
+  see(cell: Cell): void {
     const bare = typeof cell === 'string' ? bareNumber(cell) : undefined;
     const proven = bare === undefined ? undefined : provenDecimal(bare.digits);
-    if (proven === 'open') firstOpen ??= String(cell).trim();
-    else if (proven !== undefined) seen[proven] += 1;
+    if (proven === 'open') this.#firstOpen ??= String(cell).trim();
+    else if (proven !== undefined) this.#seen[proven] += 1;
   }
-  if (seen['.'] > 0 === seen[','] > 0) return { decimal: country, by: 'country', firstOpen };
-  return { decimal: seen['.'] > 0 ? '.' : ',', by: 'column', firstOpen };
+
+  reading(country: Decimal): DecimalReading {
+    const firstOpen = this.#firstOpen;
+    if (this.#seen['.'] > 0 === this.#seen[','] > 0) return { decimal: country, by: 'country', firstOpen };
+    return { decimal: this.#seen['.'] > 0 ? '.' : ',', by: 'column', firstOpen };
+  }
+}
+
+/** As ColumnDecimal, of cells that are all at hand. */
+export function columnDecimal(cells: Iterable<Cell>, country: Decimal): DecimalReading {
+  const column = new ColumnDecimal();
+  for (const cell of cells) column.see(cell);
+  return column.reading(country);
 }

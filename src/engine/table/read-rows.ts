@@ -1,9 +1,9 @@
 import { columnLetters } from './cell.ts';
 import type { CellValue, Column, Settings } from './column.ts';
 import { isNumeric } from './column.ts';
-import type { Table, TableRow } from './find.ts';
+import type { LongTable, Table, TableRow } from './find.ts';
 import type { Mapping } from './headers.ts';
-import { columnDecimal } from './number.ts';
+import { ColumnDecimal } from './number.ts';
 import { said } from './problem.ts';
 import { readCell } from './read-cell.ts';
 import type { Placed } from './shift.ts';
@@ -21,24 +21,28 @@ export type RowsNote = { column: string; code: TableCode; message: string };
 
 export type RowsReading = { rows: ReadRow[]; notes: RowsNote[] };
 
-function placedColumns(table: Table, mapping: Mapping, columns: readonly Column[], settings: Settings): { placed: Placed[]; notes: RowsNote[] } {
+/** A table as far as its rows are read: an array of them, or what unpacks them. */
+type Readable = Pick<LongTable, 'headers' | 'rows'>;
+
+function placedColumns(table: Readable, mapping: Mapping, columns: readonly Column[], settings: Settings): { placed: Placed[]; notes: RowsNote[] } {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const placed: Placed[] = [];
-  const notes: RowsNote[] = [];
-  table.headers.forEach((_, index) => {
+  const found = table.headers.flatMap((_, index) => {
     const column = byId.get(mapping[index] ?? '');
-    if (column === undefined) return;
-    if (!isNumeric(column.kind)) {
-      placed.push({ index, column, settings });
-      return;
+    return column === undefined ? [] : [{ index, column, sign: isNumeric(column.kind) ? new ColumnDecimal() : undefined }];
+  });
+  const numeric = found.filter(({ sign }) => sign !== undefined);
+  if (numeric.length > 0) for (const { cells } of table.rows) for (const { index, sign } of numeric) sign?.see(cells[index] ?? null);
+  const notes: RowsNote[] = [];
+  const placed = found.map(({ index, column, sign }): Placed => {
+    if (sign === undefined) return { index, column, settings };
+    const { decimal, by, firstOpen } = sign.reading(settings.decimal);
+    if (firstOpen !== undefined) {
+      const letters = columnLetters(index);
+      const hint = decimal === ',' ? 'coma decimal' : 'punto decimal';
+      const code = by === 'column' ? 'decimal-by-column' : 'decimal-by-country';
+      notes.push({ column: letters, ...said(code, { letters, title: column.title, value: firstOpen, hint }) });
     }
-    const { decimal, by, firstOpen } = columnDecimal(table.rows.map((row) => row.cells[index] ?? null), settings.decimal);
-    placed.push({ index, column, settings: { ...settings, decimal } });
-    if (firstOpen === undefined) return;
-    const letters = columnLetters(index);
-    const hint = decimal === ',' ? 'coma decimal' : 'punto decimal';
-    const code = by === 'column' ? 'decimal-by-column' : 'decimal-by-country';
-    notes.push({ column: letters, ...said(code, { letters, title: column.title, value: firstOpen, hint }) });
+    return { index, column, settings: { ...settings, decimal } };
   });
   return { placed, notes };
 }
@@ -86,7 +90,7 @@ class Uniqueness {
 export type RowStream = { rows: Generator<ReadRow, void, undefined>; notes: RowsNote[] };
 
 /** As readRows, one row at a time, for tables that should not stand in memory twice. */
-export function streamRows(table: Table, mapping: Mapping, columns: readonly Column[], settings: Settings): RowStream {
+export function streamRows(table: Readable, mapping: Mapping, columns: readonly Column[], settings: Settings): RowStream {
   const { placed, notes } = placedColumns(table, mapping, columns, settings);
   const uniqueness = new Uniqueness(placed);
   function* rows(): Generator<ReadRow, void, undefined> {

@@ -9,8 +9,12 @@ const INVISIBLE = /[\u00AD\u200B\u200C\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202
 // oxlint-disable-next-line no-control-regex -- removing control characters is the purpose
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/gu;
 
+/** Letters, digits and signs of Latin scripts as keyboards write them, with tabs and lines: nothing in them asks for tidying but the ends. */
+const PLAIN = /^[\t\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u024F]*$/u;
+
 /** Text as it is kept: NFC, trimmed, one kind of line end and of space, nothing invisible; emoji stay whole. */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .toWellFormed()
     .replaceAll(/\r\n?|\u2028|\u2029/gu, '\n')

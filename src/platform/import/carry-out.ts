@@ -2,8 +2,8 @@ import { newId } from '../../kernel/id.ts';
 import { claimFile } from '../file/files.ts';
 import type { Context } from '../operation/context.ts';
 import { no } from '../operation/words.ts';
-import type { Applied, Change, Sheet } from './sheet.ts';
-import { insertImport, keepMapping, listApplied, listChanges, lockImport, lockPreview, markUndone, renewApplied, type ImportRow, type PreviewRow } from './store.ts';
+import { inParts, type Applied, type Change, type ChangeParts, type LongSheet, type Sheet } from './sheet.ts';
+import { changesOf, insertApplied, insertImport, keepMapping, listApplied, lockImport, lockPreview, markUndone, renewApplied, type ImportRow, type PreviewRow } from './store.ts';
 
 export type Carried = { importId: string; created: number; changed: number; again: boolean; place: ImportRow };
 
@@ -13,19 +13,24 @@ export type Carried = { importId: string; created: number; changed: number; agai
  * @param onlyValid the person agreed to leave out the rows that did not enter
  * @throws house.preview-unknown, house.rows-refused, house.import-stale
  */
-export async function carryOut<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, previewId: string, onlyValid: boolean): Promise<Carried> {
+export async function carryOut<P extends Record<string, unknown>>(ctx: Context, any: Sheet<P> | LongSheet<P>, previewId: string, onlyValid: boolean): Promise<Carried> {
+  const sheet = inParts(any);
   const preview = await lockPreview(ctx.tx, previewId);
   if (!preview || preview.sheet !== sheet.name || preview.account !== ctx.actor.account) throw no('preview-unknown');
   const params = preview.params as P; // written by previewSheet for this very sheet
   const place = await sheet.place(ctx, params);
   if (preview.import_id) return repeated(ctx, preview.import_id);
   if (preview.refused_count > 0 && !onlyValid) throw no('rows-refused', { count: preview.refused_count });
-  const changes = await listChanges(ctx.tx, previewId);
-  await refuseStale(ctx, sheet, params, changes);
+  const changes = changesOf(ctx.tx, previewId);
+  const counts = await refuseStale(ctx, sheet, params, changes);
   const importId = newId(ctx.now.getTime());
-  const applied = await sheet.apply(ctx, params, changes, importId);
-  const row = importRow(ctx, preview, importId, place, changes);
-  await insertImport(ctx.tx, row, applied);
+  const row = importRow(ctx, preview, importId, place, counts);
+  await insertImport(ctx.tx, row);
+  let written = 0;
+  for await (const applied of sheet.apply(ctx, params, changes, importId)) {
+    await insertApplied(ctx.tx, importId, written, applied);
+    written += applied.length;
+  }
   await keepMapping(ctx.tx, sheet.name, preview.headers_shape, preview.mapping, ctx.actor.account, ctx.now);
   await claimFile(ctx.tx, preview.file_id, 'platform.import', importId, ctx.now);
   return { importId, created: row.created_count, changed: row.changed_count, again: false, place: { ...row, undone_at: null } };
@@ -36,15 +41,29 @@ async function repeated(ctx: Context, importId: string): Promise<Carried> {
   return { importId, created: row.created_count, changed: row.changed_count, again: true, place: row };
 }
 
-/** Somebody changed, created or took away one of these records after the preview: what was shown no longer holds. */
-async function refuseStale<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, params: P, changes: Change[]): Promise<void> {
-  const now = await sheet.versions(ctx, changes.map((c) => c.id));
-  const byVersion = changes.filter((c) => (c.action === 'create' ? now.has(c.id) : now.get(c.id)?.version !== c.version));
-  const moved = byVersion.length > 0 ? byVersion : ((await sheet.overtaken?.(ctx, params, changes)) ?? []);
-  if (moved.length > 0) throw no('import-stale', { count: moved.length, rows: moved.slice(0, 20).map((c) => ({ row: c.row, label: c.label })) });
+interface Counts {
+  created: number;
+  changed: number;
 }
 
-const importRow = (ctx: Context, preview: PreviewRow, id: string, place: Pick<ImportRow, 'owner' | 'territory' | 'parties' | 'visibility'>, changes: Change[]): Omit<ImportRow, 'undone_at'> => ({
+/** Somebody changed, created or took away one of these records after the preview: what was shown no longer holds. */
+async function refuseStale<P extends Record<string, unknown>>(ctx: Context, sheet: LongSheet<P>, params: P, changes: ChangeParts): Promise<Counts> {
+  const counts: Counts = { created: 0, changed: 0 };
+  const byVersion: Pick<Change, 'row' | 'label'>[] = [];
+  for await (const part of changes) {
+    const now = await sheet.versions(ctx, part.map((c) => c.id));
+    const moved = part.filter((c) => (c.action === 'create' ? now.has(c.id) : now.get(c.id)?.version !== c.version));
+    byVersion.push(...moved.map(({ row, label }) => ({ row, label })));
+    const created = part.filter((c) => c.action === 'create').length;
+    counts.created += created;
+    counts.changed += part.length - created;
+  }
+  const moved = byVersion.length > 0 ? byVersion : ((await sheet.overtaken?.(ctx, params, changes)) ?? []);
+  if (moved.length > 0) throw no('import-stale', { count: moved.length, rows: moved.slice(0, 20).map((c) => ({ row: c.row, label: c.label })) });
+  return counts;
+}
+
+const importRow = (ctx: Context, preview: PreviewRow, id: string, place: Pick<ImportRow, 'owner' | 'territory' | 'parties' | 'visibility'>, { created, changed }: Counts): Omit<ImportRow, 'undone_at'> => ({
   id,
   owner: place.owner,
   territory: place.territory,
@@ -55,8 +74,8 @@ const importRow = (ctx: Context, preview: PreviewRow, id: string, place: Pick<Im
   preview_id: preview.id,
   params: preview.params,
   file_name: preview.file_name,
-  created_count: changes.filter((c) => c.action === 'create').length,
-  changed_count: changes.filter((c) => c.action === 'change').length,
+  created_count: created,
+  changed_count: changed,
   account: ctx.actor.account,
   at: ctx.now,
 });
@@ -65,7 +84,7 @@ const importRow = (ctx: Context, preview: PreviewRow, id: string, place: Pick<Im
  * Undoes an import whole: what it created goes, what it changed gets back its image before.
  * @throws house.import-unknown, house.import-undone, house.rows-changed-since listing the rows that changed since
  */
-export async function undoImport<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, importId: string): Promise<{ undone: number; place: ImportRow }> {
+export async function undoImport<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P> | LongSheet<P>, importId: string): Promise<{ undone: number; place: ImportRow }> {
   const row = await lockImport(ctx.tx, importId);
   if (!row || row.sheet !== sheet.name) throw no('import-unknown');
   const params = row.params as P; // written by previewSheet for this very sheet
@@ -85,7 +104,7 @@ export async function undoImport<P extends Record<string, unknown>>(ctx: Context
 }
 
 /** What an earlier import left is there again: it can be undone in its turn, though the versions went on. */
-async function renewEarlier<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P>, importId: string, applied: Applied[]): Promise<void> {
+async function renewEarlier<P extends Record<string, unknown>>(ctx: Context, sheet: Sheet<P> | LongSheet<P>, importId: string, applied: Applied[]): Promise<void> {
   const back = await sheet.versions(ctx, applied.map((a) => a.id));
   await renewApplied(ctx.tx, sheet.name, importId, applied.flatMap(({ id, version }) => {
     const now = back.get(id);

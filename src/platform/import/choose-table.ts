@@ -1,4 +1,4 @@
-import { findTable, matchHeaders, type Column, type Grid, type Table } from '../../engine/table/index.ts';
+import { matchHeaders, openTable, type Column, type Grid, type LongTable, type Rows } from '../../engine/table/index.ts';
 import { no } from '../operation/words.ts';
 
 /** Headings by which a sheet that is not read counts as one more matrix, and is said. */
@@ -6,23 +6,23 @@ const headingsOfAnother = 2;
 
 interface ChosenTable {
   name: string;
-  table: Table;
+  table: LongTable;
   /** Sheets of the book that look like the same matrix and are not read. */
   others: string[];
 }
 
 /** The sheet of the book whose headings name most columns: one in sight before a hidden one, the first among equals. */
-export function chooseTable(grids: Grid[], columns: Column[]): ChosenTable {
+export function chooseTable(grids: Grid<Rows>[], columns: Column[]): ChosenTable {
   const tables = grids.map((grid) => {
-    const table = findTable(grid, columns);
+    const table = openTable(grid, columns);
     const named = Object.values(matchHeaders(table.headers, columns).mapping).filter((id) => id !== null).length;
-    const worth = table.rows.length === 0 ? 0 : named;
+    const worth = table.rowCount === 0 ? 0 : named;
     return { name: grid.name, hidden: grid.hidden === true, table, worth };
   });
   const inSight = tables.filter((one) => !one.hidden && one.worth > 0);
   const candidates = inSight.length > 0 ? inSight : tables;
   const best = candidates.reduce((a, b) => (b.worth > a.worth ? b : a), candidates[0]!); // readSheets refuses an empty book
-  if (best.table.headerRow === 0 || best.table.rows.length === 0) throw no('sheet-refused', { reason: 'no se encontró una tabla con encabezados y filas. Baje la plantilla y compare los encabezados.', why: 'no-table' });
+  if (best.table.headerRow === 0 || best.table.rowCount === 0) throw no('sheet-refused', { reason: 'no se encontró una tabla con encabezados y filas. Baje la plantilla y compare los encabezados.', why: 'no-table' });
   const others = tables.filter((one) => one !== best && !one.hidden && one.worth >= headingsOfAnother).map((one) => one.name);
   return { name: best.name, table: best.table, others };
 }

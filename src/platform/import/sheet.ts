@@ -45,11 +45,10 @@ export interface Applied {
   version: number;
 }
 
-/**
- * What a slice offers to load and save as a table. The engine reads the file, matches headings, previews, stores,
- * applies all or nothing, and undoes; the sheet knows its records. `P`: where the sheet belongs (which plan, …).
- */
-export interface Sheet<P extends Record<string, unknown> = Record<string, unknown>> {
+type Params = Record<string, unknown>;
+
+/** What every sheet says of itself. `P`: where the sheet belongs (which plan, …). */
+interface AnySheet<P extends Params> {
   /** `plans.elements` */
   name: string;
   columns(ctx: Context, params: P): Promise<Column[]>;
@@ -57,6 +56,21 @@ export interface Sheet<P extends Record<string, unknown> = Record<string, unknow
   needs?(mapped: string[]): string[];
   /** The record whose authority rules the import; asks `permit` itself. */
   place(ctx: Context, params: P): Promise<Omit<Owned, 'id' | 'version'>>;
+  /** Version and label of the records that still exist. */
+  versions(ctx: Context, ids: string[]): Promise<Map<string, { version: number; label: string }>>;
+  /** What an import created and records of others, made since, hang from: it cannot go without them. */
+  leanedOn?(ctx: Context, params: P, applied: Applied[]): Promise<Applied[]>;
+  /** Puts back the images before, and takes away what was created. */
+  revert(ctx: Context, params: P, applied: Applied[]): Promise<void>;
+  /** The rows of an export, by column id: reading them back changes nothing. */
+  rows(ctx: Context, params: P): AsyncIterable<Record<string, CellValue>>;
+}
+
+/**
+ * What a slice offers to load and save as a table. The engine reads the file, matches headings, previews, stores,
+ * applies all or nothing, and undoes; the sheet knows its records.
+ */
+export interface Sheet<P extends Params = Params> extends AnySheet<P> {
   /**
    * @param unsound rows that did not enter, with the values that could be read: what hangs from them does not enter either
    */
@@ -68,12 +82,44 @@ export interface Sheet<P extends Record<string, unknown> = Record<string, unknow
   overtaken?(ctx: Context, params: P, changes: Change[]): Promise<Change[]>;
   /** Writes creations and changes, in order. @throws whatever the slice's own writers refuse */
   apply(ctx: Context, params: P, changes: Change[], importId: string): Promise<Applied[]>;
-  /** Version and label of the records that still exist. */
-  versions(ctx: Context, ids: string[]): Promise<Map<string, { version: number; label: string }>>;
-  /** What an import created and records of others, made since, hang from: it cannot go without them. */
-  leanedOn?(ctx: Context, params: P, applied: Applied[]): Promise<Applied[]>;
-  /** Puts back the images before, and takes away what was created. */
-  revert(ctx: Context, params: P, applied: Applied[]): Promise<void>;
-  /** The rows of an export, by column id: reading them back changes nothing. */
-  rows(ctx: Context, params: P): AsyncIterable<Record<string, CellValue>>;
 }
+
+/** Changes in their order, some at a time, read again each time somebody goes through them. */
+export type ChangeParts = AsyncIterable<Change[]>;
+
+/**
+ * A sheet that may have 100,000 rows: none of its steps holds them all as objects. What `Sheet` says of each step holds
+ * here too.
+ */
+export interface LongSheet<P extends Params = Params> extends AnySheet<P> {
+  long: true;
+  /** `changes` are made as they are asked for, once; by then `problems` are complete. */
+  compare(ctx: Context, params: P, rows: Iterable<SheetRow>, unsound: SheetRow[]): Promise<{ changes: AsyncIterable<Change>; problems: RowProblem[] }>;
+  overtaken?(ctx: Context, params: P, changes: ChangeParts): Promise<Change[]>;
+  apply(ctx: Context, params: P, changes: ChangeParts, importId: string): AsyncIterable<Applied[]>;
+}
+
+/** Any sheet as a long one: what an ordinary sheet asks for whole is gathered first. */
+export function inParts<P extends Params>(sheet: Sheet<P> | LongSheet<P>): LongSheet<P> {
+  if ('long' in sheet) return sheet;
+  return {
+    ...sheet,
+    long: true,
+    async compare(ctx, params, rows, unsound) {
+      const { changes, problems } = await sheet.compare(ctx, params, [...rows], unsound);
+      return { changes: oneByOne(changes), problems };
+    },
+    async overtaken(ctx, params, changes) {
+      return sheet.overtaken ? sheet.overtaken(ctx, params, await gathered(changes)) : [];
+    },
+    async *apply(ctx, params, changes, importId) {
+      yield await sheet.apply(ctx, params, await gathered(changes), importId);
+    },
+  };
+}
+
+async function* oneByOne<T>(list: Iterable<T>): AsyncGenerator<T, void, undefined> {
+  yield* list;
+}
+
+const gathered = async (parts: ChangeParts): Promise<Change[]> => (await Array.fromAsync(parts)).flat();

@@ -3,10 +3,10 @@ import { execute, json, maybe, rows, sql, type Tx } from '../db/sql.ts';
 import type { FileRow } from '../file/files.ts';
 import type { Context } from '../operation/context.ts';
 import type { Owned } from '../../kernel/reach.ts';
-import type { Applied, Change } from './sheet.ts';
+import type { Applied, Change, ChangeParts } from './sheet.ts';
 
 /** Changes are kept in parts of this many, so that no single value grows without limit. */
-const partSize = 1000;
+export const partSize = 500;
 
 interface NewPreview {
   id: string;
@@ -17,15 +17,16 @@ interface NewPreview {
   shape: string;
   mapping: Mapping;
   refused: number;
-  changes: Change[];
 }
 
 export async function insertPreview(tx: Tx, p: NewPreview): Promise<void> {
   await execute(tx, sql`insert into platform.preview (id, sheet, account, acted_as, params, file_id, file_sha256, file_name, headers_shape, mapping, refused_count, created_at)
     values (${p.id}, ${p.sheet}, ${p.ctx.actor.account}, ${p.ctx.actor.kind}, ${json(p.params)}::jsonb, ${p.file.id}, ${p.file.sha256}, ${p.file.name}, ${p.shape}, ${json(p.mapping)}::jsonb, ${p.refused}, ${p.ctx.now})`);
-  for (let at = 0; at < p.changes.length; at += partSize) {
-    await execute(tx, sql`insert into platform.preview_part (preview_id, part, changes) values (${p.id}, ${at / partSize}, ${json(p.changes.slice(at, at + partSize))}::jsonb)`);
-  }
+}
+
+/** Keeps some more changes of a preview, in their order. */
+export async function insertPart(tx: Tx, previewId: string, part: number, changes: readonly Change[]): Promise<void> {
+  await execute(tx, sql`insert into platform.preview_part (preview_id, part, changes) values (${previewId}, ${part}, ${json(changes)}::jsonb)`);
 }
 
 export interface PreviewRow {
@@ -45,9 +46,22 @@ export interface PreviewRow {
 export const lockPreview = (tx: Tx, id: string): Promise<PreviewRow | undefined> =>
   maybe<PreviewRow>(tx, sql`select id, sheet, account, params, file_id, file_name, headers_shape, mapping, refused_count, import_id from platform.preview where id = ${id} for update`);
 
-export async function listChanges(tx: Tx, previewId: string): Promise<Change[]> {
-  const parts = await rows<{ changes: Change[] }>(tx, sql`select changes from platform.preview_part where preview_id = ${previewId} order by part`);
-  return parts.flatMap((part) => part.changes);
+const findPart = (tx: Tx, previewId: string, part: number): Promise<{ changes: Change[] } | undefined> =>
+  maybe(tx, sql`select changes from platform.preview_part where preview_id = ${previewId} and part = ${part}`);
+
+/** The changes of a preview, part by part; the next one is on its way while one is worked on. */
+export function changesOf(tx: Tx, previewId: string): ChangeParts {
+  return {
+    async *[Symbol.asyncIterator]() {
+      let coming = await findPart(tx, previewId, 0);
+      for (let part = 1; coming; part += 1) {
+        const next = findPart(tx, previewId, part);
+        next.catch(() => undefined); // told below; until then whoever works on this part may fail first
+        yield coming.changes;
+        coming = await next;
+      }
+    },
+  };
 }
 
 export interface ImportRow extends Owned {
@@ -62,16 +76,20 @@ export interface ImportRow extends Owned {
   undone_at: Date | null;
 }
 
-export async function insertImport(tx: Tx, row: Omit<ImportRow, 'undone_at'>, applied: Applied[]): Promise<void> {
+export async function insertImport(tx: Tx, row: Omit<ImportRow, 'undone_at'>): Promise<void> {
   await execute(tx, sql`insert into platform.import (id, sheet, preview_id, owner, territory, parties, visibility, params, file_name, created_count, changed_count, account, at)
     values (${row.id}, ${row.sheet}, ${row.preview_id}, ${row.owner}, ${row.territory}, ${row.parties}::text[], ${row.visibility}, ${json(row.params)}::jsonb, ${row.file_name}, ${row.created_count}, ${row.changed_count}, ${row.account}, ${row.at})`);
+  await execute(tx, sql`update platform.preview set import_id = ${row.id} where id = ${row.preview_id}`);
+}
+
+/** Keeps what an import touched. @param from how many it had touched before these */
+export async function insertApplied(tx: Tx, importId: string, from: number, applied: readonly Applied[]): Promise<void> {
   for (let at = 0; at < applied.length; at += partSize) {
-    const part = applied.slice(at, at + partSize).map((a, i) => ({ position: at + i, row_number: a.row, record_id: a.id, before: a.before, version_after: a.version }));
+    const part = applied.slice(at, at + partSize).map((a, i) => ({ position: from + at + i, row_number: a.row, record_id: a.id, before: a.before, version_after: a.version }));
     await execute(tx, sql`insert into platform.import_row (import_id, position, row_number, record_id, before, version_after)
-      select ${row.id}, position, row_number, record_id, nullif(before, 'null'::jsonb), version_after
+      select ${importId}, position, row_number, record_id, nullif(before, 'null'::jsonb), version_after
       from jsonb_to_recordset(${json(part)}::jsonb) as r(position int, row_number int, record_id text, before jsonb, version_after int)`);
   }
-  await execute(tx, sql`update platform.preview set import_id = ${row.id} where id = ${row.preview_id}`);
 }
 
 export const lockImport = (tx: Tx, id: string): Promise<ImportRow | undefined> =>

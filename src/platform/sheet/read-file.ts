@@ -36,7 +36,7 @@ export async function readFileParts(path: string, limits: SheetLimits, pass: (pa
   if (bytes.length === 0) throw new SheetProblem('empty');
   let rowCount = 0;
   const sink = new Sink(limits, (part) => {
-    rowCount += part.kind === 'rows' ? part.rows.length : 0;
+    rowCount += part.kind === 'rows' ? part.rows.count : 0;
     pass(part);
   });
   await readJudged(bytes, await judgeBytes(bytes), limits, sink);

@@ -4,6 +4,7 @@ import type { Grid } from '../../engine/table/index.ts';
 import type { SheetLimits } from './limits.ts';
 import { usualLimits } from './limits.ts';
 import { SheetProblem } from './problem.ts';
+import type { PackedGrid } from './sink.ts';
 import { Gathering } from './sink.ts';
 import type { Order, Report } from './worker.ts';
 
@@ -34,7 +35,7 @@ function startReader(order: Order): Worker {
   });
 }
 
-function readInWorker(order: Order): Promise<Grid[]> {
+function readInWorker(order: Order): Promise<PackedGrid[]> {
   return new Promise((resolve, reject) => {
     const gathering = new Gathering();
     const worker = startReader(order);
@@ -58,9 +59,13 @@ function readInWorker(order: Order): Promise<Grid[]> {
 }
 
 /**
- * The sheets of an .xlsx, .ods or .csv file, whatever its name. Runs apart, with bounded memory and time, so that a
- * hostile file cannot stop the process. Throws SheetProblem, with what to do, for everything that is not read.
+ * The sheets of an .xlsx, .ods or .csv file, whatever its name, their rows packed. Runs apart, with bounded memory and
+ * time, so that a hostile file cannot stop the process. Throws SheetProblem, with what to do, for everything that is not
+ * read.
  */
+export const openSheets = (path: string, limits: Partial<SheetLimits> = {}): Promise<PackedGrid[]> => withReader(() => readInWorker({ path, limits: { ...usualLimits, ...limits } }));
+
+/** As openSheets, with all rows at hand: for files that are never long. */
 export async function readSheets(path: string, limits: Partial<SheetLimits> = {}): Promise<Grid[]> {
-  return withReader(() => readInWorker({ path, limits: { ...usualLimits, ...limits } }));
+  return (await openSheets(path, limits)).map((grid) => ({ ...grid, rows: [...grid.rows] }));
 }

@@ -1,21 +1,22 @@
 import type { Cell, Grid, Merge } from '../../engine/table/index.ts';
 import type { SheetLimits } from './limits.ts';
+import type { Pack } from './packed.ts';
+import { packed, PackedList, PACK_ITEMS } from './packed.ts';
 import { SheetProblem } from './problem.ts';
 
-/** What a reader hands over, sheet after sheet. Rows come in order; the ones between that hold nothing are left out. */
+/** What a reader hands over, sheet after sheet. Rows come in order from the first one. */
 export type Part =
   | { kind: 'sheet'; name: string; hidden: boolean }
-  | { kind: 'rows'; rows: { index: number; cells: Cell[] }[] }
+  | { kind: 'rows'; rows: Pack }
   | { kind: 'end'; hiddenRows: number[]; merges: Merge[] };
 
-const BATCH_ROWS = 1000;
 const MAX_COLUMNS = 16_384;
 const MAX_MERGES = 50_000;
 
 /** Counts what readers find against the limits and passes it on in batches. */
 export class Sink {
   #cells = 0;
-  #batch: { index: number; cells: Cell[] }[] = [];
+  #batch: Cell[][] = [];
   #hiddenRows: number[] = [];
   #merges: Merge[] = [];
   #lastRow = -1;
@@ -45,9 +46,9 @@ export class Sink {
     if (index >= this.#limits.maxRows) throw new SheetProblem('too-big', { limit: `más de ${this.#limits.maxRows} filas` });
     this.#cells += cells.length;
     if (this.#cells > this.#limits.maxCells) throw new SheetProblem('too-big', { limit: `más de ${this.#limits.maxCells} celdas` });
+    for (let empty = this.#lastRow + 1; empty < index; empty += 1) this.#push([]);
     this.#lastRow = index;
-    this.#batch.push({ index, cells });
-    if (this.#batch.length >= BATCH_ROWS) this.#flush();
+    this.#push(cells);
   }
 
   hide(index: number): void {
@@ -65,28 +66,32 @@ export class Sink {
     this.#pass({ kind: 'end', hiddenRows, merges: this.#merges });
   }
 
+  #push(cells: Cell[]): void {
+    if (this.#batch.push(cells) >= PACK_ITEMS) this.#flush();
+  }
+
   #flush(): void {
-    if (this.#batch.length > 0) this.#pass({ kind: 'rows', rows: this.#batch });
+    if (this.#batch.length > 0) this.#pass({ kind: 'rows', rows: packed(this.#batch) });
     this.#batch = [];
   }
 }
 
+/** A sheet whose rows stay packed until somebody goes through them. */
+export type PackedGrid = Grid<PackedList<Cell[]>>;
+
 /** Puts the parts of a reading together again as grids. */
 export class Gathering {
-  readonly grids: Grid[] = [];
+  readonly grids: PackedGrid[] = [];
 
   take(part: Part): void {
     if (part.kind === 'sheet') {
-      this.grids.push({ name: part.name, rows: [], ...(part.hidden ? { hidden: true as const } : {}) });
+      this.grids.push({ name: part.name, rows: new PackedList(), ...(part.hidden ? { hidden: true as const } : {}) });
       return;
     }
     const grid = this.grids.at(-1);
     if (grid === undefined) throw new Error('rows before their sheet');
     if (part.kind === 'rows') {
-      for (const { index, cells } of part.rows) {
-        while (grid.rows.length < index) grid.rows.push([]);
-        grid.rows.push(cells);
-      }
+      grid.rows.append(part.rows);
       return;
     }
     if (part.hiddenRows.length > 0) grid.hiddenRows = part.hiddenRows;

@@ -11,7 +11,8 @@ export type Report = { part: Part } | { problem: { code: SheetCode; details: She
 
 // Only readSheets starts this file, with an Order.
 const { path, limits } = workerData as Order;
-const report = (message: Report): void => parentPort?.postMessage(message);
+// Packed rows are handed over, not copied.
+const report = (message: Report): void => parentPort?.postMessage(message, 'part' in message && message.part.kind === 'rows' ? [message.part.rows.bytes.buffer] : []);
 
 try {
   await readFileParts(path, limits, (part) => report({ part }));

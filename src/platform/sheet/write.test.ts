@@ -28,7 +28,7 @@ const path = (end = 'xlsx') => join(folder, `${(count += 1)}.${end}`);
 async function readHere(file: string) {
   const gathering = new Gathering();
   await readFileParts(file, usualLimits, (part) => gathering.take(part));
-  return gathering.grids;
+  return gathering.grids.map((grid) => ({ ...grid, rows: [...grid.rows] }));
 }
 
 async function xlsx(columns: OutColumn[], rows: OutSheet['rows']): Promise<string> {

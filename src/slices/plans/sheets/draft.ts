@@ -13,19 +13,22 @@ export interface Draft {
   kind: string | undefined;
   /** Code of the parent as the sheet gives it; `null` says root. */
   parent: string | null | undefined;
-  /** In a wide sheet, the draft that stands above in the same row. */
-  under: Draft | undefined;
+  /** In a wide sheet, the draft that stands above in the same row: its place among the drafts, 0-based. */
+  under: number | undefined;
   text: string | undefined;
   lines: string[] | undefined;
-  fields: Record<string, CellValue | Record<string, CellValue>>;
+  readonly fields: Record<string, CellValue | Record<string, CellValue>>;
 }
 
 export interface Drafts {
-  drafts: Draft[];
+  /** Made anew each time somebody goes through them, where there is one per row. */
+  drafts: Iterable<Draft>;
   problems: RowProblem[];
 }
 
 export const problem = (row: number, code: string, message: string): RowProblem => ({ row, column: '', code, message });
+
+export const waitsFor = (row: number): string => `Depende de la fila ${row}, que no entra. Corrija primero esa fila.`;
 
 /** The fields of a row that a kind carries, years gathered into one value. */
 export function fieldsIn(scheme: Scheme, kind: string, values: SheetRow['values']): Draft['fields'] {

@@ -7,22 +7,53 @@ import { fieldsIn, problem, type Draft, type Drafts } from './draft.ts';
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** One element per row. Rows that did not enter count only as what others may hang from. */
-export function readTall(scheme: Scheme, rows: readonly SheetRow[], unsound: readonly SheetRow[] = []): Drafts {
+export function readTall(scheme: Scheme, rows: Iterable<SheetRow>, unsound: readonly SheetRow[] = []): Drafts {
   const problems: RowProblem[] = [];
-  const drafts = rows.flatMap((row): Draft[] => {
-    const { values } = row;
-    const kind = text(values['kind']);
-    if (!text(values['text']) && !text(values['code'])) {
-      problems.push(problem(row.row, 'text-missing', 'La fila no tiene código ni texto. Escríbalos, o quite la fila.'));
-      return [];
-    }
+  for (const row of rows) {
+    const kind = text(row.values['kind']);
+    if (!names(row)) problems.push(problem(row.row, 'text-missing', 'La fila no tiene código ni texto. Escríbalos, o quite la fila.'));
+    else if (kind) problems.push(...strayFields(scheme, kind, row));
+  }
+  return { drafts: { [Symbol.iterator]: () => draftsOf(scheme, rows, unsound) }, problems };
+}
+
+const names = ({ values }: SheetRow): boolean => text(values['text']) !== undefined || text(values['code']) !== undefined;
+
+function* draftsOf(scheme: Scheme, rows: Iterable<SheetRow>, unsound: readonly SheetRow[]): Generator<Draft, void, undefined> {
+  for (const { row, values } of unsound) {
+    const code = text(values['code']);
+    if (code) yield { row, barred: true, code, kind: undefined, parent: undefined, under: undefined, text: undefined, lines: undefined, fields: {} };
+  }
+  for (const row of rows) if (names(row)) yield new RowDraft(scheme, row);
+}
+
+/** A row as a draft. Its fields are not asked of every draft each time: only once it is known where the element goes. */
+class RowDraft implements Draft {
+  readonly row: number;
+  readonly code: string | undefined;
+  readonly kind: string | undefined;
+  readonly parent: string | null | undefined;
+  readonly under = undefined;
+  readonly text: string | undefined;
+  readonly lines: string[] | undefined;
+  readonly #scheme: Scheme;
+  readonly #values: SheetRow['values'];
+
+  constructor(scheme: Scheme, { row, values }: SheetRow) {
     const lines = values['lines'];
-    const draft: Draft = { row: row.row, code: text(values['code']), kind, parent: 'parent' in values ? (text(values['parent']) ?? null) : undefined, under: undefined, text: text(values['text']), lines: Array.isArray(lines) ? lines : lines === null ? [] : undefined, fields: kind ? fieldsIn(scheme, kind, values) : allFields(scheme, values) };
-    if (kind) problems.push(...strayFields(scheme, kind, row));
-    return [draft];
-  });
-  const barred = unsound.flatMap(({ row, values }): Draft[] => (text(values['code']) ? [{ row, barred: true, code: text(values['code']), kind: undefined, parent: undefined, under: undefined, text: undefined, lines: undefined, fields: {} }] : []));
-  return { drafts: [...barred, ...drafts], problems };
+    this.row = row;
+    this.code = text(values['code']);
+    this.kind = text(values['kind']);
+    this.parent = 'parent' in values ? (text(values['parent']) ?? null) : undefined;
+    this.text = text(values['text']);
+    this.lines = Array.isArray(lines) ? lines : lines === null ? [] : undefined;
+    this.#scheme = scheme;
+    this.#values = values;
+  }
+
+  get fields(): Draft['fields'] {
+    return this.kind ? fieldsIn(this.#scheme, this.kind, this.#values) : allFields(this.#scheme, this.#values);
+  }
 }
 
 /** Without a kind in the row, its fields wait until the existing element tells it. */

@@ -16,7 +16,8 @@ interface Seen {
  * same parent are one element. The fields and the code of a row belong to the deepest element that carries them.
  * @param unsound rows that did not enter: the blanks below them still mean their texts
  */
-export function readWide(scheme: Scheme, rows: readonly SheetRow[], unsound: readonly SheetRow[] = []): Drafts {
+export function readWide(scheme: Scheme, given: Iterable<SheetRow>, unsound: readonly SheetRow[] = []): Drafts {
+  const rows = [...given];
   const all = unsound.length === 0 ? rows : [...rows, ...unsound].sort((a, b) => a.row - b.row);
   const refused = new Set(unsound);
   const columns = scheme.kinds.filter((kind) => all.some((row) => typeof row.values[kindColumn(kind.id)] === 'string')).sort((a, b) => a.order - b.order);
@@ -47,7 +48,7 @@ function readRow(columns: readonly Kind[], row: SheetRow, barred: boolean, above
     const under = parentIn(kind, columns, next);
     const key = `${kind.id} ${fold(written)} ${under?.number ?? ''}`;
     const before = known.get(key);
-    const seen = before ?? { number: known.size, draft: { row: row.row, ...(barred ? { barred: true as const } : {}), code: undefined, kind: kind.id, parent: undefined, under: under?.draft, text: written, lines: undefined, fields: {} } };
+    const seen = before ?? { number: known.size, draft: { row: row.row, ...(barred ? { barred: true as const } : {}), code: undefined, kind: kind.id, parent: undefined, under: under?.number, text: written, lines: undefined, fields: {} } };
     if (!before) began = true;
     // Written out again in a row that enters, it enters there.
     else if (before.draft.barred && !barred) {

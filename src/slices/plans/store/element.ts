@@ -28,6 +28,17 @@ export const listElements = (tx: Tx, planId: string, version: number): Promise<E
     from plans.element e left join line on line.element_id = e.id
     where e.plan_id = ${planId} and e.plan_version = ${version} order by e.position, e.id`);
 
+/** What of an element tells a sheet that it is meant, and where it hangs. */
+export type StandingElement = Pick<ElementRow, 'id' | 'code' | 'kind' | 'parentId' | 'position' | 'text'>;
+
+/** All elements of a version without their fields and lines, in their order: a plan of 100,000 is a fifth as large. */
+export const listStanding = (tx: Tx, planId: string, version: number): Promise<StandingElement[]> =>
+  rows(tx, sql`select e.id, e.code, e.kind, e.parent_id as "parentId", e.position, e.text from plans.element e where e.plan_id = ${planId} and e.plan_version = ${version} order by e.position, e.id`);
+
+/** Elements by their ids, those that exist. */
+export const listElementsOf = (tx: Tx, ids: readonly string[]): Promise<ElementRow[]> =>
+  ids.length === 0 ? Promise.resolve([]) : rows(tx, sql`select ${elementColumns} from plans.element e where e.id = any(${ids}::uuid[])`);
+
 export interface ElementFilter {
   planId: string;
   version: number;
@@ -117,7 +128,11 @@ export async function deleteElements(tx: Tx, plan: Permitted<PlanRow>, ids: read
 }
 
 /** Sets the cross-cutting lines of elements, by the ids of both; whatever they named before goes. */
-export async function replaceLines(tx: Tx, _plan: Permitted<PlanRow>, lines: readonly { elementId: string; lineIds: string[] }[]): Promise<void> {
+export async function replaceLines(tx: Tx, plan: Permitted<PlanRow>, lines: readonly { elementId: string; lineIds: string[] }[]): Promise<void> {
+  for (const part of inParts(lines)) await replacePart(tx, plan, part);
+}
+
+async function replacePart(tx: Tx, _plan: Permitted<PlanRow>, lines: readonly { elementId: string; lineIds: string[] }[]): Promise<void> {
   const ids = lines.map((l) => l.elementId);
   const pairs = lines.flatMap(({ elementId, lineIds }) => lineIds.map((lineId) => ({ element_id: elementId, line_id: lineId })));
   await execute(tx, sql`delete from plans.element_line where element_id = any(${ids}::uuid[])`);
