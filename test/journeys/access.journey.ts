@@ -1,112 +1,106 @@
-import { test, type Page } from '@playwright/test';
+import { test as plainTest, type BrowserContextOptions, type Page } from '@playwright/test';
 import { barriers } from './axe.ts';
-import { enterAs, expect, planCalled, widerThanScreen, type Account } from './people.ts';
+import { ask, enterAs, expect, planCalled, tell, widerThanScreen } from './people.ts';
+import { screens, type Visitor } from './screens.ts';
 
-/** What stands for a plan in an address, and words of its title. */
-const named = { '{plan}': 'PDOT de la provincia de Esmeraldas', '{medellin}': 'Plan Intersectorial para la promoción', '{rioverde}': 'PDOT del cantón Rioverde' } as const;
-
-/** Every screen, who looks at it, and the address. */
-const screens: readonly [name: string, account: Account, address: string][] = [
-  ['Hoy', 'planificacion.esmeraldas', '/'],
-  ['Territorios', 'lectura', '/territorios?pais=EC'],
-  ['Un territorio', 'lectura', '/territorios/EC-08'],
-  ['Instituciones', 'administracion', '/instituciones'],
-  ['Personas', 'administracion', '/personas'],
-  ['Normas', 'lectura', '/normas'],
-  ['Fuentes', 'lectura', '/fuentes'],
-  ['Semáforos', 'lectura', '/semaforos'],
-  ['Los paquetes de documentos', 'administracion', '/fuentes/paquetes'],
-  ['Los hallazgos', 'tecnica.zona4', '/hallazgos'],
-  ['Las cifras', 'lectura', '/cifras'],
-  ['El glosario', 'lectura', '/glosario'],
-  ['Quién tiene qué facultad', 'lectura', '/normas/facultades'],
-  ['Calcular un plazo', 'planificacion.rioverde', '/plazos?pais=EC'],
-  ['Los plazos en curso', 'administracion', '/plazos/vencimientos'],
-  ['Un calendario', 'administracion', '/plazos/calendario'],
-  ['Planes', 'lectura', '/planes'],
-  ['El árbol de un plan', 'planificacion.esmeraldas', '/planes/{plan}'],
-  ['La tabla de un plan', 'planificacion.esmeraldas', '/planes/{plan}/tabla'],
-  ['Planes sin dinero', 'lectura', '/planes?dinero=sin'],
-  ['Cómo va un plan', 'titular.medellin', '/planes/{medellin}/avance'],
-  ['Quién debe', 'titular.medellin', '/planes/{medellin}/reportes'],
-  ['Lo que debo reportar', 'dependencia.educacion', '/reportar'],
-  ['El tejido de un plan', 'titular.medellin', '/planes/{medellin}/tejido'],
-  ['El dinero de un plan', 'titular.medellin', '/planes/{medellin}/tejido?vista=dinero'],
-  ['El año de un plan', 'titular.medellin', '/planes/{medellin}/anual?anio=2026'],
-  ['La ficha de un plan', 'lectura', '/planes/{medellin}/ficha'],
-  ['En qué se sustenta un plan', 'planificacion.rioverde', '/planes/{rioverde}/sustento'],
-  ['Las versiones de un plan', 'titular.medellin', '/planes/{medellin}/versiones'],
-  ['La actualización de un plan', 'planificacion.rioverde', '/planes/{rioverde}/actualizacion'],
-  ['La revisión de un plan', 'planificacion.rioverde', '/planes/{rioverde}/revision'],
-  ['Un plan nuevo', 'planificacion.esmeraldas', '/planes/nuevo'],
-  ['Importar una hoja', 'planificacion.esmeraldas', '/planes/importar'],
-  ['Coherencia en hilos', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=hilos'],
-  ['Coherencia en calor', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=calor'],
-  ['Coherencia en tabla', 'planificacion.esmeraldas', '/coherencia/EC-08?vista=tabla'],
-  ['Sugerencias de vínculo', 'planificacion.rioverde', '/coherencia/sugerencias/EC-0807'],
-  ['Textos muy parecidos', 'administracion', '/coherencia/parecidos/XX-01'],
-  ['La coherencia de un país', 'lectura', '/coherencia/pais/EC'],
-  ['El tablero en mapa', 'lectura', '/organismos?territorio=XX-01'],
-  ['El tablero en lista', 'tecnica.zona4', '/organismos?territorio=EC-13&vista=lista'],
-  ['Lo que falta en el tablero', 'tecnica.zona4', '/organismos?territorio=XX-01&vista=falta'],
-  ['La ficha de un territorio', 'lectura', '/organismos/territorio/XX-0102'],
-  ['Los organismos', 'lectura', '/organismos/lista?territorio=XX'],
-  ['La cascada de una provincia', 'lectura', '/organismos/cascada?territorio=PE-1006'],
-  ['El cambio entre dos días', 'lectura', '/organismos/cambio?territorio=PE-1006&antes=2018-12-31'],
-  ['Las resoluciones que comprometen', 'administracion', '/organismos/resoluciones?territorio=XX-01'],
-  ['Las hojas de organismos', 'tecnica.zona4', '/organismos/hojas?territorio=EC-13'],
-  ['Los diagnósticos', 'administracion', '/organismos/diagnosticos?territorio=XX-01'],
-  ['Los instrumentos', 'lectura', '/instrumentos'],
-  ['Los instrumentos en trámite', 'lectura', '/instrumentos?vista=tramite'],
-  ['Un instrumento nuevo', 'tecnica.zona4', '/instrumentos/nuevo'],
-  ['Los modelos', 'lectura', '/modelos'],
-  ['Los mapeos', 'lectura', '/vinculacion'],
-  ['Los actores', 'lectura', '/actores?territorio=EC'],
-  ['Las autoridades', 'lectura', '/actores?territorio=EC-08&vista=autoridades'],
-  ['A quién escribir por nivel', 'tecnica.zona4', '/actores?territorio=XX-01&nivel=canton&vista=comunicaciones'],
-  ['Las clases de organismo', 'lectura', '/organismos/tipos?pais=EC'],
-  ['Lo que pide una clase de organismo', 'lectura', '/organismos/tipos?pais=EC&tipo=ccpd'],
-  ['Mi cuenta', 'lectura', '/cuenta'],
-  ['Cuentas', 'administracion', '/administrar/cuentas'],
-  ['Permisos', 'administracion', '/administrar/permisos'],
-  ['Historia', 'administracion', '/administrar/historia'],
-];
-
-for (const [name, account, address] of screens)
-  test(`anybody can read and use the screen «${name}», by day and by night, and never scrolls it sideways`, async ({ page }) => {
-    await enterAs(page, account);
-    let to = address;
-    for (const [place, title] of Object.entries(named)) if (to.includes(place)) to = to.replace(place, await planCalled(page, title));
-    await page.goto(to);
-    await expectUsable(page);
-  });
-
-test('anybody can read and use the door, by day and by night, and never scrolls it sideways', async ({ page }) => {
-  await page.goto('/ingresar');
-  await expectUsable(page);
-});
-
-async function expectUsable(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expectSettled(page);
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect(await barriers(page), 'by day').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  expect(await barriers(page, ['color-contrast']), 'by night').toEqual([]); // nothing but colours changes
-  expect(await widerThanScreen(page), 'wider than the screen').toBe(false);
+interface Found {
+  items: { id: string }[];
 }
 
+/** What the braces of an address stand for, within reach of who looks. */
+const places: Record<string, (page: Page) => Promise<string | undefined>> = {
+  plan: (page) => planCalled(page, 'PDOT de la provincia de Esmeraldas'),
+  medellin: (page) => planCalled(page, 'Plan Intersectorial para la promoción'),
+  rioverde: (page) => planCalled(page, 'PDOT del cantón Rioverde'),
+  gobierno: async (page) => (await ask<Found>(page, 'institutions.list', { q: 'Rioverde' })).items[0]?.id,
+  persona: async (page) => (await tell<Found>(page, 'institutions.list-people', {})).items[0]?.id,
+  indicador: async (page) => (await ask<Found>(page, 'indicators.list-indicators')).items[0]?.id,
+  ordenanza: async (page) => (await ask<Found>(page, 'instruments.list', { kind: 'ordenanza' })).items[0]?.id,
+};
+
+async function addressOf(page: Page, screen: string): Promise<string> {
+  const name = /\{(\w+)\}/.exec(screen)?.[1];
+  if (name === undefined) return screen;
+  const found = await places[name]?.(page);
+  if (!found) throw new Error(`Nothing within reach stands for {${name}} in ${screen}`);
+  return screen.replace(`{${name}}`, found);
+}
+
+interface Sight {
+  page: Page;
+  /** Requests without an answer yet, and when one was last asked or answered, in milliseconds of this process. */
+  waiting: Set<object>;
+  heardAt: number;
+}
+
+/** A page that stays open for all that one visitor looks at: what is measured are the screens, not the browser's beginnings. */
+function sightOf(page: Page): Sight {
+  const sight: Sight = { page, waiting: new Set(), heardAt: performance.now() };
+  const hear = (): void => void (sight.heardAt = performance.now());
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') sight.waiting.add(request); // the stream of facts never ends
+    hear();
+  });
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => {
+      sight.waiting.delete(request);
+      hear();
+    });
+  return sight;
+}
+
+type SightOf = (visitor: Visitor) => Promise<Sight>;
+
+const test = plainTest.extend<object, { sights: SightOf }>({
+  sights: [
+    async ({ browser }, use, { project }) => {
+      const open = new Map<Visitor, Sight>();
+      const { baseURL, viewport, isMobile, hasTouch, locale, timezoneId } = project.use as BrowserContextOptions; // what the project's settings hold
+      const options = { baseURL, viewport, isMobile, hasTouch, locale, timezoneId, reducedMotion: 'reduce' } as BrowserContextOptions; // settings that are not there are undefined
+      await use(async (visitor) => {
+        const known = open.get(visitor);
+        if (known) return known;
+        const sight = sightOf(await (await browser.newContext(options)).newPage());
+        if (visitor !== 'nadie') await enterAs(sight.page, visitor);
+        open.set(visitor, sight);
+        return sight;
+      });
+      await Promise.all([...open.values()].map(({ page }) => page.context().close()));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+for (const [name, visitor, screen] of screens)
+  test(`anybody can read and use the screen «${name}», by day and by night, and never scrolls it sideways`, async ({ sights }) => {
+    const sight = await sights(visitor);
+    const { page } = sight;
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const address = await addressOf(page, screen);
+    sight.waiting.clear(); // what the screen before still asked for goes with it
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectSettled(sight);
+    expect(await barriers(page), 'by day').toEqual([]);
+    expect(await widerThanScreen(page), 'wider than the screen').toBe(false);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await barriers(page, ['color-contrast']), 'by night').toEqual([]); // nothing but colours changes
+  });
+
+/** Milliseconds without a request, an answer or a change after which nothing more is expected. */
+const quietMs = 300;
+
 /** Waits until nothing more comes to the page: what is looked at is the whole of it. */
-async function expectSettled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-  let before = -1;
+async function expectSettled(sight: Sight): Promise<void> {
+  const { page } = sight;
+  let [before, changedAt] = [-1, performance.now()];
   await expect
     .poll(async () => {
       const now = await page.evaluate(() => document.body.innerHTML.length);
-      const still = now === before;
+      if (now !== before) changedAt = performance.now();
       before = now;
-      return still;
-    }, { intervals: [200] })
+      return sight.waiting.size === 0 && performance.now() - Math.max(changedAt, sight.heardAt) >= quietMs;
+    }, { intervals: [100] })
     .toBe(true);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect as plainExpect, type Locator, type Page } from '@playwright/test';
+import { expect as plainExpect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { journeyAccounts } from '../stage/journeys.ts';
 
 /** Two journeys run at once on two cores, beside their own server: an answer may take longer than a person would wait. */
@@ -14,9 +14,18 @@ export function passwordOf(account: Account): string {
   return found.password;
 }
 
-/** Signs in without the door's screen, which has a journey of its own. */
-export async function enterAs(page: Page, account: Account): Promise<void> {
+/** The session that each account opened in this process, as its browser keeps it. */
+const sessions = new Map<Account, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+/**
+ * Enters without the door's screen, which has a journey of its own: the first time by signing in, then with the session
+ * that was opened. Who will sign out asks for one of their own, `anew`.
+ */
+export async function enterAs(page: Page, account: Account, { anew = false } = {}): Promise<void> {
+  const opened = anew ? undefined : sessions.get(account);
+  if (opened) return page.context().addCookies(opened);
   await tell(page, 'accounts.sign-in', { name: account, password: passwordOf(account), device: 'Recorrido' });
+  if (!anew) sessions.set(account, await page.context().cookies());
 }
 
 /** Prepares what a journey starts from, through the same operations as the screens. Answers what the operation answers. */

@@ -32,7 +32,7 @@ test('who asked for an address lands there after signing in', async ({ page }) =
 });
 
 test('who signs out with the keyboard leaves nothing to read behind', async ({ page }) => {
-  await enterAs(page, 'lectura');
+  await enterAs(page, 'lectura', { anew: true });
   await page.goto('/planes');
   await expect(page.getByRole('table').first()).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'menú de Persona Ejemplo Seis' }));
