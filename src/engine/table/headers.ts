@@ -80,13 +80,23 @@ function bestClaim(header: number, whole: Form, lines: readonly Form[], column: 
   return found;
 }
 
+type Named = { id: string; names: Form[] }[];
+
+/** The names of columns that were asked for, kept with their list: many rows of a sheet are tried as its heading. */
+const named = new WeakMap<readonly Column[], Named>();
+
+function namesOf(columns: readonly Column[]): Named {
+  const known = named.get(columns) ?? columns.map(({ id, title, aliases }) => ({ id, names: [title, id, ...(aliases ?? [])].map(formOf) }));
+  named.set(columns, known);
+  return known;
+}
+
 function allCandidates(headers: readonly string[], columns: readonly Column[]): Candidate[] {
-  const named = columns.map(({ id, title, aliases }) => ({ id, names: [title, id, ...(aliases ?? [])].map(formOf) }));
   const found: Candidate[] = [];
   headers.forEach((text, header) => {
     const whole = formOf(text);
     const lines = text.includes(LINE_JOINT) ? text.split(LINE_JOINT).map(formOf) : [];
-    for (const { id, names } of whole.words === '' ? [] : named) {
+    for (const { id, names } of whole.words === '' ? [] : namesOf(columns)) {
       const claim = bestClaim(header, whole, lines, id, names);
       if (claim !== undefined) found.push(claim);
     }
