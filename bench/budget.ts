@@ -44,16 +44,21 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 
 export interface Timed<T> {
   ms: number;
-  /** Of processor, in this process and all it started (the database too): what else the machine does is not in it. NaN where that cannot be known. */
+  /** Of processor, in this process, all it started and the database: what else the machine does is not in it. NaN where that cannot be known. */
   busyMs: number;
   answer: T;
 }
 
+/** Whose processor time counts as ours: this process, all it starts, and the database server it works on. */
+const ours = new Set([process.pid]);
+export const alsoBusy = (pid: number): void => void ours.add(pid);
+const busySeconds = (): number => processorSeconds([...ours]) ?? Number.NaN;
+
 /** Times some work. Processor time comes in steps of 10 ms. */
 export async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
-  const [begun, busy] = [performance.now(), processorSeconds([process.pid])];
+  const [begun, busy] = [performance.now(), busySeconds()];
   const answer = await work();
-  return { ms: performance.now() - begun, busyMs: ((processorSeconds([process.pid]) ?? Number.NaN) - (busy ?? Number.NaN)) * 1000, answer };
+  return { ms: performance.now() - begun, busyMs: (busySeconds() - busy) * 1000, answer };
 }
 
 /** The most memory this process ever held, in MB of 1,000,000 bytes, its threads included. The kernel's count of a child may start at its parent's, so its own status is read where there is one. */

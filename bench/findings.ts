@@ -27,13 +27,16 @@ interface Said {
   place: string;
 }
 
-/** Numbers that can be changed by one, from documents that hang together with many. */
+/** Numbers from documents that hang together with many. */
 const numbers = async (g: Ground, count: number): Promise<Said[]> =>
   (await g.owner.query<Said>(`select s.id, s.version, t.key as topic, s.property, s.value, s.place from sources.statement s join sources.topic t on t.id = s.topic_id where s.value ->> 'kind' = 'number' order by md5(s.id::text) limit ${count}`)).rows;
 
 async function changeOne(g: Ground): Promise<Timed<unknown>[]> {
   const changed: Timed<unknown>[] = [];
-  for (const { value, ...said } of await numbers(g, 9)) changed.push(await timed(() => g.app.run('sources.restate', { ...said, value: { ...value, number: value.number + 1 } })));
+  for (const { value, ...said } of await numbers(g, 9)) {
+    const number = value.number >= 1 ? value.number - 1 : value.number + 1; // a share of 100 % has nowhere to go but down
+    changed.push(await timed(() => g.app.run('sources.restate', { ...said, value: { ...value, number } })));
+  }
   return changed;
 }
 

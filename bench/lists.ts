@@ -8,7 +8,7 @@ import { fillAtOnce } from './generate/fill.ts';
 import { governmentsOf } from './generate/governments.ts';
 import { fillElements, fillPlans } from './generate/plans.ts';
 import { appOn, ground, tokenOf, type Ground } from './ground.ts';
-import { load, type Ask, type Loaded } from './load.ts';
+import { load, type Ask, type Loaded, type Span } from './load.ts';
 import { processorSeconds } from './processor.ts';
 import { serve, type Served } from './serve.ts';
 import { hearStatements } from './statements.ts';
@@ -84,7 +84,8 @@ async function asksOf(g: Ground, name: string, bearers: readonly string[]): Prom
 }
 
 const turns = 3;
-const seconds = tripwire ? 1 : 2;
+/** Of processor time, which the tripwire judges by, some hundred answers say enough: each ask about ten times. */
+const span: Span = tripwire ? { answers: 4 * users } : { seconds: 2 };
 /** The middle of the turns; for the tripwire, which looks for what became many times slower, the best of them. */
 const typical = (values: readonly number[], best: number): number => (tripwire ? best : median(values));
 
@@ -95,7 +96,7 @@ interface Turn extends Loaded {
 
 async function ownTurn(g: Ground, ours: Served, asks: readonly Ask[]): Promise<Turn> {
   const before = processorSeconds([ours.pid, g.serverPid]) ?? Number.NaN;
-  const run = await load(ours.url, asks, { users, seconds });
+  const run = await load(ours.url, asks, users, span);
   return { ...run, each: (((processorSeconds([ours.pid, g.serverPid]) ?? Number.NaN) - before) * 1000) / run.answers };
 }
 
@@ -104,10 +105,10 @@ async function measure(g: Ground, name: string, ours: Served, bearers: readonly 
   const { asks, works } = await asksOf(g, name, bearers);
   const bare = await serve('bare', [g.address, works]);
   const [own, other]: [Turn[], Loaded[]] = [[], []];
-  await load(ours.url, asks, { users, seconds: 1 });
+  await load(ours.url, asks, users, tripwire ? span : { seconds: 1 });
   for (let turn = 0; turn < turns; turn += 1) {
     own.push(await ownTurn(g, ours, asks));
-    other.push(await load(bare.url, asks, { users, seconds }));
+    other.push(await load(bare.url, asks, users, span));
   }
   await bare.close();
   judge(name, own, other);

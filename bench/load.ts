@@ -1,4 +1,4 @@
-import autocannon from 'autocannon';
+import autocannon, { type Client } from 'autocannon';
 import { quantile } from './budget.ts';
 
 /** One thing that users ask for; with a body it travels by POST. */
@@ -15,13 +15,30 @@ export interface Loaded {
   answers: number;
 }
 
-/** So many users, each asking again as soon as it is answered, taking the asks in turn. Anything but a 200 is an error. */
-export async function load(url: string, asks: readonly Ask[], options: { users: number; seconds: number }): Promise<Loaded> {
+/** How long it lasts: by the clock, or until so many answers came, which a busy machine does not cut short. */
+export type Span = { seconds: number } | { answers: number };
+
+/**
+ * So many users, each asking again as soon as it is answered, taking the asks in turn, each user from another one on.
+ * Anything but a 200 is an error.
+ */
+export async function load(url: string, asks: readonly Ask[], users: number, span: Span): Promise<Loaded> {
   const times: number[] = [];
   const requests = asks.map(({ path, body, headers }) => ({ method: body ? ('POST' as const) : ('GET' as const), path, ...(body ? { body } : {}), headers: { ...headers, ...(body ? { 'content-type': 'application/json' } : {}) } }));
-  const running = autocannon({ url, connections: options.users, duration: options.seconds, requests });
-  running.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
-  const { errors, non2xx, requests: done, duration } = await running;
+  let user = 0;
+  const setupClient = (client: Client): void => {
+    const first = user % requests.length;
+    client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+    user += 1;
+  };
+  const begun = performance.now();
+  let ended = begun;
+  const running = autocannon({ url, connections: users, ...('answers' in span ? { amount: span.answers } : { duration: span.seconds }), sampleInt: 100, requests, setupClient });
+  running.on('response', (_client, _status, _bytes, milliseconds) => {
+    times.push(milliseconds);
+    ended = performance.now();
+  });
+  const { errors, non2xx } = await running;
   if (errors + non2xx > 0) throw new Error(`${errors} errors and ${non2xx} refusals under load at ${asks[0]?.path}`);
-  return { p95: quantile(times, 0.95), perSecond: done.total / duration, answers: done.total };
+  return { p95: quantile(times, 0.95), perSecond: times.length / ((ended - begun) / 1000), answers: times.length };
 }

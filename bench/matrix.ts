@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../scripts/chromium.ts';
 import { builtWeb } from '../src/start/web-build.ts';
-import { quantile, report, sized } from './budget.ts';
+import { quantile, report, sized, tripwire } from './budget.ts';
 import { chance } from './generate/chance.ts';
 import { fillWidePlan } from './generate/wide-plan.ts';
 import { ground } from './ground.ts';
@@ -15,7 +15,7 @@ import { serve } from './serve.ts';
 const password = 'una frase larga para medir 92';
 const count = sized(5000);
 const years = Array.from({ length: 10 }, (_, n) => 2019 + n);
-const edits = 20;
+const edits = tripwire ? 6 : 20;
 /** Between two cells a person reads and thinks, ms; meanwhile the page reads again what the last saving changed. */
 const thinking = 600;
 
