@@ -1,6 +1,6 @@
 import { test as plainTest, type BrowserContextOptions, type Page } from '@playwright/test';
 import { barriers } from './axe.ts';
-import { ask, enterAs, expect, planCalled, tell, widerThanScreen } from './people.ts';
+import { ask, enterAs, expect, planCalled, tell, unique, widerThanScreen } from './people.ts';
 import { screens, type Visitor } from './screens.ts';
 
 interface Found {
@@ -9,6 +9,10 @@ interface Found {
 
 /** What the braces of an address stand for, within reach of who looks. */
 const places: Record<string, (page: Page) => Promise<string | undefined>> = {
+  accion: async (page) => {
+    const owner = (await ask<Found>(page, 'institutions.list', { q: 'Rioverde' })).items[0]?.id;
+    return (await tell<{ id: string }>(page, 'institutions.create-joint', { owner, title: unique('Mesa de coordinación (ejemplo)'), kind: 'mechanism', from: '2021', example: true })).id;
+  },
   plan: (page) => planCalled(page, 'PDOT de la provincia de Esmeraldas'),
   medellin: (page) => planCalled(page, 'Plan Intersectorial para la promoción'),
   rioverde: (page) => planCalled(page, 'PDOT del cantón Rioverde'),

@@ -72,6 +72,7 @@ export const screens: readonly Screen[] = [
   ['Los actores', 'lectura', '/actores?territorio=EC'],
   ['Las autoridades', 'lectura', '/actores?territorio=EC-08&vista=autoridades'],
   ['A quién escribir por nivel', 'tecnica.zona4', '/actores?territorio=XX-01&nivel=canton&vista=comunicaciones'],
+  ['Una acción conjunta', 'administracion', '/actores/acciones/{accion}'],
   ['Las clases de organismo', 'lectura', '/organismos/tipos?pais=EC'],
   ['Lo que pide una clase de organismo', 'lectura', '/organismos/tipos?pais=EC&tipo=ccpd'],
   ['Mi cuenta', 'lectura', '/cuenta'],
