@@ -6,7 +6,7 @@ import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
 import { insertFile } from '../../platform/file/files.ts';
-import type { PageText, Statement, TopicItem, WholeDocument, WholeTopic } from './contract.ts';
+import type { Chain, PageText, Statement, TopicItem, WholeDocument, WholeTopic } from './contract.ts';
 
 let own: Stage;
 let app: TestApp;
@@ -302,5 +302,28 @@ describe('what replaces what', () => {
   });
   test('a period that ends before it begins is refused', async () => {
     await expect(register({ periodFrom: '2019-08', periodTo: '2019-07-31' })).rejects.toMatchObject({ code: 'sources.document-period' });
+  });
+});
+
+describe('a chain', () => {
+  test('tells what leads to what in a document, around a topic, and what nothing joins', async () => {
+    const documentId = await register({ fileId: await upload(text) });
+    await run('save-property', { key: 'lleva-a', name: 'Lleva a', value: 'topic', many: true, role: 'leads-to' });
+    for (const [key, kind] of [['p:1', 'problema'], ['p:2', 'problema'], ['e:1', 'estrategia'], ['r:1', 'resultado']] as const) await run('save-topic', { key, kind, name: key });
+    const say = (topic: string, property: string, value: object, more: object = {}) => run('state', { documentId, topic, property, value, place: 'l. 3', line: 3, ...more });
+    for (const topic of ['p:1', 'p:2']) await say(topic, 'vision', { kind: 'text', text: `Lo que dice ${topic}` });
+    await say('p:1', 'lleva-a', { kind: 'topic', topic: 'e:1' }, { mark: 'inferred', note: 'Los dos hablan de lo mismo' });
+    await say('e:1', 'lleva-a', { kind: 'topic', topic: 'r:1' });
+    const told = async (ask: object, by = clerk) => {
+      const { topics, links } = await run<Chain>('chain', ask, by);
+      const key = new Map(topics.map((one) => [one.id, one.key]));
+      return { topics: topics.map((one) => one.key).toSorted(), links: links.map(({ from, to, mark }) => `${key.get(from)} ${key.get(to)} ${mark}`).toSorted() };
+    };
+    const links = ['e:1 r:1 declared', 'p:1 e:1 inferred'];
+    expect(await told({ document: documentId })).toEqual({ topics: ['e:1', 'p:1', 'p:2', 'r:1'], links });
+    expect(await told({ topic: 'r:1' })).toEqual({ topics: ['e:1', 'p:1', 'r:1'], links });
+    expect(await told({ topic: 'p:2' })).toEqual({ topics: [], links: [] });
+    expect((await run<Chain>('chain', { document: documentId })).topics.find((one) => one.key === 'p:1')?.says).toEqual(['Lo que dice p:1']);
+    expect(await told({ document: documentId }, actorOf({ operations: ['sources.*'], reads: true, institutions: [places.theirs] }))).toEqual({ topics: [], links: [] });
   });
 });

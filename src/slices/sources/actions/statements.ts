@@ -7,6 +7,7 @@ import { findDocument } from '../store.ts';
 import * as store from '../store/statements.ts';
 import { settle } from './findings/settle.ts';
 import { addProperty, changeProperty } from './statements/properties.ts';
+import { chainOf } from './statements/chain.ts';
 import { insertStated, statedWords, updateStated } from './statements/state.ts';
 import { addTopic, changeTopic, wholeTopic } from './statements/topics.ts';
 
@@ -77,6 +78,8 @@ export const statementsActions: Pick<Actions<typeof sources>, keyof typeof state
     await settle(ctx, await store.documentsOfTopic(ctx.tx, found.id));
     return ctx.record({ fact: 'sources.topic-saved', kind: 'topic', on: found, data: { key: found.key, fields } }, { ...answer, version: found.version + 1 });
   },
+
+  chain: (ctx, input) => chainOf(ctx, input),
 
   properties: (ctx, input) => store.listProperties(ctx.tx, ctx.reach, input),
 

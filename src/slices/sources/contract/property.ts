@@ -15,6 +15,8 @@ export const Role = z.enum([
   'lines', 'content', 'number', 'refers-to', 'cites-norm',
   // words
   'name', 'alias', 'expansion', 'group', 'answer', 'remark', 'summary', 'detail', 'criterion', 'serves', 'person',
+  // what one thing leads to: a problem to what is done about it, that to what came of it
+  'leads-to',
 ]);
 export type Role = z.infer<typeof Role>;
 

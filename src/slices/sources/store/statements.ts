@@ -1,3 +1,4 @@
+export * from './statements/chain.ts';
 export * from './statements/documents.ts';
 export * from './statements/pages.ts';
 export * from './statements/properties.ts';

@@ -35,6 +35,7 @@ export const statementsText = {
     retract: 'Take a statement away',
     topics: 'Search topics',
     topic: 'See a topic',
+    chain: 'See what leads to what',
     saveTopic: 'Save a topic',
     properties: 'See the properties',
     saveProperty: 'Save a property',

@@ -35,6 +35,7 @@ export const statementsText = {
     retract: 'Quitar una afirmación',
     topics: 'Buscar asuntos',
     topic: 'Ver un asunto',
+    chain: 'Ver qué lleva a qué',
     saveTopic: 'Guardar un asunto',
     properties: 'Ver las propiedades',
     saveProperty: 'Guardar una propiedad',

@@ -41,7 +41,34 @@ export const WholeTopic = TopicItem.extend({
 });
 export type WholeTopic = z.infer<typeof WholeTopic>;
 
+/** One thing leading to another, as a document says it or as it was read in it. */
+export const ChainLink = z.object({
+  /** Of the statement. */
+  id: z.uuid(),
+  from: z.uuid(),
+  to: z.uuid(),
+  /** How its property is called. */
+  name: z.string(),
+  mark: Statement.shape.mark,
+  note: z.string().nullable(),
+  documentId: z.uuid(),
+  document: z.string(),
+  place: z.string(),
+  line: z.number().int().nullable(),
+});
+export type ChainLink = z.infer<typeof ChainLink>;
+
+/** A topic of a chain, with the texts that documents give of it. */
+export const ChainTopic = TopicRef.extend({ order: z.number().int().nullable(), says: z.array(z.string()) });
+export type ChainTopic = z.infer<typeof ChainTopic>;
+
+/** What leads to what. Of a document, also the topics of those kinds in it that nothing joins. */
+export const Chain = z.object({ topics: z.array(ChainTopic), links: z.array(ChainLink) });
+export type Chain = z.infer<typeof Chain>;
+
 export const topicOperations = {
+  /** Of a document (code or identity), all its chains; of a topic (key or identity), what leads to it and what it leads to. */
+  chain: query({ input: z.object({ document: z.string().max(60).optional(), topic: z.string().max(200).optional() }), output: Chain, example: { document: '002' } }),
   topics: query({
     input: z.object({
       ...pageInput,

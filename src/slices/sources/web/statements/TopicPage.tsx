@@ -14,6 +14,7 @@ import { Problem } from '../../../../web/ui/Problem.tsx';
 import { NoData, Status } from '../../../../web/ui/Status.tsx';
 import type { SaidOf, Statement, TopicRef, WholeTopic } from '../../contract.ts';
 import { sourcesApi } from '../api.ts';
+import { ChainBlock } from './ChainBlock.tsx';
 import { valueWords } from './value.ts';
 import { topicSentence, topicWords as words, words as marginWords } from './words.ts';
 import './margin.css';
@@ -24,6 +25,7 @@ const nameOf = ({ name, kind, key }: TopicRef): string => name ?? `${kind} ${key
 export function TopicPage() {
   const id = usePart('topicId');
   const { data, error } = sourcesApi.useAsk('topic', { id });
+  const chain = sourcesApi.useAsk('chain', { topic: id }).data;
   if (error) return <><PageHead eyebrow={words.page} title={words.notOpened} /><Problem what={words.failed} why={error.message} todo={<LinkButton href={paths.documents}>{words.back}</LinkButton>} code={error.answer.requestId || undefined} /></>;
   if (!data) return <PageHead eyebrow={words.page} title={words.page} />;
   const all = data.said.flatMap(({ statements }) => statements);
@@ -32,7 +34,7 @@ export function TopicPage() {
     <>
       <PageHead eyebrow={[words.page, data.kind, data.trail].filter(Boolean).join(' · ')} title={topicSentence(nameOf(data), all.length, documents, data.said.filter(({ differs }) => differs).length)} />
       {data.more ? <Note kind="info">{words.more}</Note> : null}
-      <Columns lean main={<Said said={data.said} />} side={<Facts topic={data} />} />
+      <Columns lean main={<>{chain && chain.links.length > 0 ? <ChainBlock chain={chain} current={data.id} /> : null}<Said said={data.said} /></>} side={<Facts topic={data} />} />
     </>
   );
 }

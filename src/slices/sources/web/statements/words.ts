@@ -1,5 +1,5 @@
 import type { Mark } from '../../../../kernel/statement.ts';
-import type { ReadingState } from '../../contract.ts';
+import type { Chain, ReadingState } from '../../contract.ts';
 import { amountText, some } from '../../rules/wording.ts';
 
 /** Words of the margin: a document with what is written down of it. */
@@ -142,6 +142,17 @@ export const formWords = {
 };
 
 /** Words of the page of a topic. */
+/** «De 4 problemas, 3 llevan a algo; 2 enlaces, todos leídos por alguien»: what a chain holds and what it lacks. */
+export function chainSentence({ topics, links }: Pick<Chain, 'topics' | 'links'>): string {
+  const joined = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const read = links.filter(({ mark }) => mark === 'inferred').length;
+  const loose = topics.filter(({ id }) => !joined.has(id)).length;
+  const many = (n: number, one: string, some: string): string => `${n} ${n === 1 ? one : some}`;
+  const told = read === 0 ? '' : read === links.length ? (read === 1 ? '; el documento no lo dice: se lee en él' : '; el documento no los dice: se leen en él') : `; ${many(read, 'no lo dice', 'no los dice')} el documento`;
+  return `${many(links.length, 'enlace', 'enlaces')} entre ${topics.length - loose} asuntos${told}${loose === 0 ? '' : `; ${many(loose, 'queda sin enlace', 'quedan sin enlace')}`}.`;
+}
+export const chainWords = { title: 'Cadena: qué lleva a qué', tab: 'Cadena', alone: 'nadie dice a qué lleva ni de qué viene' } as const;
+
 export const topicWords = {
   page: 'Asunto',
   failed: 'No se pudo abrir el asunto.',

@@ -6,7 +6,7 @@ import { keyOf, listed, propertyName, valueIn, valueText } from '../../wording.t
 import { classesOf, clustersOf, inForce } from './cluster.ts';
 
 /** What other rules look at: names and words are identity's and vocabulary's, a remark stands beside its answer. */
-const ofOthers: ReadonlySet<Role> = new Set<Role>(['name', 'alias', 'group', 'remark', 'summary', 'detail', 'refers-to', 'cites-norm', 'serves', 'lines', 'content']);
+const ofOthers: ReadonlySet<Role> = new Set<Role>(['name', 'alias', 'group', 'remark', 'summary', 'detail', 'refers-to', 'cites-norm', 'serves', 'leads-to', 'lines', 'content']);
 
 /** From here on two numbers are not two ways to round one. */
 const large = 0.1;
