@@ -113,3 +113,30 @@ test('whoever must write to every municipality finds whom, through the associati
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Guardar como CSV' }).click()]);
   expect(file.suggestedFilename()).toMatch(/Comunicaciones XX-01\.csv$/);
 });
+
+test('the duties of a joint action are followed until nobody owes any', async ({ page }) => {
+  await enterAs(page, 'administracion');
+  const { id: owner } = await ask<{ id: string }>(page, 'institutions.get', { id: 'EC-0807' });
+  const title = unique('Taller de prueba (ejemplo)');
+  const { id } = await tell<{ id: string }>(page, 'institutions.create-joint', { owner, title, kind: 'action', territory: 'EC-0807', participants: [{ institution: owner, duties: [{ says: 'Convoca' }] }, { name: 'Radio de ejemplo', sector: 'private', duties: [{ says: 'Difunde' }] }] });
+  await page.goto('/actores?territorio=EC-0807&vista=mecanismos');
+  await page.getByRole('link', { name: title }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(`${title}: 0 de 2 deberes cumplidos`);
+  await page.getByRole('button', { name: 'Anotar Convoca' }).click();
+  const form = page.getByRole('dialog', { name: /Cómo quedó el deber de/ });
+  await form.getByLabel('Cuándo').fill('2030');
+  await form.getByRole('button', { name: 'Guardar' }).click();
+  await expect(form.getByText(/aún no llega/)).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await form.getByLabel('Cuándo').fill('2025-05');
+  await form.getByRole('button', { name: 'Guardar' }).click();
+  await expect(heading).toHaveText(`${title}: 1 de 2 deberes cumplidos`);
+  await page.getByRole('button', { name: 'Anotar Difunde' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Guardar' }).click();
+  await expect(heading).toHaveText(`${title}: sus 2 deberes están cumplidos`);
+  await expect(page.getByText('Nadie debe nada')).toBeVisible();
+  expect(await widerThanScreen(page)).toBe(false);
+  await page.goto('/actores?territorio=EC-0807&vista=tabla');
+  await expect(page.getByText('Radio de ejemplo').first()).toBeVisible();
+});

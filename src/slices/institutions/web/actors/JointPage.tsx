@@ -32,7 +32,7 @@ export function JointPage(): ReactElement | null {
   const edit = <Button icon="pencil" disabledReason={may('institutions.update-joint') ? undefined : words.noGrant} onClick={() => setOpen('edit')}>{words.edit}</Button>;
   return (
     <>
-      <PageContext trail={[...(data.territory && data.territoryName ? [{ name: data.territoryName, href: paths.territory(data.territory) }] : []), { name: words.tabJoint, href: paths.actors({ vista: 'mecanismos', ...(data.territory ? { territorio: data.territory } : {}) }) }]} picks={[]} />
+      <PageContext trail={[...(data.territory && data.territoryName ? [{ name: data.territoryName, href: paths.territory(data.territory) }] : []), { name: words.tabJoint, href: paths.actors({ vista: 'mecanismos', ...(data.territory ? { territorio: data.territory } : {}) }) }, { name: data.title }]} picks={[]} />
       <PageHead eyebrow={jointKinds[data.kind]} title={`${data.title}: ${words.dutiesDone(data.duties.done, data.duties.of)}`} tools={edit} />
       <Columns
         main={<Block title={words.dutiesTitle}>{data.participants.length === 0 ? <EmptyState title={words.dutiesDone(0, 0)}>{words.owesUnknown}</EmptyState> : <Todo items={data.participants.flatMap((who, n) => dutyItems(who, n, settle))} />}</Block>}
