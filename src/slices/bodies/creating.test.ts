@@ -7,6 +7,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import { loadPack } from '../../packs.ts';
 import type { Conformation } from './contract/board.ts';
 import type { Creations } from './contract/board/creation.ts';
+import type { DiagnosisContent } from './contract/diagnosis.ts';
 
 let own: Stage;
 let app: TestApp;
@@ -57,6 +58,10 @@ describe('an ordinance drawn from a model that says what it creates', () => {
     expect(await next('EC-0802')).toMatchObject({ act: { id, kinds: ['ccpd', 'jcpd'] }, authority: 'Quien lleva este registro', verified: true });
     expect((await next('EC-0802'))?.title).toMatch(/^Registrar lo que crea «.+», que ya rige: Consejo Cantonal de Protección de Derechos \(CCPD\) y Junta Cantonal de Protección de Derechos \(JCPD\)$/);
     expect(await lights('EC-0802')).toEqual({ ccpd: 'missing', jcpd: 'missing' });
+  });
+  test('asks for the same in the diagnosis of its territory', async () => {
+    const { items, above } = await run<DiagnosisContent>('bodies.preview-diagnosis', { territory: 'EC-0802', level: 'canton' });
+    expect([...items, ...(above ? [above.place] : [])].flatMap(({ lights: told }) => told.flatMap(({ kind, next: step }) => (['ccpd', 'jcpd'].includes(kind) ? [step?.act?.id] : [])))).toEqual([id, id]);
   });
   test('is told with its date and what it creates', async () => {
     expect(await creations(id)).toMatchObject({ inForce: true, on: '2026-04-01', publication: 'Gaceta municipal 12', territory: 'EC-0802', kinds: [{ kind: 'ccpd', says: true, registered: false, body: null }, { kind: 'jcpd', says: true, registered: false, body: null }] });

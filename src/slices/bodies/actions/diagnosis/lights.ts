@@ -31,15 +31,23 @@ export interface Reader {
   records: BoardRecords;
   sourcing: Sourcing;
   responsible: (unit: UnitRow, step: Omit<NextAct, 'institution' | 'institutionName'>) => NextAct;
+  /** By territory, the act in force that creates what is not on record yet. */
+  registering: ReadonlyMap<string, NextAct>;
   day: string;
 }
 
 /** A kind in a territory: its light with everything it rests on, the checks of functioning too, and its own next step. */
-export function diagnosisLight({ records, sourcing, responsible, day }: Reader, kind: KindOfLife, unit: UnitRow): DiagnosisLight {
+export function diagnosisLight({ records, sourcing, responsible, registering, day }: Reader, kind: KindOfLife, unit: UnitRow): DiagnosisLight {
   const read = readLightOn(records, kind, unit.code, day);
-  const next = nextOf([{ kind, light: read }]);
   const { state, body, name, stage } = read.light;
-  return { kind: kind.code, state, body, name, stage, checks: checksOf(read, sourcing), next: next === null || !kind.owed ? null : responsible(unit, next) };
+  return { kind: kind.code, state, body, name, stage, checks: checksOf(read, sourcing), next: kind.owed ? stepOf() : null };
+
+  function stepOf(): NextAct | null {
+    const waits = registering.get(unit.code);
+    if (waits?.act?.kinds.includes(kind.code)) return waits;
+    const next = nextOf([{ kind, light: read }]);
+    return next === null ? null : responsible(unit, next);
+  }
 }
 
 function checksOf({ light, checks }: ReadLight, sourcing: Sourcing): DiagnosisCheck[] {
