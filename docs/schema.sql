@@ -3,6 +3,8 @@
 create schema accounts;
 comment on schema accounts is 'Accounts, sessions, tokens, one-time links, roles and grants';
 
+-- function accounts.forget(which uuid, erased_at timestamp with time zone) returns integer: Erases what an account says of its person, and the personal values of its facts; what it did stays
+
 create table accounts.account (
   id uuid not null,
   owner uuid,
@@ -26,6 +28,7 @@ create table accounts.account (
   totp_last_step bigint default 0 not null,
   signed_in_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  forgotten_at timestamp with time zone,
   constraint account_pkey PRIMARY KEY (id),
   constraint account_full_name_check CHECK (((length(full_name) >= 1) AND (length(full_name) <= 200))),
   constraint account_language_check CHECK ((language = ANY (ARRAY['es'::text, 'en'::text]))),
@@ -37,8 +40,10 @@ create table accounts.account (
 comment on table accounts.account is 'One account a person. owner is the institution that administers it; null, the house itself';
 comment on column accounts.account.person is 'institutions.person, when the person is in the directory: grants of their posts then follow';
 comment on column accounts.account.mail is 'Private: never public, never in a fact';
-comment on column accounts.account.totp_pending is 'Second factor shown and not yet confirmed by a code';
+comment on column accounts.account.totp_secret is 'Second factor, sealed (platform/vault): no copy of the database opens it';
+comment on column accounts.account.totp_pending is 'Second factor shown and not yet confirmed by a code, sealed';
 comment on column accounts.account.totp_last_step is 'Last 30-second step whose code was used: a code serves once';
+comment on column accounts.account.forgotten_at is 'When its personal data were erased; it never opens again';
 create UNIQUE index account_mail_taken on accounts.account using btree (lower(mail)) where (mail IS NOT NULL);
 create UNIQUE index account_name_taken on accounts.account using btree (name_key);
 create index account_order on accounts.account using btree (full_name_key, id);
@@ -713,6 +718,76 @@ comment on table coherence.vocabulary is 'What each pack says of words: stop wor
 create schema indicators;
 comment on schema indicators is 'Semaphore bands: schemes with their cut-offs, words and signs';
 
+create table indicators.age_group (
+  id uuid default gen_random_uuid() not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text default 'public'::text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  name text not null,
+  from_age integer,
+  to_age integer,
+  position integer not null,
+  aliases text[] default '{}'::text[] not null,
+  note text,
+  source text not null,
+  verified boolean not null,
+  constraint age_group_pkey PRIMARY KEY (id),
+  constraint age_group_twice UNIQUE (country, code),
+  constraint age_group_backwards CHECK ((to_age >= from_age)),
+  constraint age_group_from_age_check CHECK (((from_age >= 0) AND (from_age <= 150))),
+  constraint age_group_to_age_check CHECK (((to_age >= 0) AND (to_age <= 150))),
+  constraint age_group_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table indicators.age_group is 'A generational group of a country, from its pack. from_age, to_age: completed years, both inside; null is open or not said';
+
+create table indicators.coverage (
+  indicator uuid not null,
+  period text not null,
+  begins date not null,
+  filled integer not null,
+  missing integer not null,
+  constraint coverage_pkey PRIMARY KEY (indicator, period),
+  constraint coverage_indicator_fkey FOREIGN KEY (indicator) REFERENCES indicators.indicator(id) ON DELETE CASCADE
+);
+comment on table indicators.coverage is 'Of an indicator in a period: in how many territories there is a number (filled), and in how many it is only said that there is none (missing). Counted anew whenever its values change: lists show it without counting them all';
+
+create table indicators.indicator (
+  id uuid not null,
+  owner uuid,
+  territory text,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text not null,
+  code text not null,
+  name text not null,
+  folded text generated always as (platform.fold(((code || ' '::text) || name))) stored not null,
+  measures text not null,
+  unit text not null,
+  better text not null,
+  source_kind text not null,
+  producer text not null,
+  periodicity text not null,
+  note text,
+  example boolean default false not null,
+  covered integer default 0 not null,
+  created_at timestamp with time zone not null,
+  constraint indicator_pkey PRIMARY KEY (id),
+  constraint indicator_code_taken UNIQUE (country, code),
+  constraint indicator_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint indicator_better_check CHECK ((better = ANY (ARRAY['more'::text, 'less'::text, 'neither'::text]))),
+  constraint indicator_periodicity_check CHECK ((periodicity = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text, 'irregular'::text]))),
+  constraint indicator_source_kind_check CHECK ((source_kind = ANY (ARRAY['census'::text, 'survey'::text, 'record'::text, 'estimate'::text]))),
+  constraint indicator_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table indicators.indicator is 'A technical sheet: what is measured, in which unit, whether more of it is better, by whom and how often. territory: where it holds, the country itself or a part of it. covered: in how many territories there is a number in some period, counted anew whenever its values change';
+create index indicator_folded on indicators.indicator using btree (folded, id);
+create index indicator_similar on indicators.indicator using gin (folded gin_trgm_ops);
+
 create table indicators.scheme (
   id uuid default gen_random_uuid() not null,
   owner uuid,
@@ -740,6 +815,53 @@ comment on table indicators.scheme is 'A way of naming values. basis judgement: 
 comment on column indicators.scheme.bands is 'In order: id, from (included), to (not included; null open), word by gender, tone, shape';
 create index scheme_name on indicators.scheme using btree (name, id);
 
+create table indicators.value (
+  id uuid not null,
+  owner uuid,
+  territory text not null,
+  parties text[] default '{}'::text[] not null,
+  visibility text not null,
+  version integer default 1 not null,
+  country text generated always as ("left"(territory, 2)) stored not null,
+  indicator uuid not null,
+  period text not null,
+  begins date not null,
+  age_group text,
+  sex text not null,
+  number double precision,
+  missing text,
+  source text not null,
+  document uuid,
+  mark text not null,
+  note text,
+  why text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  replaces uuid,
+  replaced_at timestamp with time zone,
+  replaced_by uuid,
+  constraint value_pkey PRIMARY KEY (id),
+  constraint value_document_fkey FOREIGN KEY (document) REFERENCES sources.document(id),
+  constraint value_group FOREIGN KEY (country, age_group) REFERENCES indicators.age_group(country, code),
+  constraint value_indicator_fkey FOREIGN KEY (indicator) REFERENCES indicators.indicator(id),
+  constraint value_replaces_fkey FOREIGN KEY (replaces) REFERENCES indicators.value(id),
+  constraint value_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint value_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'transcribed'::text, 'inferred'::text]))),
+  constraint value_missing_check CHECK ((missing = ANY (ARRAY['s/d'::text, 'np'::text]))),
+  constraint value_period_check CHECK ((period ~ '^\d{4}(-(0[1-9]|1[0-2])|-T[1-4])?$'::text)),
+  constraint value_says_one CHECK ((num_nonnulls(number, missing) = 1)),
+  constraint value_sex_check CHECK ((sex = ANY (ARRAY['all'::text, 'f'::text, 'm'::text]))),
+  constraint value_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
+);
+comment on table indicators.value is 'What an indicator was in a territory and period, of a group (null: all ages) and sex. Never written over: a correction is a new row that replaces the old one (replaced_at), with its version after it. missing: s/d no data, np not pertinent; neither is zero. visibility: its indicator''s';
+comment on column indicators.value.period is 'A year, a quarter (2023-T1) or a month (2023-04); begins is its first day';
+comment on column indicators.value.recorded_by is 'The account that recorded it; replaced_by: the one that corrected it or took it away';
+create UNIQUE index value_cell on indicators.value using btree (indicator, territory COLLATE "C", period COLLATE "C", COALESCE(age_group, ''::text), sex) where (replaced_at IS NULL);
+create index value_document on indicators.value using btree (document) where (document IS NOT NULL);
+create index value_period on indicators.value using btree (indicator, period COLLATE "C", territory COLLATE "C", COALESCE(age_group, ''::text), sex) where (replaced_at IS NULL);
+create index value_place on indicators.value using btree (territory COLLATE "C", period COLLATE "C", COALESCE(age_group, ''::text), sex, indicator) where (replaced_at IS NULL);
+create index value_replaces on indicators.value using btree (replaces) where (replaces IS NOT NULL);
+
 create schema institutions;
 comment on schema institutions is 'Slice 2: who. Governments, bodies, networks; their names over time, posts, people, mandates';
 
@@ -750,10 +872,12 @@ create table institutions.association (
   source text,
   mark text,
   verified boolean default false not null,
+  strategies text[] default '{}'::text[] not null,
   constraint association_pkey PRIMARY KEY (country, level, institution),
   constraint association_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id)
 );
 comment on table institutions.association is 'The association that speaks for the governments of a level; mark inferred: the level is read from its name, no source says it';
+comment on column institutions.association.strategies is 'The strategies that count on it, as their sources call them';
 create index association_institution on institutions.association using btree (institution);
 
 create table institutions.contact (
@@ -766,20 +890,25 @@ create table institutions.contact (
   source text,
   mark text default 'declared'::text not null,
   recorded_at timestamp with time zone not null,
+  planned_on text,
+  recorded_on date not null,
   constraint contact_pkey PRIMARY KEY (id),
   constraint contact_mapped_fkey FOREIGN KEY (mapped) REFERENCES institutions.mapped(id),
   constraint contact_happened_on_check CHECK ((happened_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
   constraint contact_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'request'::text, 'visit'::text, 'agreement'::text, 'call'::text, 'other'::text]))),
   constraint contact_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'transcribed'::text, 'inferred'::text]))),
+  constraint contact_planned_on_check CHECK ((planned_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
   constraint contact_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])))
 );
 comment on table institutions.contact is 'What links a mapped institution: a meeting held, planned or cancelled, an agreement, a request. Held links it from that day on';
+comment on column institutions.contact.planned_on is 'Since when it was planned, as exact as its source; null: surely since recorded_on, before it nobody can tell';
+comment on column institutions.contact.recorded_on is 'The day of the house on which it was written down: something undated is known since then';
 create index contact_mapped on institutions.contact using btree (mapped, happened_on);
 
 create table institutions.expected_post (
   country text not null,
   key text not null,
-  level text not null,
+  level text,
   government text,
   title text not null,
   aliases text[] default '{}'::text[] not null,
@@ -790,9 +919,17 @@ create table institutions.expected_post (
   source text,
   mark text,
   verified boolean default false not null,
-  constraint expected_post_pkey PRIMARY KEY (country, key)
+  association uuid,
+  branch text,
+  constraint expected_post_pkey PRIMARY KEY (country, key),
+  constraint expected_post_association_fkey FOREIGN KEY (association) REFERENCES institutions.institution(id),
+  constraint branch_of_association CHECK (((branch IS NULL) OR (association IS NOT NULL))),
+  constraint expected_of CHECK (((level IS NULL) = (association IS NOT NULL)))
 );
 comment on table institutions.expected_post is 'Posts that each government of a level should have, by country. folded: the titles under which the directory may keep it; government: only for that kind of government; elsewhere: it stands on the territory but belongs to another institution';
+comment on column institutions.expected_post.association is 'The association whose post it is; null: of each government of the level';
+comment on column institutions.expected_post.branch is 'Level of territory at each of which the association has a branch with this post; null: its national office';
+create index expected_post_association on institutions.expected_post using btree (association);
 
 create table institutions.institution (
   id uuid not null,
@@ -829,11 +966,10 @@ create table institutions.institution (
   constraint institution_ends_before_it_begins CHECK (("left"(founded, 4) <= "left"(ended, 4))),
   constraint institution_founded_check CHECK ((founded ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
   constraint institution_under_itself CHECK ((parent <> id)),
-  constraint institution_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text]))),
-  constraint sector_unknown CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text, 'civil-society'::text, 'academia'::text, 'international'::text])))
+  constraint institution_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table institutions.institution is 'An institution. A government owns itself and sits on its territory; pack_id is its code there, or its id in the pack. founded and ended are as exact as their source (year, month or day)';
-comment on column institutions.institution.sector is 'Its sector where its kind does not tell it, or tells it wrongly; null: as its kind says';
+comment on column institutions.institution.sector is 'Code of its sector where its kind does not tell it, or tells it wrongly; null: as its kind says';
 create index institution_country on institutions.institution using btree (country, folded, id);
 create index institution_folded on institutions.institution using btree (folded, id);
 create index institution_kind on institutions.institution using btree (kind, folded, id);
@@ -860,8 +996,11 @@ create table institutions.joint_action (
   mark text default 'declared'::text not null,
   example boolean default false not null,
   created_at timestamp with time zone not null,
+  form text,
   constraint joint_action_pkey PRIMARY KEY (id),
   constraint joint_action_territory_fkey FOREIGN KEY (territory) REFERENCES territories.unit(code),
+  constraint form_of_mechanism CHECK (((form IS NULL) OR (kind = 'mechanism'::text))),
+  constraint joint_action_form_check CHECK ((form = ANY (ARRAY['meeting'::text, 'agreement'::text, 'network'::text, 'other'::text]))),
   constraint joint_action_from_on_check CHECK ((from_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
   constraint joint_action_kind_check CHECK ((kind = ANY (ARRAY['action'::text, 'mechanism'::text]))),
   constraint joint_action_mark_check CHECK ((mark = ANY (ARRAY['declared'::text, 'transcribed'::text, 'inferred'::text]))),
@@ -870,9 +1009,27 @@ create table institutions.joint_action (
   constraint joint_action_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table institutions.joint_action is 'What several actors do together: an action, or a mechanism by which they coordinate (a table, an agreement, a network)';
+comment on column institutions.joint_action.form is 'What sort of mechanism it is; null: nobody said, or an action';
 create index joint_action_folded on institutions.joint_action using btree (folded, id);
 create index joint_action_owner on institutions.joint_action using btree (owner, folded, id);
 create index joint_action_similar on institutions.joint_action using gin (folded gin_trgm_ops);
+
+create table institutions.joint_duty (
+  id uuid not null,
+  action uuid not null,
+  participant smallint not null,
+  place smallint not null,
+  says text not null,
+  state text default 'open'::text not null,
+  settled_on text,
+  note text,
+  constraint joint_duty_pkey PRIMARY KEY (id),
+  constraint duty_twice UNIQUE (action, participant, place),
+  constraint joint_duty_action_fkey FOREIGN KEY (action) REFERENCES institutions.joint_action(id) ON DELETE CASCADE,
+  constraint joint_duty_settled_on_check CHECK ((settled_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint joint_duty_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'failed'::text])))
+);
+comment on table institutions.joint_duty is 'What each participant of a joint action has to do in it. state open: nobody said that it was done, nor that it was not; settled_on: when it was done, or when it should have been';
 
 create table institutions.joint_participant (
   action uuid not null,
@@ -881,12 +1038,10 @@ create table institutions.joint_participant (
   name text,
   sector text,
   role text,
-  duty text,
   constraint joint_participant_pkey PRIMARY KEY (action, place),
   constraint participant_twice UNIQUE (action, institution),
   constraint joint_participant_action_fkey FOREIGN KEY (action) REFERENCES institutions.joint_action(id) ON DELETE CASCADE,
   constraint joint_participant_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
-  constraint joint_participant_sector_check CHECK ((sector = ANY (ARRAY['public'::text, 'private'::text, 'civil-society'::text, 'academia'::text, 'international'::text]))),
   constraint participant_who CHECK (((institution IS NULL) <> (name IS NULL)))
 );
 comment on table institutions.joint_participant is 'Who takes part in a joint action: an institution of the directory, or an actor that only has a name; its role and its duty in it';
@@ -1016,6 +1171,8 @@ create table institutions.post (
   note text,
   ended_on date,
   powers text[] default '{}'::text[] not null,
+  channel text,
+  recorded_on date default CURRENT_DATE not null,
   constraint post_pkey PRIMARY KEY (id),
   constraint post_title_taken UNIQUE (institution, folded),
   constraint post_institution_fkey FOREIGN KEY (institution) REFERENCES institutions.institution(id),
@@ -1026,6 +1183,8 @@ create table institutions.post (
 );
 comment on table institutions.post is 'A post of an institution: what passes to the successor. head: who leads it; seats: how many may hold it at once (a council)';
 comment on column institutions.post.powers is 'What whoever holds the post may do in the name of the institution: sign its requests, publish its results';
+comment on column institutions.post.channel is 'Where the office is written to, whoever holds it: public, never the mail or phone of a person';
+comment on column institutions.post.recorded_on is 'The day of the house on which it was written down: before it, and before its first mandate, nobody can tell whether it stood empty';
 create index post_territory on institutions.post using btree (territory text_pattern_ops);
 
 create table institutions.programme (
@@ -1090,12 +1249,25 @@ comment on table institutions.purpose is 'A mapping: the institutions that someb
 create index purpose_folded on institutions.purpose using btree (folded, id);
 create index purpose_owner on institutions.purpose using btree (owner, folded, id);
 
+create table institutions.sector (
+  code text not null,
+  title text not null,
+  place smallint default 0 not null,
+  source text,
+  mark text,
+  verified boolean default false not null,
+  constraint sector_pkey PRIMARY KEY (code)
+);
+comment on table institutions.sector is 'The parts of society that an actor may belong to, as packs name them; public is the State';
+
 create schema instruments;
 comment on schema instruments is 'Slice 6: what we make. Instruments, the versions of their text, models and their adoption';
 
 -- function instruments.last_day(moment text) returns date: The last day that a moment (a year, a month or a day) may mean
 
 -- function instruments.sealed_stays() returns trigger: A sealed version of a text keeps its parts; unsealing it (a step undone) is another thing
+
+-- function instruments.write_words() returns trigger: What an instrument is found by. Its title stands first: lists are in that order
 
 create table instruments.adoption (
   instrument uuid not null,
@@ -1244,7 +1416,7 @@ create table instruments.instrument (
   country text not null,
   kind text not null,
   title text not null,
-  folded text generated always as (platform.fold(title)) stored not null,
+  folded text not null,
   number text,
   state text not null,
   state_on text,
@@ -1289,6 +1461,7 @@ create table instruments.instrument (
   constraint instrument_visibility_check CHECK ((visibility = ANY (ARRAY['own'::text, 'shared'::text, 'public'::text])))
 );
 comment on table instruments.instrument is 'An instrument. Dates are as exact as their source (year, month or day). force_from and force_to say when it binds, kept by its life; text_number is the latest version of its text (0: none); model and model_text: the model text it was drawn from';
+comment on column instruments.instrument.folded is 'Title, number, kind and place as people compare them; written by instrument_words';
 comment on column instruments.instrument.cycle_key is 'The life-cycle it began with, when its kind has another by now (instruments.cycle); null: that of its kind';
 comment on column instruments.instrument.cycle_version is 'The version of that life-cycle';
 comment on column instruments.instrument.moved_at is 'When its last step was written down';
@@ -1383,16 +1556,23 @@ create table instruments.observation (
   changed_text integer,
   changed_parts text[] default '{}'::text[] not null,
   answered_at timestamp with time zone,
+  kind text,
+  link uuid,
   constraint observation_pkey PRIMARY KEY (id),
+  constraint observation_link_fkey FOREIGN KEY (link) REFERENCES instruments.review_link(id),
   constraint observation_review_fkey FOREIGN KEY (review) REFERENCES instruments.review(id) ON DELETE CASCADE,
   constraint observation_reviewer_fkey FOREIGN KEY (reviewer) REFERENCES instruments.reviewer(id),
   constraint observation_said_by_fkey FOREIGN KEY (said_by) REFERENCES institutions.institution(id),
   constraint observation_answered CHECK ((((decision IS NULL) = (reason IS NULL)) AND ((decision IS NULL) = (answered_at IS NULL)))),
-  constraint observation_changed CHECK (((changed_text IS NULL) OR ((decision = 'accepted'::text) AND (cardinality(changed_parts) > 0)))),
-  constraint observation_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'rejected'::text, 'noted'::text]))),
+  constraint observation_changed CHECK (((changed_text IS NULL) OR ((decision = ANY (ARRAY['accepted'::text, 'partly'::text])) AND (cardinality(changed_parts) > 0)))),
+  constraint observation_decision_check CHECK ((decision = ANY (ARRAY['accepted'::text, 'partly'::text, 'rejected'::text, 'noted'::text]))),
+  constraint observation_kind_check CHECK ((kind = ANY (ARRAY['substance'::text, 'form'::text, 'law'::text, 'question'::text]))),
   constraint observation_said_on_check CHECK ((said_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text))
 );
 comment on table instruments.observation is 'What somebody said of a part of the version under review, or of the whole (part null). said_by: the institution whose people wrote it down; source: where the holder read it, when it wrote down the words of others. changed_text and changed_parts: what was written because of it; an accepted one without them is still to be written';
+comment on column instruments.observation.kind is 'What is spoken of: what is ruled (substance), how it is written (form), whether it may be so by law, or only asked; null: not said';
+comment on column instruments.observation.link is 'The link by which it came; null: written by an account';
+create index observation_link on instruments.observation using btree (link, written_at DESC) where (link IS NOT NULL);
 create index observation_review on instruments.observation using btree (review, written_at, id);
 
 create table instruments.observation_reply (
@@ -1457,6 +1637,24 @@ create table instruments.review (
 comment on table instruments.review is 'A version of a text given to somebody to look at (review), or what was handed back on it in a round, a workshop or a letter (feedback: held_on and source). Who holds it and where are those of its instrument; its reviewers are its parties. Never public';
 create index review_due on instruments.review using btree (due_on) where (closed_at IS NULL);
 create index review_instrument on instruments.review using btree (instrument, opened_at DESC, id DESC);
+
+create table instruments.review_link (
+  id uuid not null,
+  review uuid not null,
+  reviewer uuid not null,
+  token_hash text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  constraint review_link_pkey PRIMARY KEY (id),
+  constraint review_link_token UNIQUE (token_hash),
+  constraint review_link_review_fkey FOREIGN KEY (review) REFERENCES instruments.review(id) ON DELETE CASCADE,
+  constraint review_link_reviewer_fkey FOREIGN KEY (reviewer) REFERENCES instruments.reviewer(id) ON DELETE CASCADE,
+  constraint review_link_days CHECK ((expires_at > made_at))
+);
+comment on table instruments.review_link is 'An address by which one reviewer without account sees the version under review, and nothing else, and writes what it observes. The token is the permission and is kept hashed; the name that who wrote gave is a personal value of the fact of that sending, and nowhere else. opened_at: when it was last opened, to the half day';
+create index review_link_review on instruments.review_link using btree (review, reviewer, made_at DESC);
 
 create table instruments.reviewer (
   id uuid not null,
@@ -2530,9 +2728,21 @@ comment on schema platform is 'The machinery: facts, witnesses, kept answers, fi
 
 -- function platform.add_job(task text, payload json) returns void: The application may add jobs and nothing else of the queue: its tables belong to the owner
 
+-- function platform.erase_again(what text, which uuid, erased_at timestamp with time zone) returns integer: After a restore: erases what had been erased, and remembers it though the copy never had it
+
 -- function platform.fold(text) returns text: Text as people compare it: no accents, no case, single spaces. Twin of kernel/text fold
 
--- function platform.redact(which uuid) returns integer: Erases the personal values of one fact; the operation that calls it leaves its own fact
+-- function platform.redact(which uuid, erased_at timestamp with time zone) returns integer: Erases the personal values of one fact and remembers it; the operation that calls it leaves its own fact
+
+create table platform.erasure (
+  kind text not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  constraint erasure_pkey PRIMARY KEY (kind, id),
+  constraint erasure_kind_check CHECK ((kind = ANY (ARRAY['fact'::text, 'account'::text])))
+);
+comment on table platform.erasure is 'Personal data that was erased: only of what and when. Append-only by privilege; copied to erasures.log of the data folder, which a restore applies again';
+create index erasure_at on platform.erasure using btree (at, kind, id);
 
 create table platform.fact (
   id uuid not null,
