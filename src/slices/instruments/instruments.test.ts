@@ -6,6 +6,7 @@ import { cast, testApp, type TestApp } from '../../../test/cast.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Part } from '../../kernel/part.ts';
 import { rows, sql } from '../../platform/db/sql.ts';
+import type { Actor } from '../../platform/access/actor.ts';
 import { loadPack } from '../../packs.ts';
 import { inForceOn } from './rules/register/force.ts';
 import { inForceOn as inForceInSql } from './store/register/force.ts';
@@ -230,6 +231,16 @@ test('what figures as in force past its own end is told to who may read it, and 
   const check = (by = admin): Promise<{ findings: { rule: string; weight: string; subject: { id: string } }[] }> => app.run('sources.check', { name: 'instruments.ended-in-force', about: { instrument: id } }, by);
   expect((await check()).findings).toEqual([expect.objectContaining({ rule: 'instruments.ended-in-force', weight: 'finding', subject: { kind: 'instruments.instrument', id } })]);
   expect((await check(cast.stranger)).findings).toEqual([]);
+});
+
+test('whom instruments are for is counted, place by place, to narrow a list by it', async () => {
+  const policy = (words: object): Promise<unknown> => create({ kind: 'politica-local', territory: 'EC-0806', ...words });
+  await policy({ title: 'Política para crecer sin violencia', groups: ['niñez', 'adolescencia'] });
+  await policy({ title: 'Política de juego', groups: ['niñez'], passed: true });
+  await policy({ title: 'Política de todos', visibility: 'own' });
+  const groups = async (input: object, by?: Actor): Promise<[string, number][]> => (await app.run<{ items: { group: string; count: { value: number } }[] }>('instruments.groups', input, by ?? admin)).items.map(({ group, count }) => [group, count.value]);
+  expect(await groups({ territory: 'EC-0806', kind: 'politica-local' })).toEqual([['niñez', 2], ['adolescencia', 1]]);
+  expect(await groups({ territory: 'EC-0806', kind: 'ordenanza' })).toEqual([]);
 });
 
 test('pages follow one another without repeating or missing any', async () => {

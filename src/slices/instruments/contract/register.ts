@@ -63,6 +63,12 @@ export const registerOperations = {
     output: z.object({ at: z.string(), all: count, inForce: count, unknown: count, ending: count }),
     example: { territory: 'EC-08' },
   }),
+  /** Which groups of people instruments are for, the most named first: the words to narrow a list by. */
+  groups: query({
+    input: z.object({ country: country.optional(), territory: code.optional(), kind: slug.optional() }),
+    output: z.object({ items: z.array(z.object({ group: z.string(), count })) }),
+    example: { territory: 'EC-08', kind: 'politica-local' },
+  }),
   export: query({ download: true, input: z.object({ ...filter, format: z.enum(['xlsx', 'csv']).default('xlsx') }), output: Download, example: { territory: 'EC-08', format: 'csv' } }),
   get: query({ input: z.object({ id: z.uuid(), at: PlainDate.optional() }), output: Instrument, example: { id } }),
   create: command({

@@ -5,6 +5,7 @@ import { brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type 
 import { no as houseNo } from '../../../platform/operation/words.ts';
 import { binds, pending } from './register/force.ts';
 
+export * from './register/groups.ts';
 export * from './register/kind.ts';
 export * from './register/list.ts';
 export * from './register/text.ts';

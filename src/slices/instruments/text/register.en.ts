@@ -33,6 +33,7 @@ export const registerText = {
     kinds: 'See the kinds of instrument',
     list: 'See the instruments',
     summary: 'Count the instruments',
+    groups: 'See whom the instruments are for',
     export: 'Save the list of instruments as a sheet',
     get: 'See an instrument',
     create: 'Register an instrument',

@@ -33,6 +33,7 @@ export const registerText = {
     kinds: 'Ver los tipos de instrumento',
     list: 'Ver los instrumentos',
     summary: 'Contar los instrumentos',
+    groups: 'Ver para quiénes son los instrumentos',
     export: 'Guardar la lista de instrumentos como hoja',
     get: 'Ver un instrumento',
     create: 'Registrar un instrumento',

@@ -1,9 +1,10 @@
+import { countCap } from '../../../../kernel/page.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import type { Context } from '../../../../platform/operation/context.ts';
 import type { instruments } from '../../contract.ts';
 import type { Instrument, TextVersion } from '../../contract/register.ts';
 import { itemOf, refOf } from '../../rules/register/item.ts';
-import { countInstruments, findListed, listAnnexes, listInstruments, listParties, listRelated, type InstrumentFilter, type ListedInstrument, type TextRow } from '../../store/register.ts';
+import { countInstruments, findListed, listAnnexes, listGroups, listInstruments, listParties, listRelated, type InstrumentFilter, type ListedInstrument, type TextRow } from '../../store/register.ts';
 import { blanksOf } from '../models/blanks.ts';
 import { exportInstruments } from './export.ts';
 import { mayChange, textsSeen } from './seen.ts';
@@ -21,7 +22,7 @@ function filterOf<F extends { at?: string | undefined; endsWithin?: number | und
 
 export const versionOf = ({ number, label, note, hash, articles, sealed_at, written_at }: TextRow): TextVersion => ({ number, label, note, hash, articles, sealedAt: sealed_at?.toISOString() ?? null, writtenAt: written_at.toISOString() });
 
-export const readActions: Pick<Actions<typeof instruments>, 'list' | 'summary' | 'export' | 'get'> = {
+export const readActions: Pick<Actions<typeof instruments>, 'list' | 'summary' | 'groups' | 'export' | 'get'> = {
   async list(ctx, { after, limit, ...input }) {
     const filter = filterOf(ctx, input);
     const page = await listInstruments(ctx.tx, ctx.reach, { ...filter, after, limit });
@@ -33,6 +34,11 @@ export const readActions: Pick<Actions<typeof instruments>, 'list' | 'summary' |
     const filter = filterOf(ctx, input);
     const count = (more: Partial<InstrumentFilter>) => countInstruments(ctx.tx, ctx.reach, { ...filter, ...more });
     return { at: filter.day, all: await count({}), inForce: await count({ force: 'yes' }), unknown: await count({ force: 'unknown' }), ending: await count({ endsBy: daysAfter(filter.day, soonDays) }) };
+  },
+
+  async groups(ctx, input) {
+    const found = await listGroups(ctx.tx, ctx.reach, input);
+    return { items: found.map(({ group, n }) => ({ group, count: { value: Math.min(n, countCap), capped: n > countCap } })) };
   },
 
   async export(ctx, { format, ...input }) {

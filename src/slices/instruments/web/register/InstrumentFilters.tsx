@@ -20,6 +20,7 @@ export function InstrumentFilters({ view, change, count }: { view: ListView; cha
   const country = (view.territorio ?? own ?? 'EC').slice(0, 2);
   const kinds = instrumentsApi.useAsk('kinds', { country }, { freshMs: hour }).data?.items ?? [];
   const place = territoriesApi.useAsk('get', { code: view.territorio ?? '' }, { enabled: Boolean(view.territorio), freshMs: hour }).data;
+  const groups = instrumentsApi.useAsk('groups', { ...(view.territorio ? { territory: view.territorio } : {}), ...(view.tipo ? { kind: view.tipo } : {}) }).data?.items ?? [];
   const kind = kinds.find(({ code }) => code === view.tipo);
   const state = kind?.cycle.states.find(({ key }) => key === view.estado);
   const chosen = view.territorio ? words.territory(place ? `${place.name}, ${place.levelName}` : view.territorio) : words.everyTerritory;
@@ -33,6 +34,11 @@ export function InstrumentFilters({ view, change, count }: { view: ListView; cha
         {kind ? (
           <MenuButton className={view.estado ? 'btn sm on' : 'btn sm'} entries={[{ key: '', label: words.everyState, onAct: () => change({ estado: undefined }) }, ...kind.cycle.states.map(({ key, title }) => ({ key, label: title, onAct: () => change({ estado: key }) }))]}>
             {view.estado ? words.state(state?.title ?? view.estado) : words.everyState}
+          </MenuButton>
+        ) : null}
+        {groups.length > 0 || view.grupo ? (
+          <MenuButton className={view.grupo ? 'btn sm on' : 'btn sm'} entries={[{ key: '', label: words.everyGroup, onAct: () => change({ grupo: undefined }) }, ...groups.map(({ group, count }) => ({ key: group, label: words.groupCount(group, count.value), onAct: () => change({ grupo: group }) }))]}>
+            {view.grupo ? words.group(view.grupo) : words.everyGroup}
           </MenuButton>
         ) : null}
         <MenuButton className={isForce(view.rige) ? 'btn sm on' : 'btn sm'} entries={[{ key: '', label: words.everyForce, onAct: () => change({ rige: undefined }) }, ...forceKeys.map((key) => ({ key, label: words.forces[key], onAct: () => change({ rige: key }) }))]}>
@@ -49,7 +55,6 @@ function useChips(view: ListView, change: ChangeView): FilterChip[] {
   const party = institutionsApi.useAsk('get', { id: view.parte ?? '' }, { enabled: Boolean(view.parte), freshMs: hour }).data;
   const chips: FilterChip[] = [];
   if (view.materia) chips.push({ key: 'matter', label: words.matter(view.materia), active: true, onClear: () => change({ materia: undefined }) });
-  if (view.grupo) chips.push({ key: 'group', label: words.group(view.grupo), active: true, onClear: () => change({ grupo: undefined }) });
   if (view.parte) chips.push({ key: 'party', label: words.party(party?.name ?? '…'), active: true, onClear: () => change({ parte: undefined }) });
   if (view.modelos === 'si') chips.push({ key: 'models', label: words.onlyModels, active: true, onClear: () => change({ modelos: undefined }) });
   if (view.vence) chips.push({ key: 'ending', label: words.ending(view.vence), active: true, onClear: () => change({ vence: undefined }) });

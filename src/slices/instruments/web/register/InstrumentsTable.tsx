@@ -8,10 +8,11 @@ import { Country, Place } from './places.tsx';
 import { nameOf } from './sentence.ts';
 import { listWords as words } from './words.ts';
 
-const columnsOn = (day: string, past: boolean, made: boolean): Column<ListedItem>[] => [
+const columnsOn = (day: string, past: boolean, { made, groups }: { made: boolean; groups: boolean }): Column<ListedItem>[] => [
   { key: 'title', head: words.columns.title, main: true, width: '34%', cell: (one) => one.title },
   { key: 'kind', head: words.columns.kind, cell: (one) => <span className="row">{nameOf(one)}{one.isModel ? <Tag>{words.model}</Tag> : null}{one.example ? <DemoTag /> : null}</span> },
   ...(made ? [{ key: 'made', head: words.columns.made, cell: (one: ListedItem) => <Made one={one} /> }] : []),
+  ...(groups ? [{ key: 'groups', head: words.columns.groups, cell: (one: ListedItem) => one.groups.join(', ') }] : []),
   { key: 'territory', head: words.columns.territory, cell: (one) => (one.territory ? <Place territory={one.territory} name={one.territoryName ?? one.territory} level={one.level ?? ''} /> : <Country code={one.country} />) },
   { key: 'state', head: past ? words.columns.stateToday : words.columns.state, cell: (one) => <StateMark of={one} /> },
   { key: 'force', head: past ? words.columns.forceThen : words.columns.force, cell: (one) => (past ? <ForceThen of={one} /> : <ForceMark of={one} day={day} />) },
@@ -33,7 +34,7 @@ interface TableProps {
   without?: string[];
 }
 
-/** Instruments, each with its kind, place, state and force; and with whom, where some were made with others. */
+/** Instruments, each with its kind, place, state and force; with whom, where some were made with others, and for whom, where some say it. */
 export function InstrumentsTable({ rows, day, past = false, stale = false, more, without = [] }: TableProps) {
-  return <DataTable caption={words.caption} columns={columnsOn(day, past, rows.some((one) => one.with.length > 0)).filter(({ key }) => !without.includes(key))} rows={rows} rowKey={({ id }) => id} rowHref={({ id }) => paths.instrument(id)} stale={stale} {...(more === undefined ? {} : { more })} />;
+  return <DataTable caption={words.caption} columns={columnsOn(day, past, { made: rows.some((one) => one.with.length > 0), groups: rows.some((one) => one.groups.length > 0) }).filter(({ key }) => !without.includes(key))} rows={rows} rowKey={({ id }) => id} rowHref={({ id }) => paths.instrument(id)} stale={stale} {...(more === undefined ? {} : { more })} />;
 }
