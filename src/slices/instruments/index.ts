@@ -18,6 +18,7 @@ import { es } from './text.es.ts';
 
 export * from './for-adoption.ts';
 export * from './for-bodies.ts';
+export * from './for-plans.ts';
 export { modelIdentity } from './models-packs.ts';
 
 /** What institutions make: ordinances, resolutions, agreements, regulations; their texts, their life, the models they adopt. */

@@ -4,7 +4,7 @@ import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import type { Insertion } from './contract/programme.ts';
+import type { Insertion, NamedBy } from './contract/programme.ts';
 
 let own: Stage;
 let app: TestApp;
@@ -57,6 +57,18 @@ describe('what a plan rests on', () => {
     await app.run('plans.remove-basis', { basisId }, holder);
     expect((await basis(planId)).items).toEqual([]);
     await expect(app.run('plans.remove-basis', { basisId }, holder)).rejects.toMatchObject({ code: 'plans.basis-unknown' });
+  });
+  test('names an act by its number, and the act tells which plans and lines name it', async () => {
+    const { id } = await app.run<{ id: string }>('instruments.create', { kind: 'resolucion', title: 'Resolución que asigna presupuesto', number: '400-2021-GADMR', territory: 'EC-0807', passed: true, signedOn: '2021', visibility: 'public' });
+    const planId = await newPlan({ title: 'Plan de trabajo con respaldo' });
+    await app.run('plans.add-basis', { planId, relation: 'norm', title: 'Resolución de Alcaldía N° 400 – 2021 – GADMR' }, holder);
+    await app.run('plans.add-basis', { planId, relation: 'norm', title: 'Resolución 401-2021-GADMR' }, holder);
+    await app.run('plans.save-resource', { planId, year: 2021, stage: 'assigned', amount: 1200, currency: 'USD', budgetLine: '73.02', act: 'Resolución 400-2021-GADMR' }, holder);
+    const { items } = await app.run<{ items: { title: string; act: { id: string } | null }[] }>('plans.basis', { planId }, holder);
+    expect(items.map(({ act }) => act?.id ?? null)).toEqual([id, null]);
+    const named = (by: Actor) => app.run<{ items: NamedBy[] }>('plans.named-by', { instrument: id }, by);
+    expect((await named(holder)).items).toMatchObject([{ planId, relation: 'norm', line: null }, { planId, relation: null, line: { year: 2021, budgetLine: '73.02', amount: 1200, currency: 'USD' } }]);
+    expect((await named(stranger)).items).toEqual([]);
   });
   test('changes only in the hands of its holder', async () => {
     await expect(app.run('plans.add-basis', { planId: await newPlan(), relation: 'norm', title: 'Ajena' }, stranger)).rejects.toMatchObject({ kind: 'not-found' });

@@ -8,6 +8,7 @@ import { binds, pending } from './register/force.ts';
 export * from './register/groups.ts';
 export * from './register/kind.ts';
 export * from './register/list.ts';
+export * from './register/numbered.ts';
 export * from './register/text.ts';
 
 /** An instrument as it is kept. Moments are as exact as their source: `2019`, `2019-05` or `2019-05-14`. */

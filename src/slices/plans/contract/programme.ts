@@ -18,11 +18,20 @@ export type BasisNote = z.infer<typeof BasisNote>;
 export const Basis = z.object({
   id: z.string(), relation: BasisRelation, title: z.string(), upperPlan: z.string().nullable(), complement: z.string().nullable(),
   onDate: z.string().nullable(), validFrom: z.string().nullable(), validTo: z.string().nullable(), citation: z.string().nullable(), notes: z.array(BasisNote),
+  /** The act of the register that its title names by its number. */
+  act: z.object({ id: z.string(), title: z.string() }).nullable(),
 });
 export type Basis = z.infer<typeof Basis>;
 
 export const Component = z.enum(['vision', 'diagnostico', 'propuesta', 'gestion']);
 export type Component = z.infer<typeof Component>;
+
+/** Where a plan names an act by its number: what it rests on, or a line of its money. `amount` in the units of its currency. */
+export const NamedBy = z.object({
+  planId: z.string(), title: z.string(), holder: z.string().nullable(), example: z.boolean(), says: z.string(), relation: BasisRelation.nullable(),
+  line: z.object({ year: z.number().int(), budgetLine: z.string(), amount: z.number(), currency: z.string().nullable() }).nullable(),
+});
+export type NamedBy = z.infer<typeof NamedBy>;
 
 const Programme = z.object({ planId: z.string(), title: z.string(), office: z.string().nullable(), mandateFrom: z.string().nullable(), mandateTo: z.string().nullable(), example: z.boolean() });
 const Ref = z.object({ elementId: z.string().nullable(), code: z.string(), kind: z.string(), text: z.string() });
@@ -60,6 +69,8 @@ export const programmeOperations = {
     output: z.object({ items: z.array(Basis), hanging: z.array(z.object({ planId: z.string(), title: z.string(), scheme: z.string(), relation: BasisRelation, complement: z.string().nullable(), validFrom: z.string().nullable(), validTo: z.string().nullable(), example: z.boolean() })), mayEdit: z.boolean() }),
     example: { planId: example.planId },
   }),
+  /** The plans that name an act of the register, with the line or the basis where they do. */
+  namedBy: query({ input: z.object({ instrument: z.uuid() }), output: z.object({ items: z.array(NamedBy) }), example: { instrument: exampleId('register', 901) } }),
   addBasis: command({
     input: z.object({ planId, id: z.uuid().optional(), relation: BasisRelation, title: z.string().trim().min(3, 'Escriba cómo se llama.').max(500).optional(), upperPlan: z.uuid().nullable().default(null), complement: z.string().max(80).nullable().default(null), onDate: Moment.nullable().default(null), validFrom: date, validTo: date, citation: z.string().trim().max(300).nullable().default(null) }),
     output: z.object({ basisId: z.string() }),

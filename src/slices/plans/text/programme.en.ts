@@ -27,6 +27,7 @@ export const programmeText = {
   },
   operations: {
     basis: 'See what a plan rests on',
+    namedBy: 'See which plans name an instrument',
     addBasis: 'Note what a plan rests on',
     removeBasis: 'Remove a basis of a plan',
     complements: 'See the complementary instruments of a territory',

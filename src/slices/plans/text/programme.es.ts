@@ -27,6 +27,7 @@ export const programmeText = {
   },
   operations: {
     basis: 'Ver en qué se sustenta un plan',
+    namedBy: 'Ver qué planes nombran un instrumento',
     addBasis: 'Anotar en qué se sustenta un plan',
     removeBasis: 'Quitar un sustento de un plan',
     complements: 'Ver los instrumentos complementarios de un territorio',

@@ -2,27 +2,35 @@ import { newId } from '../../../../kernel/id.ts';
 import { mayRead, mayWrite } from '../../../../kernel/reach.ts';
 import { reachOf } from '../../../../platform/access/actor.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
+import { actsNamed, namingOf } from '../../../instruments/index.ts';
 import { findUnit } from '../../../territories/index.ts';
 import { no, type plans } from '../../contract.ts';
 import type { Basis } from '../../contract/programme.ts';
 import { closesCircle, notesOf, type Above } from '../../rules/basis.ts';
 import { findPlan, findVersion, type VersionRow } from '../../store/plan.ts';
-import { deleteBasis, findBasis, insertBasis, listBasis, listComplements, listEdges, listHanging, listPresent, saveComplements, type BasisRow } from '../../store/programme/basis.ts';
+import { deleteBasis, findBasis, insertBasis, listBasis, listComplements, listEdges, listHanging, listPresent, listSaid, saveComplements, type BasisRow } from '../../store/programme/basis.ts';
 import { changeablePlan, readablePlan, versionOf, type Ctx } from '../plan.ts';
 
 /** The house's catalogue of expected instruments. */
 const catalogue = { id: 'complements', owner: null, territory: null, visibility: 'public', version: 1 } as const;
 
-type BasisActions = Pick<Actions<typeof plans>, 'basis' | 'addBasis' | 'removeBasis' | 'complements' | 'loadComplements'>;
+type BasisActions = Pick<Actions<typeof plans>, 'basis' | 'namedBy' | 'addBasis' | 'removeBasis' | 'complements' | 'loadComplements'>;
 
 export const basisActions: BasisActions = {
   async basis(ctx, { planId }) {
     const plan = await readablePlan(ctx, planId);
     const version = await versionOf(ctx, plan, undefined);
     const items: Basis[] = [];
-    for (const row of await listBasis(ctx.tx, plan.id)) items.push(await shown(ctx, row, version));
+    const rests = await listBasis(ctx.tx, plan.id);
+    const act = await actsNamed(ctx.tx, ctx.reach, plan.territory, rests.map(({ title }) => title));
+    for (const row of rests) items.push({ ...(await shown(ctx, row, version)), act: row.upper_plan === null ? act(row.title) : null });
     const edits = reachOf(ctx.actor, 'plans.add-basis', 'command');
     return { items, hanging: await listHanging(ctx.tx, ctx.reach, plan.id), mayEdit: edits !== undefined && mayWrite(edits, plan) };
+  },
+
+  async namedBy(ctx, { instrument }) {
+    const naming = await namingOf(ctx.tx, ctx.reach, instrument);
+    return { items: naming ? (await listSaid(ctx.tx, ctx.reach, naming.territory)).filter(({ says }) => naming.names(says)) : [] };
   },
 
   async addBasis(ctx, { planId, id, relation, title, upperPlan, complement, onDate, validFrom, validTo, citation }) {
@@ -62,7 +70,7 @@ export const basisActions: BasisActions = {
 };
 
 /** A row with what its dates say; a plan of this house lends its own validity. */
-async function shown(ctx: Ctx, row: BasisRow, version: VersionRow): Promise<Basis> {
+async function shown(ctx: Ctx, row: BasisRow, version: VersionRow): Promise<Omit<Basis, 'act'>> {
   const upper = row.upper_plan === null ? undefined : await findPlan(ctx.tx, row.upper_plan);
   const seen = upper !== undefined && mayRead(ctx.reach, upper);
   const above = upper && seen ? await findVersion(ctx.tx, upper.id, upper.sealed_version ?? upper.head_version) : undefined;

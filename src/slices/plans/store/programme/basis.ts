@@ -3,7 +3,7 @@ import type { Permitted } from '../../../../platform/access/permitted.ts';
 import { brokenConstraint, execute, json, maybe, rows, sql, type Tx } from '../../../../platform/db/sql.ts';
 import type { Owned, Reach } from '../../../../kernel/reach.ts';
 import { no } from '../../contract.ts';
-import type { BasisRelation, Complement } from '../../contract/programme.ts';
+import type { BasisRelation, Complement, NamedBy } from '../../contract/programme.ts';
 import type { PlanRow } from '../plan.ts';
 
 export interface BasisRow {
@@ -57,6 +57,14 @@ export const listHanging = (tx: Tx, reach: Reach, planId: string): Promise<Hangi
   rows<HangingRow>(tx, sql`select p.id as "planId", p.title, p.scheme, b.relation, b.complement, v.valid_from as "validFrom", v.valid_to as "validTo", p.example
     from plans.basis b join plans.plan p on p.id = b.plan_id join plans.plan_version v on v.plan_id = p.id and v.number = coalesce(p.sealed_version, p.head_version)
     where b.upper_plan = ${planId} and ${visible(reach, 'p')} order by b.relation, v.valid_from desc nulls last, p.folded, p.id limit 500`);
+
+/** What plans within reach on a territory, or above or below it, rest on without a plan of this house, and the acts behind their money. */
+export const listSaid = (tx: Tx, reach: Reach, territory: string): Promise<NamedBy[]> =>
+  rows<NamedBy>(tx, sql`select p.id as "planId", p.title, o.name as holder, p.example, s.says, s.relation, s.line from (
+      select b.plan_id, b.title as says, b.relation, null::jsonb as line, 0 as place, b.id from plans.basis b where b.upper_plan is null
+      union all select r.plan_id, r.act, null, jsonb_build_object('year', r.year, 'budgetLine', r.budget_line, 'amount', r.amount, 'currency', r.currency), r.year, r.id from plans.resource r where r.act <> '') s
+    join plans.plan p on p.id = s.plan_id left join institutions.institution o on o.id = p.owner
+    where (p.territory ^@ ${territory} or ${territory}::text ^@ p.territory) and ${visible(reach, 'p')} order by p.folded, p.id, s.place, s.id limit 5000`);
 
 /** Instruments expected of a level on a territory. */
 export const listComplements = (tx: Tx, territory: string, level: string): Promise<Complement[]> =>

@@ -30,7 +30,7 @@ export function Above({ open, items, mayEdit }: { open: OpenPlan; items: Basis[]
         <Todo bare items={items.map((basis) => ({
           id: basis.id,
           sign: signOf(basis.notes),
-          title: <>{words.relationShort[basis.relation]}: {basis.upperPlan ? <Link href={paths.plan(basis.upperPlan)}>{basis.title}</Link> : <b>{basis.title}</b>}</>,
+          title: <>{words.relationShort[basis.relation]}: {basis.upperPlan ? <Link href={paths.plan(basis.upperPlan)}>{basis.title}</Link> : basis.act ? <Link href={paths.instrument(basis.act.id)}>{basis.title}</Link> : <b>{basis.title}</b>}</>,
           detail: <BasisDetail basis={basis} />,
           action: mayEdit ? <Button kind="quiet" small aria-label={words.removeOf(basis.title)} busy={remove.isPending} onClick={() => drop(basis)}>{words.remove}</Button> : undefined,
         }))} />

@@ -26,6 +26,8 @@ export const words = {
   notRemoved: 'No se quitó el sustento.',
   relation: 'Qué es para este plan',
   relations: { norm: 'La norma o el acuerdo que lo respalda', superior: 'El instrumento superior al que sirve', completes: 'El plan que este completa', operates: 'El plan que este opera en un año' } satisfies Record<BasisRelation, string>,
+  namedBy: 'Planes que se apoyan en este instrumento',
+  line: (year: number, budgetLine: string, amount: number, currency: string | null) => [`presupuesto ${year}`, budgetLine ? `partida ${budgetLine}` : '', `${new Intl.NumberFormat('es-EC', { minimumFractionDigits: 2 }).format(amount)}${currency ? ` ${currency}` : ''}`].filter(Boolean).join(', '),
   relationShort: { norm: 'Norma', superior: 'Instrumento superior', completes: 'Completa a', operates: 'Opera a' } satisfies Record<BasisRelation, string>,
   below: { norm: '', superior: 'Le sirve', completes: 'Lo completa', operates: 'Lo opera' } satisfies Record<BasisRelation, string>,
   kind: 'Dónde está',
