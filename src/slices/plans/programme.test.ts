@@ -66,6 +66,7 @@ describe('what a plan rests on', () => {
     await app.run('plans.save-resource', { planId, year: 2021, stage: 'assigned', amount: 1200, currency: 'USD', budgetLine: '73.02', act: 'Resolución 400-2021-GADMR' }, holder);
     const { items } = await app.run<{ items: { title: string; act: { id: string } | null }[] }>('plans.basis', { planId }, holder);
     expect(items.map(({ act }) => act?.id ?? null)).toEqual([id, null]);
+    expect((await app.run<{ items: object[] }>('plans.resources', { planId }, holder)).items).toMatchObject([{ named: { id, title: 'Resolución que asigna presupuesto' } }]);
     const named = (by: Actor) => app.run<{ items: NamedBy[] }>('plans.named-by', { instrument: id }, by);
     expect((await named(holder)).items).toMatchObject([{ planId, relation: 'norm', line: null }, { planId, relation: null, line: { year: 2021, budgetLine: '73.02', amount: 1200, currency: 'USD' } }]);
     expect((await named(stranger)).items).toEqual([]);

@@ -26,6 +26,8 @@ export const Resource = z.object({
   source: z.string(),
   budgetLine: z.string(),
   act: z.string(),
+  /** The act of the register that `act` names by its number. */
+  named: z.object({ id: z.string(), title: z.string() }).nullable(),
   citation: z.string(),
   example: z.boolean(),
 });

@@ -2,6 +2,7 @@ import { newId } from '../../../../kernel/id.ts';
 import type { Permitted } from '../../../../platform/access/permitted.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { no as houseNo } from '../../../../platform/operation/words.ts';
+import { actsNamed } from '../../../instruments/index.ts';
 import { no, type plans } from '../../contract.ts';
 import type { Resource } from '../../contract/resource.ts';
 import { findElement, listElements, type ElementRow } from '../../store/element.ts';
@@ -29,7 +30,8 @@ export const resourceActions: ResourceActions = {
     const elements = new Map((await listElements(ctx.tx, plan.id, number)).map((e) => [e.identity, e]));
     const identity = elementId === undefined ? undefined : (await ownElement(ctx, plan, elementId)).identity;
     const { items, next } = await pageResources(ctx.tx, { ...withinSight(ctx, plan), year, identity, after, limit });
-    return { items: items.map((row) => shown(row, elements)), next };
+    const named = await actsNamed(ctx.tx, ctx.reach, plan.territory, items.map(({ act }) => act));
+    return { items: items.map((row) => ({ ...shown(row, elements), named: named(row.act) })), next };
   },
 
   async saveResource(ctx, { planId, id = newId(ctx.now.getTime()), version, elementId, ...words }) {
@@ -94,5 +96,5 @@ const same = (before: ResourceRow, row: Omit<ResourceRow, 'planId' | 'version'>)
 /** A record as the contract shows it, its element named as one version says it. */
 export function shown({ planId: _plan, identity, ...row }: ResourceRow, elements: ReadonlyMap<string, Pick<ElementRow, 'id' | 'code'>>): Resource {
   const element = identity === null ? undefined : elements.get(identity);
-  return { ...row, elementId: element?.id ?? null, code: element?.code ?? null, outside: identity !== null && element === undefined };
+  return { ...row, named: null, elementId: element?.id ?? null, code: element?.code ?? null, outside: identity !== null && element === undefined };
 }

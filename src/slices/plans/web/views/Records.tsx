@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { paths } from '../../../../web/paths.ts';
 import { Block } from '../../../../web/ui/Block.tsx';
 import { Button } from '../../../../web/ui/Button.tsx';
 import { DataTable } from '../../../../web/ui/DataTable.tsx';
 import { Evidence } from '../../../../web/ui/Evidence.tsx';
+import { Link } from '../../../../web/ui/link.tsx';
 import { showToast } from '../../../../web/ui/Toast.tsx';
 import { DemoTag } from '../../../../web/ui/Tag.tsx';
 import type { Resource } from '../../contract/resource.ts';
@@ -36,7 +38,7 @@ export function Records({ open: { plan, shown, elements }, year, mayEdit, onEdit
           { key: 'stage', head: words.heads.stage, cell: (r) => words.stage[r.stage] },
           { key: 'amount', head: words.heads.amount, cell: (r) => `${moneyText(r.amount, plan.territory)} ${r.currency ?? words.what.people.toLocaleLowerCase('es')}`, numeric: true },
           { key: 'source', head: words.heads.source, cell: (r) => r.source || '—', offNarrow: true },
-          { key: 'act', head: words.heads.act, cell: (r) => [r.budgetLine, r.act].filter(Boolean).join(' · ') || '—', offNarrow: true },
+          { key: 'act', head: words.heads.act, cell: (r) => (r.named ? <>{r.budgetLine ? `${r.budgetLine} · ` : ''}<Link href={paths.instrument(r.named.id)}>{r.act}</Link></> : [r.budgetLine, r.act].filter(Boolean).join(' · ') || '—'), offNarrow: true },
           { key: 'citation', head: words.heads.citation, cell: (r) => (r.citation ? <Evidence place={r.citation} /> : '—'), offNarrow: true },
           ...(mayEdit ? [{ key: 'act2', head: '', cell: (r: Resource) => <span className="row" style={{ flexWrap: 'nowrap' }}><Button small kind="quiet" icon="pencil" onClick={() => onEdit(r)}>{words.edit}</Button><Button small kind="quiet" icon="remove" onClick={() => setRemoving(r)}>{words.remove}</Button></span>, width: '150px' }] : []),
         ]}
