@@ -72,7 +72,7 @@ describe('what a row says', () => {
   const head = 'Código;JCPD;Ordenanza JCPD;Fecha ordenanza JCPD;Fecha de publicación JCPD;Sesiones JCPD;Presupuesto JCPD';
   test.each([
     ['that there is none, of no day', '807;no;;;;;', {}, 'B', 'de cuándo es'],
-    ['that there is none, with its ordinance', '807;no;12;2019;;;', { on: '2026' }, 'B', 'trae más datos'],
+    ['that there is none, with its ordinance', '807;no;12;2019;;;', { on: '2026' }, 'B', 'trae más datos de él en «Ordenanza JCPD» y «Fecha Ordenanza JCPD»'],
     ['that nobody knows, with its ordinance', '807;s/d;12;2019;;;', { on: '2026' }, 'B', 's/d'],
     ['sessions of no year', '807;sí;;;;4;', {}, 'F', 'Falta el año'],
     ['a day to come', '807;sí;12;2027-01-01;;;', {}, 'D', 'por venir'],
@@ -92,6 +92,30 @@ describe('what a row says', () => {
     expect((await of('EC-0807', 'jcpd'))?.evidence.map(({ what, on, number }) => [what, on, number]).toSorted()).toEqual([['budget', '2025', null], ['creation', '2019', null], ['session', '2025', 3]]);
     await ask('undoImport', { importId: first.importId });
     expect(await of('EC-0807', 'jcpd')).toBeUndefined();
+  });
+});
+
+describe('a bare «Fecha»', () => {
+  const columnOf = ({ headers }: Answer<'previewImport'>, title: string): [string | null, boolean] | undefined => headers.flatMap((one): [string | null, boolean][] => (one.title === title ? [[one.column, one.sure]] : []))[0];
+  test('is of the datum, and makes no act', async () => {
+    const before = await counts();
+    const lines = ['Código;Cantón;CCPD;JCPD;Fecha', '807;;sí;no;2025-06'];
+    const answer = await preview('places', lines);
+    expect([rows(answer), columnOf(answer, 'Fecha')]).toEqual([[], ['on', true]]);
+    const { importId } = await ask('import', { previewId: answer.previewId });
+    expect([(await of('EC-0807', 'ccpd'))!.evidence.map(({ what, on }) => [what, on]), await light('EC-0807', 'jcpd'), (await counts())[3]]).toEqual([[['assertion', '2025-06']], 'missing', before[3]]);
+    await ask('undoImport', { importId });
+  });
+  test.each([['places', 'Código;CCPD;Fecha CCPD', '807;sí;2025-06', 'Fecha CCPD', 'ccpd-on'], ['bodies', 'Código;Clase;Existe;Fecha', '807;CCPD;sí;2025-06', 'Fecha', 'on']] as const)('in %s, where it may be of the act, is asked and meanwhile makes none', async (sheet, head, line, title, column) => {
+    const before = await counts();
+    const answer = await preview(sheet, [head, line]);
+    expect(columnOf(answer, title)).toEqual([column, false]);
+    const { importId } = await ask('import', { previewId: answer.previewId });
+    expect((await counts())[3]).toBe(before[3]);
+    await ask('undoImport', { importId });
+  });
+  test('beside the date of the datum is not taken for it', async () => {
+    expect(columnOf(await preview('places', ['Código;CCPD;Fecha;Fecha del dato', '807;sí;;2025-06']), 'Fecha del dato')).toEqual(['on', true]);
   });
 });
 

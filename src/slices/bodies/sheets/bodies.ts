@@ -6,7 +6,7 @@ import { compareSaid, forestalledBodies } from './compare-bodies.ts';
 import { readOnRecord, toldAbsence, toldBody } from './exported-bodies.ts';
 import { kindChoices, kindsOf, known, readGround, type Ctx, type SheetParams } from './ground.ts';
 import { isFault, levelsUnder, placeCells, placeColumns } from './places.ts';
-import { registerSheet } from './register-sheet.ts';
+import { registerSheet, titlesOf } from './register-sheet.ts';
 import { saidOf } from './said.ts';
 import { words } from './words.ts';
 
@@ -19,10 +19,12 @@ async function columns(ctx: Ctx, { country }: SheetParams): Promise<Column[]> {
     ...placeColumns(await levelsUnder(ctx, country), undefined),
     { id: 'kind', title: 'Clase', aliases: ['Clase de organismo', 'Tipo', 'Tipo de organismo', 'Organismo', 'Instancia'], kind: 'choice', choices: kindChoices(kinds), required: true },
     known('exists', 'Existe', ['Conformado', 'Conformada', 'Está conformado', '¿Existe?', 'Tiene', 'Cuenta con']),
+    // A bare «Fecha» may be of the datum or of the act: neither has it by name, so that it is asked; until then it is of the datum, which comes first and makes no act.
+    { id: 'on', title: 'Fecha del dato', aliases: ['Al', 'Constatado el', 'Fecha de constatación', 'Fecha de corte', 'Actualizado al'], kind: 'moment' },
     { id: 'name', title: 'Nombre', aliases: ['Nombre del organismo', 'Denominación'], kind: 'text', maxLength: 200 },
     { id: 'actKind', title: 'Acto', aliases: ['Clase de acto', 'Tipo de acto', 'Instrumento', 'Tipo de instrumento'], kind: 'choice', choices: actKinds.map(({ code, title, plural }) => ({ id: code, label: title, aliases: [plural] })) },
     { id: 'actNumber', title: 'Número del acto', aliases: ['Número', 'N.º', 'Nro.', 'No.', 'Ordenanza', 'Número de ordenanza', 'N.º de ordenanza', 'Nro. de ordenanza', 'Resolución'], kind: 'text', maxLength: 60 },
-    { id: 'actOn', title: 'Fecha del acto', aliases: ['Fecha de ordenanza', 'Fecha de la ordenanza', 'Fecha ordenanza', 'Fecha de creación', 'Fecha de conformación', 'Fecha'], kind: 'moment' },
+    { id: 'actOn', title: 'Fecha del acto', aliases: ['Fecha de ordenanza', 'Fecha de la ordenanza', 'Fecha ordenanza', 'Fecha de creación', 'Fecha de conformación'], kind: 'moment' },
     { id: 'publishedOn', title: 'Fecha de publicación', aliases: ['Publicada el', 'Fecha del registro oficial'], kind: 'moment' },
     { id: 'publication', title: 'Publicación', aliases: ['Registro Oficial', 'Gaceta', 'R.O.', 'Publicado en'], kind: 'text', maxLength: 200 },
     { id: 'initiative', title: 'Iniciativa', aliases: ['Por iniciativa de', 'Quién lo impulsó'], kind: 'choice', choices: initiativeChoices },
@@ -31,7 +33,6 @@ async function columns(ctx: Ctx, { country }: SheetParams): Promise<Column[]> {
     { id: 'sessions', title: 'Sesiones', aliases: ['Sesiones en el año', 'Número de sesiones', 'N.º de sesiones'], kind: 'integer' },
     known('budget', 'Presupuesto', ['Tiene presupuesto', 'Presupuesto asignado', 'Cuenta con presupuesto']),
     known('regulation', 'Reglamento', ['Tiene reglamento', 'Reglamento interno', 'Reglamento aprobado']),
-    { id: 'on', title: 'Fecha del dato', aliases: ['Al', 'Constatado el', 'Fecha de constatación', 'Fecha de corte', 'Actualizado al'], kind: 'moment' },
     { id: 'source', title: 'Fuente', aliases: ['Fuente de información', 'Quién lo dice', 'Medio de verificación'], kind: 'text', maxLength: 300 },
     { id: 'note', title: 'Nota', aliases: ['Observaciones', 'Observación', 'Comentario'], kind: 'text', maxLength: 1000 },
   ];
@@ -43,11 +44,12 @@ export const bodiesSheet = (tell: (note: string) => void) => registerSheet({
   columns,
   async compare(ctx, params, rows) {
     const ground = await readGround(ctx, params, rows);
+    const titles = await titlesOf(columns, ctx, params);
     const said = rows.map((row) => {
       const kind = ground.kinds.get(textAt(row, 'kind') ?? '');
       const unit = ground.places.find(row);
       if (isFault(unit)) return problem(row.row, 'row', unit.fault, unit.column);
-      return kind ? saidOf(ground, row, unit, kind, (field) => field) : problem(row.row, 'row', words.needsKind, 'kind');
+      return kind ? saidOf(ground, row, unit, kind, (field) => field, titles) : problem(row.row, 'row', words.needsKind, 'kind');
     });
     return compareSaid(ground, said, (untold) => untoldNotes(untold, ctx.today).forEach(tell));
   },

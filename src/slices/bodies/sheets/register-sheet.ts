@@ -15,6 +15,9 @@ export interface OwnSheet {
   rows: Sheet<SheetParams>['rows'];
 }
 
+/** How each column is called, by its id: for what is said of one. */
+export const titlesOf = async (columns: OwnSheet['columns'], ctx: Ctx, params: SheetParams): Promise<ReadonlyMap<string, string>> => new Map((await columns(ctx, params)).map(({ id, title }) => [id, title]));
+
 export const registerSheet = ({ forestalled, ...own }: OwnSheet): Sheet<SheetParams> => ({
   ...own,
   place: async (ctx) => placeOf(ctx),

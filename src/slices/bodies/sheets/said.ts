@@ -33,6 +33,8 @@ export interface Said {
   note: string | null;
   /** The column of a field, where a fault is about one. */
   column(field: SaidField): string;
+  /** How that column is called. */
+  title(field: SaidField): string;
 }
 export const saidFields = ['exists', 'name', 'actKind', 'actNumber', 'actOn', 'publishedOn', 'publication', 'initiative', 'installedOn', 'year', 'sessions', 'budget', 'regulation', 'on', 'source', 'note'] as const;
 export type SaidField = (typeof saidFields)[number];
@@ -47,15 +49,16 @@ const bareNone = /^(?:no|n|0|no tiene|s\/?d|n\/?d|sin dato|ninguna|ninguno|-+)$/
 /**
  * What a row says of a kind, read from its columns.
  * @param column the id of the column of a field
+ * @param titles how each column is called, by its id
  */
-export function saidOf(ground: Ground, row: SheetRow, unit: UnitRow, kind: KindRow, column: (field: SaidField) => string): Said {
+export function saidOf(ground: Ground, row: SheetRow, unit: UnitRow, kind: KindRow, column: (field: SaidField) => string, titles: ReadonlyMap<string, string>): Said {
   const text = (field: SaidField): string | null => textAt(row, column(field)) ?? null;
   const exists = text('exists');
   const number = text('actNumber');
   const year = numberIn(row, column('year'));
   const on = text('on') ?? textAt(row, 'on') ?? ground.on;
   return {
-    row: row.row, unit, kind, column, name: text('name'), exists: exists === 'yes' || exists === 'no' || exists === 'unknown' ? exists : row.values[column('exists')] !== null && typeof row.values[column('exists')] === 'object' ? 'unknown' : null,
+    row: row.row, unit, kind, column, title: (field) => titles.get(column(field)) ?? field, name: text('name'), exists: exists === 'yes' || exists === 'no' || exists === 'unknown' ? exists : row.values[column('exists')] !== null && typeof row.values[column('exists')] === 'object' ? 'unknown' : null,
     actKind: text('actKind'), actNumber: number !== null && (bareYes.test(number) || bareNone.test(number)) ? null : number, actSaid: number !== null && bareYes.test(number), actOn: text('actOn'), publishedOn: text('publishedOn'), publication: text('publication'),
     initiative: initiativeOf(text('initiative')), installedOn: text('installedOn'), year: year !== null ? String(year) : (textAt(row, 'year') ?? on)?.slice(0, 4) ?? null, sessions: numberIn(row, column('sessions')), budget: yesNo(text('budget')), regulation: yesNo(text('regulation')),
     on, source: text('source') ?? textAt(row, 'source') ?? null, note: text('note') ?? textAt(row, 'note') ?? null,
@@ -64,8 +67,15 @@ export function saidOf(ground: Ground, row: SheetRow, unit: UnitRow, kind: KindR
 
 const initiativeOf = (text: string | null): Initiative | null => (text === 'own' || text === 'promoted' || text === 'unknown' ? text : null);
 
-export const hasAct = (said: Said): boolean => said.actNumber !== null || said.actOn !== null || said.publishedOn !== null || said.publication !== null || said.actSaid;
-const hasMore = (said: Said): boolean => hasAct(said) || said.installedOn !== null || (said.sessions ?? 0) > 0 || said.budget === 'yes' || said.regulation === 'yes';
+const actFields = ['actNumber', 'actOn', 'publishedOn', 'publication'] as const;
+const lifeFields = ['installedOn', 'sessions', 'budget', 'regulation'] as const;
+const showing = (said: Said, field: (typeof actFields)[number] | (typeof lifeFields)[number]): boolean =>
+  field === 'actNumber' ? said.actNumber !== null || said.actSaid : field === 'sessions' ? (said.sessions ?? 0) > 0 : field === 'budget' || field === 'regulation' ? said[field] === 'yes' : said[field] !== null;
+
+export const hasAct = (said: Said): boolean => actFields.some((field) => showing(said, field));
+/** The columns that show that a body is there, beside the one that says it. */
+const shownBy = (said: Said): SaidField[] => [...actFields, ...lifeFields].filter((field) => showing(said, field));
+const hasMore = (said: Said): boolean => shownBy(said).length > 0;
 
 /** Whether a body is said to be there: what it did shows it too. Null: nothing is said. */
 export const isThere = (said: Said): boolean | null => (said.exists === 'yes' ? true : said.exists === 'no' ? false : said.exists === 'unknown' ? null : hasMore(said) || said.name !== null ? true : null);
@@ -73,8 +83,8 @@ export const isThere = (said: Said): boolean | null => (said.exists === 'yes' ? 
 /** What contradicts itself in what a row says; undefined when nothing does. */
 export function contradiction(said: Said, today: string): Fault | undefined {
   const about = (says: string, field: SaidField): Fault => fault(says, said.column(field));
-  if (said.exists === 'no' && hasMore(said)) return about(words.notAndMore, 'exists');
-  if (said.exists === 'unknown' && hasMore(said)) return about(words.unknownAndMore, 'exists');
+  if (said.exists === 'no' && hasMore(said)) return about(words.notAndMore(shownBy(said).map(said.title)), 'exists');
+  if (said.exists === 'unknown' && hasMore(said)) return about(words.unknownAndMore(shownBy(said).map(said.title)), 'exists');
   if (said.exists === 'no' && said.on === null) return about(words.whenNot, 'exists');
   if ((said.sessions !== null || said.budget !== null) && said.year === null) return about(words.whichYear, said.sessions !== null ? 'sessions' : 'budget');
   if (said.sessions !== null && said.sessions < 0) return about(words.negative, 'sessions');

@@ -7,7 +7,7 @@ import { compareSaid, forestalledBodies } from './compare-bodies.ts';
 import { readOnRecord, toldAt } from './exported-bodies.ts';
 import { kindsOf, known, owedAt, readGround, type Ctx, type SheetParams } from './ground.ts';
 import { isFault, levelsUnder, placeCells, placeColumns } from './places.ts';
-import { registerSheet } from './register-sheet.ts';
+import { registerSheet, titlesOf } from './register-sheet.ts';
 import { saidOf, type Said, type SaidField } from './said.ts';
 import { untoldNotes } from './untold.ts';
 import { words } from './words.ts';
@@ -24,13 +24,18 @@ function named(kind: KindRow, heads: readonly string[]): { title: string; aliase
   return { title: all[0]!, aliases: all.slice(1) }; // a head at least
 }
 
+/** «Fecha» and no more, written so that a heading which names its column in full goes before it. */
+const bareDate = 'De fecha';
+
 function kindColumns(kind: KindRow, act: string): Column[] {
   const of = (field: SaidField, heads: readonly string[]): { id: string; title: string; aliases: string[] } => ({ id: id(kind, field), ...named(kind, heads) });
   const there = named(kind, ['Existe', 'Tiene', 'Cuenta con', 'Conformado', 'Conformada', 'Estado', 'Existencia']);
   return [
     known(id(kind, 'exists'), short(kind), [kind.title, there.title, ...there.aliases]),
+    // «Fecha CCPD» may be of the datum or of the act: both claim it, so that it is asked; until then it is of the datum, which comes first and makes no act.
+    { ...of('on', ['Fecha del dato', 'Constatado', bareDate]), kind: 'moment' },
     { ...of('actNumber', [act, `Número de ${act}`, `N.º de ${act}`, `N.º ${act}`, `Nro. ${act}`, `No. ${act}`, 'Acto', 'Número del acto']), kind: 'text', maxLength: 60 },
-    { ...of('actOn', [`Fecha ${act}`, `Fecha de ${act}`, `Fecha de la ${act}`, 'Fecha', 'Fecha de creación', 'Fecha de conformación']), kind: 'moment' },
+    { ...of('actOn', [`Fecha ${act}`, `Fecha de ${act}`, `Fecha de la ${act}`, bareDate, 'Fecha de creación', 'Fecha de conformación']), kind: 'moment' },
     { ...of('publishedOn', ['Fecha de publicación', 'Publicada']), kind: 'moment' },
     { ...of('publication', ['Publicación', 'Registro Oficial', 'R.O.', 'Gaceta']), kind: 'text', maxLength: 200 },
     { ...of('installedOn', ['Instalación', 'Fecha de instalación', 'Posesión']), kind: 'moment' },
@@ -38,7 +43,6 @@ function kindColumns(kind: KindRow, act: string): Column[] {
     { ...of('year', ['Año']), kind: 'year' },
     known(id(kind, 'budget'), named(kind, ['Presupuesto']).title, named(kind, ['Presupuesto', 'Tiene presupuesto']).aliases),
     known(id(kind, 'regulation'), named(kind, ['Reglamento']).title, named(kind, ['Reglamento', 'Tiene reglamento']).aliases),
-    { ...of('on', ['Fecha del dato', 'Constatado']), kind: 'moment' },
     { ...of('source', ['Fuente']), kind: 'text', maxLength: 300 },
     { ...of('note', ['Nota', 'Observaciones']), kind: 'text', maxLength: 1000 },
   ];
@@ -50,7 +54,7 @@ async function columns(ctx: Ctx, { country, level }: SheetParams): Promise<Colum
   return [
     ...placeColumns(await levelsUnder(ctx, country), own.level),
     ...own.kinds.flatMap((kind) => kindColumns(kind, actKinds.get(actKindOf({ actKinds }, { kind }) ?? '')?.title ?? 'Acto')),
-    { id: 'on', title: 'Fecha del dato', aliases: ['Al', 'Constatado el', 'Fecha de constatación', 'Fecha de corte', 'Actualizado al'], kind: 'moment' },
+    { id: 'on', title: 'Fecha del dato', aliases: [bareDate, 'Al', 'Constatado el', 'Fecha de constatación', 'Fecha de corte', 'Actualizado al'], kind: 'moment' },
     { id: 'year', title: 'Año', aliases: ['Año del dato', 'Período'], kind: 'text', pattern: '\\d{4}' },
     { id: 'source', title: 'Fuente', aliases: ['Fuente de información', 'Medio de verificación'], kind: 'text', maxLength: 300 },
     { id: 'note', title: 'Nota', aliases: ['Observaciones', 'Observación', 'Comentario'], kind: 'text', maxLength: 1000 },
@@ -68,6 +72,7 @@ export const wideSheet = (tell: (note: string) => void) => registerSheet({
   async compare(ctx, params, rows) {
     const ground = await readGround(ctx, params, rows);
     const { level, kinds } = owedAt([...ground.kinds.values()], params.level);
+    const titles = await titlesOf(columns, ctx, params);
     let silent = 0;
     const said = rows.flatMap((row): (Said | RowProblem)[] => {
       const unit = ground.places.find(row);
@@ -75,7 +80,7 @@ export const wideSheet = (tell: (note: string) => void) => registerSheet({
       if (unit.level !== level) return [problem(row.row, 'row', words.levelOf(unit.name, unit.level_name, ground.places.levels.find((one) => one.id === level)?.name ?? level), 'code')];
       const speaking = kinds.filter((kind) => speaksOf(row, kind));
       silent += kinds.length - speaking.length;
-      return speaking.map((kind) => saidOf(ground, row, unit, kind, (field) => id(kind, field)));
+      return speaking.map((kind) => saidOf(ground, row, unit, kind, (field) => id(kind, field), titles));
     });
     return compareSaid(ground, said, (untold) => untoldNotes({ ...untold, silent: untold.silent + silent }, ctx.today).forEach(tell));
   },

@@ -1,4 +1,6 @@
-import { dayInWords } from '../rules/board/letters.ts';
+import { dayInWords, joined } from '../rules/board/letters.ts';
+
+const quoted = (columns: readonly string[]): string => joined(columns.map((column) => `«${column}»`));
 
 /** What a sheet of bodies tells whoever loads it: what is wrong, and what to do. */
 export const words = {
@@ -18,8 +20,8 @@ export const words = {
   twice: (row: number) => `Ya está en la fila ${row}. Deje una sola.`,
   severalBodies: (kind: string, place: string, names: string) => `En ${place} hay varios registros de ${kind}: ${names}. Escriba el nombre del que es.`,
   whenNot: 'Dice que no existe: falta de cuándo es. Llene «Fecha del dato», o diga de cuándo es la hoja.',
-  notAndMore: 'Dice que no existe y trae más datos de él. Corrija uno de los dos.',
-  unknownAndMore: 'Dice que no se sabe (s/d) y trae más datos de él. Corrija uno de los dos.',
+  notAndMore: (columns: readonly string[]) => `Dice que no existe y trae más datos de él en ${quoted(columns)}. Corrija uno de los dos.`,
+  unknownAndMore: (columns: readonly string[]) => `Dice que no se sabe (s/d) y trae más datos de él en ${quoted(columns)}. Corrija uno de los dos.`,
   whichYear: 'Falta el año. Llene «Año», o diga de cuándo es la hoja.',
   negative: 'No puede ser menos de cero.',
   future: 'La fecha está por venir. Corríjala.',
