@@ -4,7 +4,7 @@ import { changesBetween } from './compare.ts';
 import { contactsOf, isCounterpart, type Authority, type Member } from './contacts.ts';
 import { countKind, sourcesIn, todoOf, unknownOf } from './gathering.ts';
 import { nearestPairs } from './nearest.ts';
-import { titleOf } from './sentences.ts';
+import { summaryOf, titleOf } from './sentences.ts';
 import { situationChanges, situationSentence, situationSources } from './situation.ts';
 import { momentWords } from './words.ts';
 
@@ -27,6 +27,19 @@ describe('counts', () => {
 test('steps are grouped by authority, the one with most first, and asking whether it exists is not one of them', () => {
   const places = [place('A', [light('junta', 'missing', { next: step('Concejo') })]), place('B', [light('junta', 'partial', { next: step('Alcaldía') }), light('consejo', 'partial', { next: step('Alcaldía') })]), place('C', [light('junta', 'unknown', { next: step('Alcaldía') })])];
   expect(todoOf(places).map(({ authority, items }) => [authority, items.map(({ territory }) => territory)])).toEqual([['Alcaldía', ['B', 'B']], ['Concejo', ['A']]]);
+});
+describe('the sentence of the steps', () => {
+  const of = (authority: string, institution: string | null): { next: DiagnosisLight['next'] } => ({ next: { ...step(authority)!, institution } }); // a step is given
+  const said = (items: DiagnosisPlace[], top: DiagnosisPlace | null = null): string | undefined =>
+    summaryOf({ territory: 'P', territoryName: 'Provincia', levelName: 'cantón', levelPlural: 'cantones', feminine: false, asOf: '2024-01-01', kinds: [], items, above: top && { kinds: [], place: top }, models: [], bound: [], acts: [], todo: todoOf(top ? [top, ...items] : items), situation: null }).find((one) => one.includes('legal'));
+  test.each([
+    ['two councils by the same word are two', [place('A', [light('junta', 'missing', of('Concejo', 'a'))]), place('B', [light('junta', 'missing', of('Concejo', 'b')), light('red', 'partial', of('Concejo', 'b'))])], null, 'Hay 3 pasos legales pendientes, de 2 autoridades.'],
+    ['the government above that has the steps of two is one', [place('A', [light('junta', 'missing', of('Prefectura', 'p'))]), place('B', [light('junta', 'missing', of('Prefectura', 'p'))])], place('P', [light('red', 'partial', of('Prefectura', 'p'))]), 'Hay 3 pasos legales pendientes, de 1 autoridad.'],
+    ['without a government on record each territory has its own', [place('A', [light('junta', 'missing', of('Concejo', null))]), place('B', [light('junta', 'missing', of('Concejo', null))])], null, 'Hay 2 pasos legales pendientes, de 2 autoridades.'],
+    ['whoever keeps the register is one', [place('A', [light('junta', 'partial', of('Quien lleva este registro', null))]), place('B', [light('junta', 'partial', of('Quien lleva este registro', null))])], null, 'Hay 2 pasos legales pendientes, de 1 autoridad.'],
+  ])('%s', (_case, items, top, says) => {
+    expect(said(items, top)).toBe(says);
+  });
 });
 test('what nobody knows names who would', () => {
   expect(unknownOf([place('A', [light('junta', 'unknown'), light('red', 'unknown')])], new Set(['junta']))).toEqual([{ territory: 'A', name: 'Cantón A', kinds: ['junta'], ask: 'Gobierno de A' }]);

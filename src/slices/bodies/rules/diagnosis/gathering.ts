@@ -1,4 +1,5 @@
 import type { DiagnosisContent, DiagnosisKind, DiagnosisPlace, DiagnosisTodo } from '../../contract/diagnosis.ts';
+import { lifeText } from '../life/text.es.ts';
 
 interface Counted {
   code: string;
@@ -28,6 +29,10 @@ export function todoOf(places: readonly DiagnosisPlace[]): DiagnosisTodo[] {
   const steps = places.flatMap(({ territory, name, lights }) => lights.flatMap(({ kind, state, next }) => (next === null || state === 'unknown' ? [] : [{ authority: next.authority, item: { territory, name, kind, state, lack: next.lack, step: next.title, institution: next.institutionName, norm: next.norm, verified: next.verified } }])));
   return [...Map.groupBy(steps, ({ authority }) => authority)].map(([authority, own]) => ({ authority, items: own.map(({ item }) => item) })).toSorted((a, b) => b.items.length - a.items.length || a.authority.localeCompare(b.authority, 'es'));
 }
+
+/** How many authorities have a step to do: the council of each government is one of its own; of a step with no known government, that of each territory. Whoever keeps the register is one. */
+export const authoritiesOf = (places: readonly DiagnosisPlace[]): number =>
+  new Set(places.flatMap(({ territory, lights }) => lights.flatMap(({ state, next }) => (next === null || state === 'unknown' ? [] : [`${next.authority} ${next.authority === lifeText.registrar ? '' : (next.institution ?? territory)}`])))).size;
 
 /** Of what nobody said anything, by territory, and who would know. */
 export const unknownOf = (places: readonly DiagnosisPlace[], owed: ReadonlySet<string>): DiagnosisContent['unknown'] =>

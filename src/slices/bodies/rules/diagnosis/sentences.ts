@@ -1,5 +1,6 @@
 import type { DiagnosisContent, DiagnosisKind } from '../../contract/diagnosis.ts';
 import { dayInWords, joined } from '../board/letters.ts';
+import { authoritiesOf } from './gathering.ts';
 import { situationSentence } from './situation.ts';
 
 const grouped = new Intl.NumberFormat('es-EC', { useGrouping: 'always' } as Intl.NumberFormatOptions); // the type of the options is older than the value
@@ -36,16 +37,17 @@ export const nameOf = (kinds: readonly Pick<DiagnosisKind, 'kind' | 'title' | 's
 };
 
 /** What it says in words: by kind, by model, by what binds; what nobody knows is always apart. */
-export function summaryOf(content: Told & Pick<DiagnosisContent, 'models' | 'bound' | 'acts' | 'todo' | 'situation'>): string[] {
-  const { kinds, models, bound, acts, todo, items, asOf, situation } = content;
+export function summaryOf(content: Told & Pick<DiagnosisContent, 'above' | 'models' | 'bound' | 'acts' | 'todo' | 'situation'>): string[] {
+  const { kinds, above, models, bound, acts, todo, items, asOf, situation } = content;
   const known = situationSentence(situation);
   const steps = todo.reduce((sum, one) => sum + one.items.length, 0);
+  const authorities = authoritiesOf(above ? [above.place, ...items] : items);
   return [
     ...kinds.filter(({ owed }) => owed).map((kind) => kindSentence(kind)),
     ...kinds.filter(({ owed }) => !owed).map((kind) => `${kind.plural}: ${shareOf(kind.complete + kind.partial, kind.of)} ${kind.of === 1 ? 'territorio' : 'territorios'} con uno registrado; ninguna norma cargada los pide.`),
     ...models.map((one) => `${one.title}: acogido en ${shareOf(one.adopted, one.of)}, en trámite en ${countOf(one.inProcess)}, socializado en ${countOf(one.socialised)}; sin registro en ${countOf(one.unrecorded)}.`),
     acts.length === 0 ? 'Ningún instrumento registrado compromete a estos territorios a conformar sus organismos.' : `${countOf(acts.length)} ${acts.length === 1 ? 'instrumento compromete' : 'instrumentos comprometen'} ${shareOf(bound.filter(({ state }) => state === 'fulfilled').length, bound.length)} organismos ya conformados${bound.some(({ late }) => late) ? `; ${countOf(bound.filter(({ late }) => late).length)} pasaron su plazo` : ''}.`,
-    steps === 0 ? `Al ${dayInWords(asOf)} no consta ningún paso legal pendiente${kinds.some(({ owed, unknown }) => owed && unknown > 0) ? '; lo primero es averiguar lo que nadie ha registrado' : ''}.` : `Hay ${countOf(steps)} ${steps === 1 ? 'paso legal pendiente' : 'pasos legales pendientes'}, de ${countOf(todo.length)} ${todo.length === 1 ? 'autoridad' : 'autoridades'}.`,
+    steps === 0 ? `Al ${dayInWords(asOf)} no consta ningún paso legal pendiente${kinds.some(({ owed, unknown }) => owed && unknown > 0) ? '; lo primero es averiguar lo que nadie ha registrado' : ''}.` : `Hay ${countOf(steps)} ${steps === 1 ? 'paso legal pendiente' : 'pasos legales pendientes'}, de ${countOf(authorities)} ${authorities === 1 ? 'autoridad' : 'autoridades'}.`,
     ...(known ? [known] : []),
     ...(items.length === 0 ? ['No hay territorios de ese nivel en esa fecha.'] : []),
   ];
