@@ -101,6 +101,36 @@ describe('a row that does not enter says why, and in which column', () => {
   });
 });
 
+describe('a preview says what a person would not want to find later', () => {
+  const head = 'Indicador;Código;Período;Valor;Fuente';
+  const read = (text: string): string => text.replaceAll('\u00A0', ' ');
+  const share = async (): Promise<string> => (await ask('createIndicator', { country: 'EC', code: `TAS-${newId().slice(-6)}`, name: newId(), measures: 'Por cada mil', unit: 'por cada 1.000', better: 'less', sourceKind: 'record', producer: 'Instituto de prueba', periodicity: 'year' })).id;
+  test('each percent outside 0 to 100, by its row, and they enter', async () => {
+    const { notes, created, refused } = await preview([head, 'POB-01;1311;2022;1234;F', 'POB-01;1312;2022;100;F', 'POB-01;1313;2022;150;F', 'POB-01;1314;2022;-5;F', 'POB-01;1315;2022;s/d;F']);
+    expect([created, refused, notes.map(({ row, message }) => [row, read(message)])]).toEqual([5, 0, [[2, expect.stringMatching(/^Fila 2: POB-01 .*: 1\.234 %\. Un porcentaje/u)], [4, expect.stringContaining('150 %')], [5, expect.stringContaining('-5 %')]]]);
+  });
+  test('no notice of a value in another unit', async () => {
+    expect((await preview(['Código;Período;Valor;Fuente', '1311;2022;1234;F'], { indicator: await share() })).notes).toEqual([]);
+  });
+  test('of many such percents, twenty by name and how many more', async () => {
+    const { notes } = await preview(['Indicador;Código;2000;2001;2002;2003;2004;2005;2006;Fuente', ...['1311', '1312', '1313', '1314'].map((code) => `POB-01;${code};${'101;'.repeat(7)}F`)], { layout: 'years' });
+    expect([notes.length, notes.at(-1)?.message]).toEqual([21, 'Hay 8 porcentajes más fuera de 0 a 100.']);
+  });
+  test('the value of a new row as it will be stored', async () => {
+    const { changes } = await preview([head, 'POB-01;1311;2022;29,125;F', 'POB-01;1312;2022;1.234;F', 'POB-01;1313;2022;np;F']);
+    expect(changes.map(({ label }) => read(label).replace(/^.*: /u, ''))).toEqual(['29,125 %', '1.234 %', 'np']);
+  });
+  test('both values of a change with the decimals of the country', async () => {
+    await load([head, 'POB-01;1316;2022;29,5;F']);
+    const { changes } = await preview([head, 'POB-01;1316;2022;30,25;F']);
+    expect(changes.map(({ diff }) => diff)).toEqual([[{ field: 'Valor', before: '29,5', after: '30,25' }]]);
+  });
+  test('that np here says that a value does not apply', async () => {
+    const { rows } = await preview([head, 'POB-01;1311;2022-T1;31 aprox.;F']);
+    expect(rows.map(({ message }) => message)).toEqual([expect.stringContaining('np si no corresponde')]);
+  });
+});
+
 describe('a load of series', () => {
   const head = 'Indicador;Código;Período;Valor;Fuente';
   test('corrects what stands, keeps it, and is undone whole', async () => {

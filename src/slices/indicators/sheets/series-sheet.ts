@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/id.ts';
 import { mayWrite } from '../../../kernel/reach.ts';
 import { differences, placeOf, problem } from '../../../platform/import/row.ts';
 import type { Applied, Change, Comparison, RowProblem, Sheet } from '../../../platform/import/sheet.ts';
+import { isUnusual, storedWords } from '../rules/series/number.ts';
 import { periodBegins, periodWords } from '../rules/series/period.ts';
 import { sameSaid } from '../rules/series/said.ts';
 import { allAgesName } from '../rules/series/snapshot.ts';
@@ -16,10 +17,17 @@ import { words } from './words.ts';
 const titles = { value: 'Valor', source: 'Fuente', mark: 'Cómo consta', note: 'Nota' };
 /** As many digits as a spreadsheet keeps of a number. */
 const kept = (number: number | null): number | null => (number === null ? null : Number(number.toPrecision(15)));
-const shown = ({ number, missing }: Pick<ValueRow, 'number' | 'missing'>): string | number | null => missing ?? kept(number);
+const shown = ({ number, missing }: Pick<ValueRow, 'number' | 'missing'>, country: string): string | null => missing ?? (number === null ? null : storedWords(number, country));
+/** What a row would leave in its cell: «POB-01 · Atacames · 2022 · Niñez: 31,5 %». */
+const withValue = (label: string, value: ValueRow, { unit, country }: Said['indicator']): string => `${label}: ${shown(value, country) ?? ''}${value.missing ? '' : `\u00A0${unit}`}`;
+/** Notices of values out of what their unit has: more than anybody reads, one by one. */
+const mostUnusual = 20;
 const labelOf = (choices: readonly { id: string; label: string }[], id: string): string => choices.find((choice) => choice.id === id)?.label ?? id;
 const keyOf = ({ indicator, territory, period, group, sex }: Cell): string => `${indicator} ${territory} ${period} ${group ?? ''} ${sex}`;
 const cellOf = ({ indicator, unit, period, group, sex }: Said): Cell => ({ indicator: indicator.id, territory: unit.code, period, group, sex });
+
+/** Takes what a person should know beside the rows; of one row, with its number. */
+type Tell = (note: string, row?: number) => void;
 
 /** What a cell would leave: the value that stands with what the sheet says over it, or a new one. */
 function valueOf(ground: Ground, said: Said, stands: ValueRow | undefined): ValueRow {
@@ -34,17 +42,18 @@ function changeOf(ground: Ground, said: Said, stands: ValueRow | undefined): Cha
   const value = valueOf(ground, said, stands);
   const group = ground.groups.find(({ code }) => code === said.group)?.name ?? allAgesName;
   const label = [said.indicator.code, said.unit.name, periodWords(said.period), group, ...(said.sex === 'all' ? [] : [labelOf(sexChoices, said.sex)])].join(' · ');
-  if (!stands) return { row: said.row, action: 'create', label, id: value.id, values: { value } };
+  if (!stands) return { row: said.row, action: 'create', label: withValue(label, value, said.indicator), id: value.id, values: { value } };
   const same = sameSaid({ ...stands, number: kept(stands.number) }, { ...value, number: kept(value.number) });
-  const told = (one: ValueRow): object => ({ value: shown(one), source: one.source, mark: labelOf(markChoices, one.mark), note: one.note });
+  const told = (one: ValueRow): object => ({ value: shown(one, said.indicator.country), source: one.source, mark: labelOf(markChoices, one.mark), note: one.note });
   return { row: said.row, action: same ? 'unchanged' : 'change', label, id: stands.id, version: stands.version, values: { value }, diff: differences(titles, told(stands), told(value)) };
 }
 
-async function compareRows(ground: Ground, all: readonly Said[], problems: RowProblem[]): Promise<Comparison> {
+async function compareRows(ground: Ground, all: readonly Said[], problems: RowProblem[], tell: Tell): Promise<Comparison> {
   await readGovernments(ground, all.map(({ unit }) => unit.code));
   const standing = new Map((await standingIn(ground.ctx.tx, all.map(cellOf))).map((value) => [keyOf(value), value]));
   const above = new Map<string, number>();
   const comparison: Comparison = { changes: [], problems };
+  const unusual: { row: number; label: string }[] = [];
   for (const said of all) {
     const key = keyOf(cellOf(said));
     const stands = standing.get(key);
@@ -52,9 +61,18 @@ async function compareRows(ground: Ground, all: readonly Said[], problems: RowPr
     above.set(key, said.row);
     const wrong = before !== undefined ? words.twice(before) : (stands ? mayWrite(ground.ctx.reach, stands) : reachesAt(ground, said.unit.code, said.indicator)) ? undefined : words.outOfReach(said.unit.name);
     if (wrong) comparison.problems.push(problem(said.row, 'row', wrong, before === undefined ? 'code' : ''));
-    else comparison.changes.push(changeOf(ground, said, stands));
+    if (wrong) continue;
+    const change = changeOf(ground, said, stands);
+    comparison.changes.push(change);
+    if (change.action !== 'unchanged' && isUnusual(said.number, said.indicator.unit)) unusual.push({ row: said.row, label: stands ? withValue(change.label, valueIn(change), said.indicator) : change.label });
   }
+  tellUnusual(unusual, tell);
   return comparison;
+}
+
+function tellUnusual(unusual: readonly { row: number; label: string }[], tell: Tell): void {
+  for (const { row, label } of unusual.slice(0, mostUnusual)) tell(words.unusual(row, label), row);
+  if (unusual.length > mostUnusual) tell(words.moreUnusual(unusual.length - mostUnusual));
 }
 
 const valueIn = (change: Change): ValueRow => change.values['value'] as ValueRow; // written by `changeOf`
@@ -63,7 +81,7 @@ const valueIn = (change: Change): ValueRow => change.values['value'] as ValueRow
  * Values of indicators as a table, in any of its layouts.
  * @param tell what a person should know beside the rows
  */
-export const seriesSheet = (tell: (note: string) => void): Sheet<SeriesParams> => ({
+export const seriesSheet = (tell: Tell): Sheet<SeriesParams> => ({
   name: 'indicators.series',
   async columns(ctx, params) {
     const ground = await readGround(ctx, params);
@@ -77,7 +95,7 @@ export const seriesSheet = (tell: (note: string) => void): Sheet<SeriesParams> =
     const read = rows.map((row) => saidIn(ground, row));
     const silent = read.reduce((sum, one) => sum + one.silent, 0);
     if (silent > 0) tell(words.silent(silent));
-    return compareRows(ground, read.flatMap(({ said }) => said), read.flatMap(({ problems }) => problems));
+    return compareRows(ground, read.flatMap(({ said }) => said), read.flatMap(({ problems }) => problems), tell);
   },
 
   async overtaken(ctx, _params, changes) {

@@ -15,6 +15,10 @@ export const words = {
   unknownGroup: (said: string, known: string) => `«${said}» no es un grupo generacional de este país. Use uno de estos: ${known}; o «Todas las edades».`,
   noSource: 'La fila no dice su fuente. Escríbala, o diga una para toda la hoja.',
   twice: (row: number) => `Ese mismo valor ya está en la fila ${row}. Deje uno de los dos.`,
+  /** In this register `np` says that a value does not apply; in a plan, that it was not programmed. */
+  notANumber: (message: string) => message.replace('np si no está programado', 'np si no corresponde'),
+  unusual: (row: number, label: string) => `Fila ${row}: ${label}. Un porcentaje suele estar entre 0 y 100. Si es correcto, siga; si no, corríjalo en la hoja y súbala de nuevo.`,
+  moreUnusual: (n: number) => (n === 1 ? 'Hay 1 porcentaje más fuera de 0 a 100.' : `Hay ${n} porcentajes más fuera de 0 a 100.`),
   outOfReach: (name: string) => `Su permiso no alcanza a ${name}: ese valor no se puede escribir.`,
   silent: (n: number) => (n === 1 ? 'Una celda vacía no registra nada. Para decir que no hay dato escriba s/d; si no corresponde, np.' : `${n} celdas vacías no registran nada. Para decir que no hay dato escriba s/d; si no corresponde, np.`),
 } as const;

@@ -10,6 +10,7 @@ import { Layout, type seriesSheetOperations } from '../../contract/series.ts';
 import { readGround } from '../../sheets/ground.ts';
 import { columnsOf, type SeriesParams } from '../../sheets/layout.ts';
 import { seriesSheet } from '../../sheets/series-sheet.ts';
+import { words } from '../../sheets/words.ts';
 import { countExported } from '../../store/series/sheets.ts';
 import { unitOf } from './ground.ts';
 
@@ -19,12 +20,12 @@ const sheet = seriesSheet(() => undefined);
 
 export const seriesSheetActions: Pick<Actions<typeof indicators>, keyof typeof seriesSheetOperations> = {
   async previewSeries(ctx, { fileId, mapping, ...params }) {
-    const told: string[] = [];
-    const { result } = await previewSheet(ctx, seriesSheet((note) => told.push(note)), params, { fileId, mapping });
+    const told: { message: string; row?: number }[] = [];
+    const { result } = await previewSheet(ctx, seriesSheet((message, row) => told.push({ message, ...(row === undefined ? {} : { row }) })), params, { fileId, mapping });
     const letters = new Map(result.headers.map(({ column }, place) => [column, columnLetters(place)]));
     // Rules name a column by its id; people see the letters of their sheet.
-    const rows = result.rows.map((row) => ({ ...row, column: row.code === 'row' ? (letters.get(row.column) ?? '') : row.column }));
-    return ctx.keep({ ...result, rows, notes: [...result.notes, ...told.map((message) => ({ message }))] });
+    const rows = result.rows.map((row) => ({ ...row, column: row.code === 'row' ? (letters.get(row.column) ?? '') : row.column, message: row.code === 'not-a-number' ? words.notANumber(row.message) : row.message }));
+    return ctx.keep({ ...result, rows, notes: [...result.notes, ...told] });
   },
 
   async importSeries(ctx, { previewId, onlyValid }) {
