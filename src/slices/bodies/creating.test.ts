@@ -115,3 +115,28 @@ test('nobody registers what is out of their reach, and nothing is half done', as
   expect(await code(register(id, [{ kind: 'ccpd' }, { kind: 'alianza' }]))).toBe('bodies.not-created-by');
   expect(await lights('EC-0807')).toEqual({ ccpd: 'unknown', jcpd: 'unknown' });
 });
+
+describe('where somebody said later that there is none', () => {
+  let id = '';
+  beforeAll(async () => {
+    id = await adopt('EC-1308');
+    await run('bodies.record-absence', { territory: 'EC-1308', kind: 'ccpd', on: '2026-09', source: 'Hoja de prueba' });
+  });
+  test('who registers is told whose word stands against it', async () => {
+    expect((await creations(id)).kinds.map(({ kind, denied }) => [kind, denied?.on])).toEqual([['ccpd', '2026-09'], ['jcpd', undefined]]);
+  });
+  test('no resolution asks again for the ordinance that is in force', async () => {
+    expect(await code(run('bodies.draft-resolution', { draft: 'resolucion-conformacion', kinds: ['ccpd', 'jcpd'], territories: ['EC-1308'], by: (await run<{ id: string }>('institutions.get', { id: 'EC-13' })).id }))).toBe('bodies.nothing-to-bind');
+  });
+  test.each(['2019', '2026-03', '2026-03-31'])('it cannot exist before the act that creates it: %s', async (on) => {
+    expect(await code(register(id, [{ kind: 'ccpd' }], { on }))).toBe('bodies.created-before-act');
+  });
+  test('registering it changes the light, and it is asked for no more', async () => {
+    await register(id, [{ kind: 'ccpd' }, { kind: 'jcpd' }]);
+    expect([await lights('EC-1308'), (await next('EC-1308'))?.act ?? null]).toEqual([{ ccpd: 'partial', jcpd: 'partial' }, null]);
+  });
+  test('a still later word that there is none is not answered by registering the same act again', async () => {
+    await run('bodies.record-absence', { territory: 'EC-1308', kind: 'ccpd', on: '2026-11-20', source: 'Otra hoja de prueba' });
+    expect((await next('EC-1308'))?.act ?? null).toBeNull();
+  });
+});

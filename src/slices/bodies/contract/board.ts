@@ -51,7 +51,7 @@ export type Coverage = z.infer<typeof Coverage>;
 
 export const boardFailures = { 'board-level-unknown': 'invalid', 'board-kind-unknown': 'invalid', 'board-territory-unknown': 'invalid',
   'draft-unknown': 'refused', 'draft-not-for-kind': 'refused', 'holder-outside': 'refused', 'territory-ended': 'refused', 'due-before-bound': 'refused', 'nothing-to-bind': 'refused',
-  'binding-twice': 'conflict', 'binding-released': 'refused', 'released-before-bound': 'refused', 'instrument-not-here': 'refused', 'act-not-in-force': 'refused', 'not-created-by': 'refused',
+  'binding-twice': 'conflict', 'binding-released': 'refused', 'released-before-bound': 'refused', 'instrument-not-here': 'refused', 'act-not-in-force': 'refused', 'not-created-by': 'refused', 'created-before-act': 'invalid',
 } as const;
 export const boardFacts = ['drafts-loaded', 'resolution-drafted', 'territory-bound', 'territory-released', 'creations-registered', 'conformation-checked', 'acts-checked'] as const;
 

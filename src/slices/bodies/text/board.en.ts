@@ -13,6 +13,7 @@ export const boardText = {
     'binding-released': 'It was released on {day} already.',
     'released-before-bound': 'It cannot be released before it was bound, on {day}.',
     'act-not-in-force': '“{title}” is not in force yet: register what it creates once it is.',
+    'created-before-act': '“{title}” is in force since {on}: what it creates cannot exist before. Write that date or a later one.',
     'not-created-by': 'There is nothing left to register of {kind} with “{title}”: see the sheet of the territory.',
     'instrument-not-here': 'That instrument is of another country. Choose one of the country of the territory.',
   },

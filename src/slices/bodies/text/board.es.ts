@@ -13,6 +13,7 @@ export const boardText = {
     'binding-released': 'Ya se liberó el {day}.',
     'released-before-bound': 'No se puede liberar antes de comprometer: el compromiso es del {day}.',
     'act-not-in-force': '«{title}» todavía no rige: registre lo que crea cuando esté en vigencia.',
+    'created-before-act': '«{title}» rige desde {on}: lo que crea no puede existir antes. Escriba esa fecha o una posterior.',
     'not-created-by': 'Con «{title}» ya no hay nada que registrar de {kind}: mire la ficha del territorio.',
     'instrument-not-here': 'Ese instrumento es de otro país. Elija uno del país del territorio.',
   },

@@ -6,7 +6,7 @@ import { createsOf, findInstrument, findKind, forceBegin, inForceOn, type ReadIn
 import { findUnit, type UnitRow } from '../../../territories/index.ts';
 import { no, type bodies } from '../../contract.ts';
 import type { CreatedKind, Creations } from '../../contract/board/creation.ts';
-import { mayCreate, sitsAt } from '../../rules/board/creating.ts';
+import { mayCreate, registerSays, sitsAt } from '../../rules/board/creating.ts';
 import type { BodyRow, EvidenceRow } from '../../store/composition.ts';
 import { listKindsOfLife, type KindOfLife } from '../../store/life.ts';
 import { proofWords } from '../composition/evidence.ts';
@@ -26,7 +26,7 @@ function createdKind(records: BoardRecords, kind: KindOfLife, act: ReadInstrumen
   if (!made && serving.some(({ facts }) => facts['creation-in-force']?.value === true)) return undefined;
   const { light } = readLightOn(records, kind, act.territory, day);
   const there = made ?? serving.find(({ id }) => id === light.body) ?? serving.find(({ body }) => body.territory === act.territory);
-  return { kind: kind.code, title: kind.title, short: kind.short, says, light: light.state, body: there ? { id: there.id, name: there.name } : null, registered: made !== undefined };
+  return { kind: kind.code, title: kind.title, short: kind.short, says, light: light.state, body: there ? { id: there.id, name: there.name } : null, registered: made !== undefined, denied: light.state === 'missing' ? { on: light.evidence[0]?.on ?? null, says: light.evidence[0]?.says ?? '' } : null };
 }
 
 interface Whole {
@@ -54,15 +54,26 @@ async function kindsOf(ctx: Reading, act: ReadInstrument & { territory: string }
 /** The act in words, as evidence tells it. */
 const wordsOf = ({ kindTitle, number, publication }: Creations): string => [[kindTitle, number].filter(Boolean).join(' '), publication].filter(Boolean).join('. ');
 
+/** Whether somebody said, after the day from which it is to exist, that there is none: then who registers says that there is today. */
+const deniedSince = ({ denied }: CreatedKind, on: string | null): boolean => denied !== null && (denied.on === null || on === null || denied.on > on.slice(0, denied.on.length));
+
+interface Registered {
+  body: Permitted<BodyRow>;
+  made: boolean;
+  proofs: [creation: Permitted<EvidenceRow>, ...more: Permitted<EvidenceRow>[]];
+}
+
 /** One body: the one that is there and lacks its act, or a new one; with the act as its evidence. */
-async function registerOne(ctx: Ctx, { act, creations }: Whole, found: CreatedKind, asked: Asked, own: Asked['kinds'][number]): Promise<{ body: Permitted<BodyRow>; made: boolean; proof: Permitted<EvidenceRow> }> {
+async function registerOne(ctx: Ctx, { act, creations }: Whole, found: CreatedKind, asked: Asked, own: Asked['kinds'][number]): Promise<Registered> {
   const kind = await kindOf(ctx, act.country, found.kind);
   const source = asked.source || wordsOf(creations);
   const body = found.body
     ? await changeableBody(ctx, found.body.id)
     : (await addBody(ctx, { ...(own.id ? { id: own.id } : {}), kind: kind.code, name: own.name ?? null, territory: act.territory!, serves: [], initiative: 'unknown', visibility: 'public', example: act.example, newInstitution: false, note: null, source })).row; // an act without a territory creates nothing
-  const proof = await addProof(ctx, spokenOf(body), kind, { what: 'creation', instrument: act.id, on: asked.on ?? creations.on, says: wordsOf(creations), source, example: act.example });
-  return { body, made: found.body === null, proof };
+  const on = asked.on ?? creations.on;
+  const proof = await addProof(ctx, spokenOf(body), kind, { what: 'creation', instrument: act.id, on, says: wordsOf(creations), source, example: act.example });
+  const word = deniedSince(found, on) ? [await addProof(ctx, spokenOf(body), kind, { what: 'assertion', on: ctx.today, says: registerSays.stands, source, example: act.example })] : [];
+  return { body, made: found.body === null, proofs: [proof, ...word] };
 }
 
 export const creatingActions: Pick<Actions<typeof bodies>, 'creations' | 'registerCreated'> = {
@@ -72,16 +83,17 @@ export const creatingActions: Pick<Actions<typeof bodies>, 'creations' | 'regist
     const whole = await readCreations(ctx, asked.instrument);
     const { act, creations } = whole;
     if (creations.inForce !== true) throw no('act-not-in-force', { title: act.title });
-    const done: { body: Permitted<BodyRow>; made: boolean; proof: Permitted<EvidenceRow> }[] = [];
+    if (asked.on && creations.on && asked.on < creations.on.slice(0, asked.on.length)) throw no('created-before-act', { title: act.title, on: creations.on });
+    const done: Registered[] = [];
     for (const own of asked.kinds) {
       const found = creations.kinds.find(({ kind, registered }) => kind === own.kind && !registered);
-      if (!found || done.some(({ body }) => body.kind === own.kind)) throw no('not-created-by', { title: act.title, kind: own.kind });
+      if (!found || done.some(({ body }) => body.kind === own.kind)) throw no('not-created-by', { title: act.title, kind: creations.kinds.find(({ kind }) => kind === own.kind)?.title ?? own.kind });
       const one = await registerOne(ctx, whole, found, asked, own);
       if (one.made) ctx.note({ fact: 'bodies.body-created', kind: 'body', on: one.body, data: { kind: one.body.kind, name: one.body.name, territory: one.body.territory, parent: null, institution: null, madeInstitution: false, initiative: one.body.initiative } });
-      ctx.note({ fact: 'bodies.evidence-added', kind: 'evidence', on: one.proof, data: proofWords(one.proof) });
+      for (const proof of one.proofs) ctx.note({ fact: 'bodies.evidence-added', kind: 'evidence', on: proof, data: proofWords(proof) });
       done.push(one);
     }
-    const told = done.map(({ body, made, proof }) => ({ id: body.id, kind: body.kind, evidence: proof.id, made }));
+    const told = done.map(({ body, made, proofs: [proof] }) => ({ id: body.id, kind: body.kind, evidence: proof.id, made }));
     return ctx.record({ fact: 'bodies.creations-registered', kind: 'body', on: done[0]!.body, data: { instrument: act.id, bodies: told.map(({ id }) => id) } }, { bodies: told }); // at least one was asked
   },
 };

@@ -10,11 +10,13 @@ import { citeNorm, competenceOf } from '../../../norms/index.ts';
 import { listUnits, type UnitRow } from '../../../territories/index.ts';
 import { no, type bodies } from '../../contract.ts';
 import type { LeftOut } from '../../contract/board/draft.ts';
+import type { Light, NextAct } from '../../contract/board/light.ts';
 import { draftParts, draftTitle, lackWords, type BoundPlace, type DraftMatter } from '../../rules/board/draft.ts';
 import { joined, monthsAfter } from '../../rules/board/letters.ts';
 import { insertBindings, type NewBinding } from '../../store/board/binding.ts';
 import { findDraft, listDrafts, saveDraft, type DraftRow } from '../../store/board/draft.ts';
-import { readLights, type Lights } from './lights.ts';
+import { toRegister } from '../life/to-register.ts';
+import { common, readLights, type Lights } from './lights.ts';
 
 type Ctx = Context<typeof bodies>;
 type Asked = Input<(typeof bodies)['operations']['draftResolution']>;
@@ -65,15 +67,16 @@ async function citeNorms(ctx: Ctx, row: InstrumentRow, norms: readonly CitedNorm
     await citeNorm(citing, { subject: { kind: 'instruments.instrument', id: row.id }, norm: normId, article, letter, name: row.title, on: null, place: null, note: null, ...(row.owner ? { owner: row.owner } : {}), ...(row.territory ? { territory: row.territory } : {}), parties: row.parties, visibility: row.visibility });
 }
 
-/** For each territory the lights that are not complete; those that are, apart. */
-function lacking(units: readonly UnitRow[], kinds: readonly string[], lights: Lights, day: string): { places: BoundPlace[]; left: LeftOut[] } {
+/** For each territory the lights that are not complete; apart, those that are, and what an act in force creates and waits to be registered. */
+function lacking(units: readonly UnitRow[], kinds: readonly string[], lights: Lights, day: string, registering: ReadonlyMap<string, NextAct>): { places: BoundPlace[]; left: LeftOut[] } {
   const read = units.map((unit) => ({ unit, lights: kinds.flatMap((kind) => lights.on(kind, unit.code, day) ?? []) }));
+  const why = (unit: UnitRow, { kind, state }: Light): LeftOut['why'] | null => (state === 'complete' ? 'complete' : registering.get(unit.code)?.act?.kinds.includes(kind) ? 'to-register' : null);
   return {
     places: read.flatMap(({ unit, lights: all }) => {
-      const lacks = all.filter(({ state }) => state !== 'complete');
+      const lacks = all.filter((light) => why(unit, light) === null);
       return lacks.length > 0 ? [{ code: unit.code, name: unit.name, levelName: unit.level_name, lights: lacks }] : [];
     }),
-    left: read.flatMap(({ unit, lights: all }) => all.filter(({ state }) => state === 'complete').map(({ kind }) => ({ territory: unit.code, name: unit.name, kind, why: 'complete' as const }))),
+    left: read.flatMap(({ unit, lights: all }) => all.flatMap((light) => { const reason = why(unit, light); return reason === null ? [] : [{ territory: unit.code, name: unit.name, kind: light.kind, why: reason }]; })),
   };
 }
 
@@ -94,7 +97,8 @@ async function prepare(ctx: Ctx, asked: Asked): Promise<Drafting> {
   if (!draft) throw no('draft-unknown', { draft: asked.draft });
   if (draft.kinds.length > 0 && asked.kinds.some((kind) => !draft.kinds.includes(kind))) throw no('draft-not-for-kind', { draft: draft.name });
   const lights = await readLights(ctx, country, asked.kinds, units.map(({ code }) => code));
-  const { places, left } = lacking(units, asked.kinds, lights, asOf);
+  const registering = await toRegister(ctx, { territory: common(units.map(({ code }) => code)), records: lights.records, kinds: lights.kinds, units, day: asOf });
+  const { places, left } = lacking(units, asked.kinds, lights, asOf, registering);
   if (places.length === 0) throw no('nothing-to-bind');
   const holder = await holderOf(ctx, asked.by, units);
   const dueOn = asked.dueOn ?? (draft.dueMonths === null ? null : monthsAfter(asOf, draft.dueMonths));

@@ -8,6 +8,7 @@ import type { Reading } from '../life/records.ts';
 /** What tells the lights of some kinds in some territories of a country, read once. */
 export interface Lights {
   kinds: KindOfLife[];
+  records: BoardRecords;
   on(kind: string, territory: string, day: string): Light | undefined;
   /** Since when a light that is complete on a day has been so without a break, as exactly as the records tell. */
   since(kind: string, territory: string, day: string): string | null;
@@ -32,6 +33,7 @@ export async function readLights(ctx: Reading, country: string, kinds: readonly 
   };
   return {
     kinds: asked,
+    records,
     on: light,
     since: (kind, territory, day) => earliestWhole(turnsOf(momentsOf(records, kind, territory, members)), (on) => light(kind, territory, on)?.state === 'complete', day),
   };

@@ -27,9 +27,10 @@ export async function toRegister(ctx: Reading, { territory, records, kinds, unit
     return unit ? [{ act, unit }] : [];
   });
   const says = await createsOf(ctx.tx, acts.map(({ act }) => act.id));
-  const lacks = (kind: KindOfLife, code: string): boolean => !servingOn(records, kind, code, day).some(({ facts }) => facts['creation-in-force']?.value === true);
+  const lacks = (kind: KindOfLife, code: string, act: string): boolean =>
+    !servingOn(records, kind, code, day).some(({ id, facts }) => facts['creation-in-force']?.value === true || records.lives.get(id)?.signs.some((sign) => sign.what === 'creation' && sign.act?.id === act));
   return new Map(acts.flatMap(({ act, unit }): [string, NextAct][] => {
-    const created = kinds.filter((kind) => says.get(act.id)?.includes(kind.code) && lacks(kind, unit.code));
+    const created = kinds.filter((kind) => says.get(act.id)?.includes(kind.code) && lacks(kind, unit.code, act.id));
     if (created.length === 0) return [];
     const [first] = readLightOn(records, created[0]!, unit.code, day).light.evidence; // at least one is created
     return [[unit.code, registerStep({ act, kinds: created }, first?.says ?? lifeText.noRecord, unit.level)]];

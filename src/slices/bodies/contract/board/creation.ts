@@ -15,6 +15,8 @@ export const CreatedKind = z.object({
   body: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** The act is on record as what created it. */
   registered: z.boolean(),
+  /** The latest word of today is that there is none: who registers says that there is. */
+  denied: z.object({ on: z.string().nullable(), says: z.string() }).nullable(),
 });
 export type CreatedKind = z.infer<typeof CreatedKind>;
 

@@ -36,7 +36,7 @@ export const DraftChoice = z.object({ code: z.string(), country: z.string(), nam
 export type DraftChoice = z.infer<typeof DraftChoice>;
 
 /** A territory that was asked for and is not bound, with why. */
-export const LeftOut = z.object({ territory: z.string(), name: z.string(), kind: z.string(), why: z.enum(['complete', 'bound']) });
+export const LeftOut = z.object({ territory: z.string(), name: z.string(), kind: z.string(), why: z.enum(['complete', 'bound', /** An act in force creates it: what lacks is to register it. */ 'to-register']) });
 export type LeftOut = z.infer<typeof LeftOut>;
 
 export const draftOperations = {

@@ -3,6 +3,9 @@ import type { NextStep, PackKind } from '../../contract/kind.ts';
 import { lifeText } from '../life/text.es.ts';
 import { joined } from './letters.ts';
 
+/** What who registers says where somebody said before that there is none. */
+export const registerSays = { stands: 'Quien registra el acto constata que existe' } as const;
+
 /** Lacks that the act which creates a body takes away. */
 const taken: ReadonlySet<string> = new Set(['absence', 'creation-in-force']);
 

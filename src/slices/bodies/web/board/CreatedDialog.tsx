@@ -44,7 +44,7 @@ function Confirm({ creations, open, onClose }: { creations: Creations; open: rea
         <p>{creations.title}</p>
         <p className="meta">{said.lead(creations.territoryName ?? '')}</p>
         <FieldGroup label={said.kinds} error={tried && marked.length === 0 ? said.needKind : undefined}>
-          {open.map((one) => <Checkbox key={one.kind} label={kindText(one)} note={[one.says ? '' : said.reading, one.body ? said.there(one.body.name) : ''].filter(Boolean).join(' ') || undefined} checked={marked.includes(one.kind)} onChange={(on) => setMarked(on ? [...marked, one.kind] : marked.filter((kind) => kind !== one.kind))} />)}
+          {open.map((one) => <Checkbox key={one.kind} label={kindText(one)} note={[one.says ? '' : said.reading, one.body ? said.there(one.body.name) : '', one.denied ? said.denied(one.denied.on) : ''].filter(Boolean).join(' ') || undefined} checked={marked.includes(one.kind)} onChange={(on) => setMarked(on ? [...marked, one.kind] : marked.filter((kind) => kind !== one.kind))} />)}
         </FieldGroup>
         <TextField label={said.on} hint={sheetWords.knownMoment} optional value={form.on} onChange={(on) => setForm({ ...form, on })} maxLength={10} error={wrong['on']} />
         <TextField label={said.source} optional value={form.source} onChange={(source) => setForm({ ...form, source })} maxLength={300} error={wrong['source']} />

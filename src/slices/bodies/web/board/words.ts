@@ -113,7 +113,7 @@ export const createdWords = {
   may: (kinds: readonly string[]) => `Una norma como esta puede crear: ${inARow(kinds)}. Si lo hace, regístrelo.`,
   made: 'Consta que creó', register: (n: number) => (n === 1 ? 'Registrarlo' : 'Registrarlos'), registerSome: 'Registrar lo que crea', noMay: 'Su cuenta no puede registrar organismos.',
   dialog: (act: string) => `Registrar lo que crea ${act}`, lead: (place: string) => `La máquina no lee la norma: marque los organismos de ${place} que crea, y quedarán registrados con ella como su acto de creación.`,
-  kinds: 'Organismos que crea', there: (name: string) => `Ya está registrado «${name}»: se le añade su acto.`, reading: 'Su texto no lo dice: compruébelo.',
+  kinds: 'Organismos que crea', there: (name: string) => `Ya está registrado «${name}»: se le añade su acto.`, reading: 'Su texto no lo dice: compruébelo.', denied: (on: string | null) => `Alguien dijo que no existía${on ? ` (${momentText(on)})` : ''}: al registrarlo, usted dice que hoy existe.`,
   on: 'Desde cuándo existen', source: 'Dónde consta', send: 'Registrar', failed: 'No se registró.', kept: 'Lo que marcó sigue aquí.', needKind: 'Marque al menos un organismo.',
   done: (n: number) => `${some(n, 'organismo registrado', 'organismos registrados')} con su norma. El tablero ya lo muestra.`, nothing: 'Ya está registrado todo lo que crea.', loading: 'Leyendo la norma…', notRead: 'No se pudo leer qué crea.',
 } as const;
