@@ -60,6 +60,14 @@ describe('a link of a reviewer without account', () => {
     await ask('answer-observation', { id: received[0]!.id, version: 1, decision: 'partly', reason: 'Solo lo primero.' });
     expect([left, (await open(mine.token)).received.map(({ words, state, decision, reason }) => [words, state, decision, reason])]).toEqual([299, [['Falta decir ante quién.', 'pending', 'partly', 'Solo lo primero.']]]);
   });
+  test('another link of the same reviewer tells what was received by the ones before it, and takes as much as any', async () => {
+    const { token, review, reviewer } = await given();
+    await send(token, [said('Falta decir ante quién.')]);
+    const next = await ask<Given>('make-review-link', { review, reviewer });
+    const { received, left } = await open(next.token);
+    const sent = await send(next.token, [said('Y desde cuándo.')]);
+    expect([received.map(({ words }) => words), left, sent.received.map(({ words }) => words), sent.left]).toEqual([['Falta decir ante quién.'], 300, ['Falta decir ante quién.', 'Y desde cuándo.'], 299]);
+  });
   test('is told once: the database keeps its hash and the facts no token', async () => {
     const { token, id } = await given();
     await open(token);

@@ -7,7 +7,7 @@ import { mostByLink, type Offered, type Received } from '../../contract/review.t
 import { partName } from '../../rules/review/name.ts';
 import { stateOf } from '../../rules/review/standing.ts';
 import { findListed, findText } from '../../store/register.ts';
-import { countByLink, findReview, insertSent, listByLink, listReviewers, markOpened, presentLink, type PresentedLink, type ReadReview } from '../../store/review.ts';
+import { countByLink, findReview, insertSent, listReviewers, listSentBy, markOpened, presentLink, type PresentedLink, type ReadReview } from '../../store/review.ts';
 import { onLink } from './links.ts';
 
 type Ctx = Context<typeof instruments>;
@@ -30,10 +30,10 @@ async function visit(ctx: Ctx, token: string): Promise<Visit> {
   return { link, review, parts: (await findText(ctx.tx, review.instrument, review.text_number))?.parts ?? [] };
 }
 
-/** What came by a link, the oldest first, as it is told to who sent it. */
+/** What a reviewer sent, by this link or by one before it, the oldest first, as it is told to them. */
 async function receivedBy(ctx: Ctx, { link, parts }: Visit): Promise<Received[]> {
   const names = new Map(parts.map((part) => [part.key, partName(part)]));
-  return (await listByLink(ctx.tx, link)).map((row): Received => ({
+  return (await listSentBy(ctx.tx, link)).map((row): Received => ({
     id: row.id, kind: row.kind, part: row.part, partName: row.part === null ? null : (names.get(row.part) ?? row.part), words: row.words, writtenAt: row.written_at.toISOString(),
     state: stateOf(row), decision: row.decision, reason: row.reason, answeredAt: row.answered_at?.toISOString() ?? null,
   }));
@@ -43,12 +43,12 @@ async function offeredBy(ctx: Ctx, seen: Visit): Promise<Offered> {
   const { link, review, parts } = seen;
   const [instrument, reviewer] = [await findListed(ctx.tx, review.instrument), (await listReviewers(ctx.tx, [review.id])).find(({ id }) => id === link.reviewer)];
   if (!instrument || !reviewer) throw no('review-link-ended');
-  const received = await receivedBy(ctx, seen);
+  const [received, byThisLink] = [await receivedBy(ctx, seen), await countByLink(ctx.tx, link)];
   return {
     title: instrument.title, kindTitle: instrument.kindTitle, territoryName: instrument.territoryName, holder: instrument.ownerName, example: instrument.example,
     review: { title: review.title, asks: review.asks, dueOn: review.due_on, closed: review.closed_at !== null },
     reviewer: { name: reviewer.name, role: reviewer.role },
-    textNumber: review.text_number, expiresAt: link.expires_at.toISOString(), parts: [...parts], received, left: Math.max(0, mostByLink - received.length),
+    textNumber: review.text_number, expiresAt: link.expires_at.toISOString(), parts: [...parts], received, left: Math.max(0, mostByLink - byThisLink),
   };
 }
 

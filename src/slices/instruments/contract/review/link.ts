@@ -22,7 +22,7 @@ const Token = z.string().trim().min(1).max(200);
 const Received = Observation.pick({ id: true, kind: true, part: true, partName: true, words: true, writtenAt: true, state: true, decision: true, reason: true, answeredAt: true });
 export type Received = z.infer<typeof Received>;
 
-/** What a link opens: one version of one text, and what was received by it. */
+/** What a link opens: one version of one text, and what was received of its reviewer, by this link or by one before it. */
 export const Offered = z.object({
   title: z.string(), kindTitle: text, territoryName: text, holder: text, example: z.boolean(),
   review: z.object({ title: z.string(), asks: text, dueOn: text, closed: z.boolean() }),

@@ -75,9 +75,9 @@ export async function listObservations(tx: Tx, reach: Reach, { after, limit, ...
   return toPage(found, limit, ({ at, id }) => [at, id]);
 }
 
-/** What came by a link, the oldest first. */
-export const listByLink = (tx: Tx, link: { id: string }): Promise<ObservationRow[]> =>
-  rows<ObservationRow>(tx, sql`select ${columns} from ${joined} join instruments.review r on r.id = o.review where o.link = ${link.id} order by o.written_at, o.id`);
+/** What a reviewer sent by any link of a review, the oldest first. */
+export const listSentBy = (tx: Tx, { review, reviewer }: { review: string; reviewer: string }): Promise<ObservationRow[]> =>
+  rows<ObservationRow>(tx, sql`select ${columns} from ${joined} join instruments.review r on r.id = o.review where o.review = ${review} and o.reviewer = ${reviewer} and o.link is not null order by o.written_at, o.id`);
 
 /** What was decided of the observations of some reviews: for counts. */
 export const listDecided = (tx: Tx, reviews: readonly string[]): Promise<{ review: string; decision: Decision | null; changedText: number | null }[]> =>

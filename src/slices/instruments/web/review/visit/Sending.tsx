@@ -10,7 +10,7 @@ import type { CallProblem } from '../../../../../web/api/problem.ts';
 import type { Received } from '../../../contract/review.ts';
 import { kindWords, stateText } from '../../../rules/review/words.ts';
 import type { Drafts } from './drafts.ts';
-import { visitWords as words } from './words.ts';
+import { nameHint, visitWords as words } from './words.ts';
 
 interface Props {
   holder: string | null;
@@ -29,7 +29,7 @@ export function Sending({ holder, drafts, reason, tried, busy, problem, onSend }
     <Block title={words.sendTitle} id="enviar">
       <form className="form" noValidate onSubmit={(event) => { event.preventDefault(); onSend(); }}>
         {waiting > 0 ? <p>{words.waiting(waiting)}</p> : null}
-        <TextField label={words.name} hint={words.nameHint(holder)} autoComplete="name" maxLength={120} value={drafts.name} onChange={drafts.setName} error={tried && drafts.name.trim().length < 2 ? words.nameNeed : undefined} />
+        <TextField label={words.name} hint={nameHint(holder)} autoComplete="name" maxLength={120} value={drafts.name} onChange={drafts.setName} error={tried && drafts.name.trim().length < 2 ? words.nameNeed : undefined} />
         <div><Button kind="main" type="submit" busy={busy} disabledReason={reason ?? (waiting === 0 ? words.nothing : undefined)}>{words.send(waiting)}</Button></div>
         <Refused problem={problem} what={words.notSent} kept={words.kept} />
       </form>

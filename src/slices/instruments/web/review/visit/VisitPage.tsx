@@ -12,10 +12,10 @@ import { Selvedge } from '../../../../../web/ui/Selvedge.tsx';
 import { DemoTag } from '../../../../../web/ui/Tag.tsx';
 import type { Offered, Received } from '../../../contract/review.ts';
 import { instrumentsApi } from '../../api.ts';
-import { isSaid, useDrafts, type Drafts } from './drafts.ts';
+import { isSaid, useDrafts, type Draft, type Drafts } from './drafts.ts';
 import { Confirmed, ReceivedList, Sending } from './Sending.tsx';
 import { VisitText } from './VisitText.tsx';
-import { visitLead, visitSentence, visitWords as words } from './words.ts';
+import { endedLead, visitLead, visitSentence, visitWords as words } from './words.ts';
 
 /** Sent some at a time, so that a weak signal loses little. */
 const atOnce = 50;
@@ -43,10 +43,15 @@ function Ended({ message, drafts }: { message: string; drafts: Drafts }) {
   const unsent = drafts.drafts.filter(isSaid);
   return (
     <>
-      <PageHead eyebrow={words.page} title={words.ended} lead={message} />
-      {unsent.length > 0 ? <Note kind="info">{words.endedKept}<ul className="rev-list">{unsent.map((one) => <li key={one.id} className="rev-said">{one.words}</li>)}</ul></Note> : null}
+      <PageHead eyebrow={words.page} title={words.ended} lead={endedLead(message)} />
+      <Unsent says={words.endedKept} unsent={unsent} />
     </>
   );
+}
+
+/** What was written and can no longer be sent: to read and copy, not to go on. */
+function Unsent({ says, unsent }: { says: string; unsent: readonly Draft[] }) {
+  return unsent.length > 0 ? <Note kind="info">{says}<ul className="rev-list">{unsent.map((one) => <li key={one.id} className="rev-said">{one.words}</li>)}</ul></Note> : null;
 }
 
 function Visit({ token, offered, drafts }: { token: string; offered: Offered; drafts: Drafts }) {
@@ -55,6 +60,7 @@ function Visit({ token, offered, drafts }: { token: string; offered: Offered; dr
   const [tried, setTried] = useState(false);
   const send = instrumentsApi.useTell('sendObservations');
   const reason = offered.review.closed ? words.closed : standing.left === 0 ? words.full : undefined;
+  const unsent = drafts.drafts.filter(isSaid);
   const sendAll = (): void => {
     setTried(true);
     const going = drafts.drafts.slice(0, atOnce);
@@ -65,12 +71,14 @@ function Visit({ token, offered, drafts }: { token: string; offered: Offered; dr
   };
   return (
     <>
-      <PageHead eyebrow={[offered.kindTitle, offered.territoryName].filter(Boolean).join(' · ') || words.page} title={visitSentence({ textNumber: offered.textNumber, received: standing.received.length, waiting: drafts.drafts.length })} lead={<><b>{offered.title}.</b> {offered.example ? <DemoTag /> : null} {visitLead(offered)}</>} />
+      <PageHead eyebrow={[offered.kindTitle, offered.territoryName].filter(Boolean).join(' · ') || words.page} title={visitSentence({ textNumber: offered.textNumber, received: standing.received.length, waiting: (offered.review.closed ? unsent : drafts.drafts).length, closed: offered.review.closed })} lead={<><b>{offered.title}.</b> {offered.example ? <DemoTag /> : null} {visitLead(offered)}</>} />
+      {reason === undefined ? <p className="meta">{words.what} {words.how}<a href="#enviar">{words.toSending}</a>.</p> : null}
       {offered.review.asks ? <p className="rev-said"><b>{words.asks}.</b> {offered.review.asks}</p> : null}
       {reason ? <Note kind="info">{reason}</Note> : null}
+      {offered.review.closed ? <Unsent says={words.unsent} unsent={unsent} /> : null}
       {confirmed > 0 && !send.isPending ? <Confirmed count={confirmed} /> : null}
       <VisitText offered={offered} drafts={drafts} reason={reason} tried={tried} />
-      <Sending holder={offered.holder} drafts={drafts} reason={reason} tried={tried} busy={send.isPending} problem={send.error} onSend={sendAll} />
+      {offered.review.closed ? null : <Sending holder={offered.holder} drafts={drafts} reason={reason} tried={tried} busy={send.isPending} problem={send.error} onSend={sendAll} />}
       <ReceivedList received={standing.received} />
     </>
   );

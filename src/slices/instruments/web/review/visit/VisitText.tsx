@@ -10,9 +10,9 @@ import { visitWords as words } from './words.ts';
 
 const kinds = Object.entries(kindWords).map(([value, label]) => ({ value, label }));
 
-/** The version part by part; what one observes of a part is written under it. */
+/** The version part by part; what one observes of a part is written under it while the review is open. */
 export function VisitText({ offered, drafts, reason, tried }: { offered: Offered; drafts: Drafts; reason: string | undefined; tried: boolean }) {
-  const under = (part: string | null) => drafts.drafts.filter((one) => one.part === part).map((one) => <DraftForm key={one.id} draft={one} name={nameOf(offered, part)} tried={tried} drafts={drafts} />);
+  const under = (part: string | null) => (offered.review.closed ? [] : drafts.drafts).filter((one) => one.part === part).map((one) => <DraftForm key={one.id} draft={one} name={nameOf(offered, part)} tried={tried} drafts={drafts} />);
   return (
     <Block title={words.text(offered.textNumber)} id="texto" tools={<Button small disabledReason={reason} onClick={() => drafts.begin(null)}>{words.observeWhole}</Button>}>
       {under(null)}
