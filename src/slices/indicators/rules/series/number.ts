@@ -19,8 +19,13 @@ export const valueWords = ({ number, missing }: { number: number | null; missing
 
 /** As many digits as a spreadsheet keeps of a number. */
 const keptDigits = 15;
+const wholeFormats = new Map<string, Intl.NumberFormat>();
 /** A number with every digit that is kept of it, not rounded for reading: what a load is going to store. */
-export const storedWords = (number: number, country: string): string => new Intl.NumberFormat(`es-${country === 'XX' ? 'EC' : country}`, { useGrouping: 'always', maximumSignificantDigits: keptDigits } as Intl.NumberFormatOptions /* the type of the options is older than the value */).format(number);
+export function storedWords(number: number, country: string): string {
+  const known = wholeFormats.get(country) ?? new Intl.NumberFormat(`es-${country === 'XX' ? 'EC' : country}`, { useGrouping: 'always', maximumSignificantDigits: keptDigits } as Intl.NumberFormatOptions); // the type of the options is older than the value
+  wholeFormats.set(country, known);
+  return known.format(number);
+}
 
 /** A unit in which a value is a part of a hundred; percentage points are not. */
 const isPercent = (unit: string): boolean => /^(?:%|por ?ciento|porcentaje)/iu.test(unit.trim());
