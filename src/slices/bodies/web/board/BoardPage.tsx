@@ -25,7 +25,7 @@ import { LightLegend } from './Light.tsx';
 import { PlaceDialog } from './PlaceDialog.tsx';
 import { useBoard } from './use-board.ts';
 import { useDrawing } from './use-drawing.ts';
-import { gaps, isBlank, pointedAt, shortOf, shown, stateOf, tooSmall, type BoardKey, type BoardView } from './view.ts';
+import { gaps, isAsked, isBlank, pointedAt, shortOf, shown, stateOf, tooSmall, type BoardKey, type BoardView } from './view.ts';
 import { useWidth } from '../../../../web/ui/use-width.ts';
 import { capital, words } from './words.ts';
 import './board.css';
@@ -52,7 +52,7 @@ export function BoardPage(): ReactElement | null {
 }
 
 function Board({ board, asking }: { board: Conformation; asking: Asking }): ReactElement {
-  const { view, change, levels, level } = asking;
+  const { view, change, levels, level, elsewhere } = asking;
   const [drafting, setDrafting] = useState(false);
   const may = useMay()('bodies.draft-resolution');
   const lacking = useMemo(() => gaps(board.items), [board.items]);
@@ -60,10 +60,12 @@ function Board({ board, asking }: { board: Conformation; asking: Asking }): Reac
   const pointed = pointedAt(board, view.ver);
   const [attach, width] = useWidth(window.innerWidth);
   const vista = useVista(board, view, width);
-  const draft = <Button kind="main" onClick={() => setDrafting(true)} {...(lacking.length === 0 ? { disabledReason: words.noGaps } : may ? {} : { disabledReason: words.noPrepare })}>{words.prepare}</Button>;
+  const asked = isAsked(board);
+  const draft = <Button {...(asked ? { kind: 'main' } : {})} onClick={() => setDrafting(true)} {...(lacking.length === 0 ? { disabledReason: words.noGaps } : may ? {} : { disabledReason: words.noPrepare })}>{words.prepare}</Button>;
+  const there = asked || !elsewhere || (elsewhere.territory === board.territory && elsewhere.level === board.level) ? null : <LinkButton kind="main" href={paths.bodies({ territorio: elsewhere.territory, nivel: elsewhere.level, al: view.al })}>{words.seeAsked(elsewhere.name, elsewhere.plural)}</LinkButton>;
   return (
     <>
-      <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : <BoardTitle board={board} level={named} view={view} />} lead={words.lead(board.kinds.some(({ owed }) => owed))} tools={<>{draft}<Elsewhere view={view} /></>} />
+      <PageHead eyebrow={<>{words.boardPage} · {capital(named.plural)}</>} title={board.items.length === 0 ? words.noUnits : <BoardTitle board={board} level={named} view={view} />} lead={words.lead(asked)} tools={<>{there}{board.kinds.length === 0 ? null : draft}<Elsewhere view={view} /></>} />
       {board.kinds.length === 0 ? <EmptyState title={words.noKinds} actions={<LinkButton href={paths.bodyList()}>{words.listLink}</LinkButton>}>{words.noKindsBody}</EmptyState> : board.items.length === 0 ? <EmptyState title={words.noUnits}>{words.noUnitsBody}</EmptyState> : (
         <div ref={attach}>
           {isBlank(board) ? <div className="opened"><Note kind="info" actions={<LinkButton small href={paths.bodySheets({ territorio: view.territorio })}>{words.fillLink}</LinkButton>}><b>{words.fillTitle}</b> {words.fill}</Note></div> : null}

@@ -2,13 +2,14 @@ import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Conformation } from '../../contract/board.ts';
 import { paths } from '../../../../web/paths.ts';
 import { Link } from '../../../../web/ui/link.tsx';
-import { isBlank, shortOf, sumOf, type BoardView } from './view.ts';
+import { isAsked, isBlank, shortOf, sumOf, type BoardView } from './view.ts';
 import { countText, inARow, some, words } from './words.ts';
 
 /** The state of the board in a sentence; each number opens its list. */
 export function BoardTitle({ board, level, view }: { board: Conformation; level: { name: string; plural: string }; view: BoardView }): ReactElement {
+  if (!isAsked(board)) return <>{board.items.length === 1 && board.items[0]?.territory === board.territory ? words.askedNothing(board.territoryName) : words.asksNothing(board.territoryName, level.name)}</>;
   const sum = sumOf(board.items);
-  const kinds = board.kinds.length === 0 ? words.itsBodies : inARow(board.kinds.map(shortOf));
+  const kinds = inARow(board.kinds.map(shortOf));
   const to = (luz: string | undefined, text: string): ReactNode => <Link href={paths.bodies({ ...view, vista: 'lista', ver: undefined, q: undefined, tipo: undefined, luz })}>{text}</Link>;
   const head = sum.complete > 0 ? <>{words.someOf(board.territoryName)}{to('complete', some(sum.complete, level.name, level.plural))}{words.wholeOf(sum.whole)}{words.hasSome(sum.complete)}{words.asked(kinds)}</>
     : board.items.length > 1 && isBlank(board) ? <>{words.nothingOn(board.territoryName)}{to('unknown', some(sum.whole, level.name, level.plural))}: {kinds}</>

@@ -4,7 +4,7 @@ import { useCutOff } from '../../../../web/cut-off.tsx';
 import { useView } from '../../../../web/route.ts';
 import { useSeenPlace } from '../../../../web/seen-place.ts';
 import { bodiesApi, territoriesApi } from './api.ts';
-import { inOrder, type BoardKey } from './view.ts';
+import { askedElsewhere, inOrder, type BoardKey } from './view.ts';
 
 /** What is asked of the board: of which territory, at which level, on which day; and the countries that there are. */
 export function useBoard() {
@@ -17,7 +17,8 @@ export function useBoard() {
   const ready = code !== undefined && level !== undefined && (kinds.data !== undefined || kinds.error !== null);
   const asked = bodiesApi.useAsk('conformation', { territory: code ?? '', level: level?.id ?? '', ...(asOf ? { asOf } : {}) }, { enabled: ready, keep: true });
   const board = useNamed(asked.data, country);
-  return { board, view, change, asOf, code, country, unit, levels, level, asked, problem: asked.error ?? problem, nowhere };
+  const elsewhere = unit && askedElsewhere(unit, levels ?? [], owed ?? []);
+  return { board, elsewhere, view, change, asOf, code, country, unit, levels, level, asked, problem: asked.error ?? problem, nowhere };
 }
 
 /** The board with its kinds in order and, where its territories belong to several, the name of what each belongs to. */

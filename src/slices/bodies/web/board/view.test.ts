@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConformationItem, LightState } from '../../contract/board/light.ts';
-import { gaps, pointedAt, pointTo, shown, sumOf, tooSmall } from './view.ts';
+import { askedElsewhere, gaps, pointedAt, pointTo, shown, sumOf, tooSmall } from './view.ts';
 
 const place = (territory: string, name: string, lights: Record<string, LightState>): ConformationItem => ({
   territory, name, parent: 'Ejemplo', next: null,
@@ -53,4 +53,15 @@ describe('a map whose pieces are too small to touch', () => {
     ['seven boundaries on a phone', { bounds: { features: Array<null>(7).fill(null) } }, 336, false],
     ['what has not been read yet', {}, 336, false],
   ])('%s', (_, drawing, width, small) => expect(tooSmall(drawing, width)).toBe(small));
+});
+
+describe('where bodies are asked when they are not at the level looked at', () => {
+  const parish = { code: 'XX-0101-01', name: 'Ñandú', level: 'parroquia', parents: [{ code: 'XX', name: 'Xilandia', level: 'pais', rank: 0 }, { code: 'XX-01', name: 'Ejemplo', level: 'provincia', rank: 1 }, { code: 'XX-0101', name: 'Búho', level: 'canton', rank: 2 }] };
+  const canton = { id: 'canton', plural: 'cantones' };
+  test.each([
+    ['a parish is sent to its canton', parish, [], ['provincia', 'canton'], { territory: 'XX-0101', level: 'canton', name: 'Búho' }],
+    ['a province looks at its cantons', { ...parish, code: 'XX-01', name: 'Ejemplo', level: 'provincia' }, [canton], ['canton'], { territory: 'XX-01', level: 'canton', name: 'Ejemplo', plural: 'cantones' }],
+    ['a canton looks at itself', { ...parish, code: 'XX-0101', name: 'Búho', level: 'canton' }, [canton], ['canton'], { territory: 'XX-0101', level: 'canton', name: 'Búho' }],
+    ['where nothing is asked there is nowhere', parish, [canton], [], undefined],
+  ])('%s', (_, unit, levels, owed, to) => expect(askedElsewhere(unit, levels, owed)).toEqual(to));
 });

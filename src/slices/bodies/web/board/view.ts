@@ -34,6 +34,30 @@ export const gaps = (items: readonly ConformationItem[]): ConformationItem[] =>
 /** Nobody recorded anything of any kind. */
 export const isBlank = ({ kinds }: Pick<Conformation, 'kinds'>): boolean => kinds.length > 0 && kinds.every(({ unknown, of }) => unknown === of);
 
+/** The law asks the territories of the board for some kind of body. */
+export const isAsked = ({ kinds }: Pick<Conformation, 'kinds'>): boolean => kinds.some(({ owed }) => owed);
+
+interface AskedPlace {
+  territory: string;
+  /** The id of the level at which bodies are asked. */
+  level: string;
+  /** How a level below is called; absent where it is the territory above itself. */
+  plural?: string | undefined;
+  name: string;
+}
+
+/**
+ * Where bodies are asked when they are not at the level looked at: at another level of the same territory, else in the
+ * nearest territory above; undefined where they are asked nowhere near.
+ * @param owed ids of the levels at which the law asks for some kind
+ */
+export function askedElsewhere(unit: { code: string; name: string; level: string; parents: readonly { code: string; name: string; level: string; rank: number }[] }, levels: readonly { id: string; plural: string }[], owed: readonly string[]): AskedPlace | undefined {
+  const here = levels.find(({ id }) => owed.includes(id));
+  if (here) return { territory: unit.code, level: here.id, name: unit.name, ...(here.id === unit.level ? {} : { plural: here.plural }) };
+  const above = unit.parents.toSorted((a, b) => b.rank - a.rank).find(({ level }) => owed.includes(level));
+  return above && { territory: above.code, level: above.level, name: above.name };
+}
+
 export interface Sum {
   whole: number;
   /** All its lights are complete. */
