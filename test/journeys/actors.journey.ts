@@ -118,7 +118,7 @@ test('the duties of a joint action are followed until nobody owes any', async ({
   await enterAs(page, 'administracion');
   const { id: owner } = await ask<{ id: string }>(page, 'institutions.get', { id: 'EC-0807' });
   const title = unique('Taller de prueba (ejemplo)');
-  const { id } = await tell<{ id: string }>(page, 'institutions.create-joint', { owner, title, kind: 'action', territory: 'EC-0807', participants: [{ institution: owner, duties: [{ says: 'Convoca' }] }, { name: 'Radio de ejemplo', sector: 'private', duties: [{ says: 'Difunde' }] }] });
+  await tell(page, 'institutions.create-joint', { owner, title, kind: 'action', territory: 'EC-0807', participants: [{ institution: owner, duties: [{ says: 'Convoca' }] }, { name: 'Radio de ejemplo', sector: 'private', duties: [{ says: 'Difunde' }] }] });
   await page.goto('/actores?territorio=EC-0807&vista=mecanismos');
   await page.getByRole('link', { name: title }).click();
   const heading = page.getByRole('heading', { level: 1 });
