@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from '../src/kernel/contract.ts';
 import { exampleId } from '../src/kernel/id.ts';
-import { loadPack } from '../src/packs.ts';
 import type { Actor } from '../src/platform/access/actor.ts';
 import type { plans } from '../src/slices/plans/contract.ts';
 import { actorOf } from './actor.ts';
@@ -54,9 +53,7 @@ export class Chase {
   institutions!: { rioverde: string; atacames: string; esmeraldas: string };
 
   static async begin(): Promise<Chase> {
-    const chase = new Chase(await stage());
-    await loadPack(chase.app, 'base');
-    await loadPack(chase.app, 'ec');
+    const chase = new Chase(await stage(['base', 'ec']));
     const [rioverde, atacames, esmeraldas, portoviejo] = await Promise.all(['EC-0807', 'EC-0806', 'EC-0801', 'EC-1301'].map(async (id) => (await chase.app.run<{ id: string }>('institutions.get', { id })).id));
     chase.institutions = { rioverde: rioverde!, atacames: atacames!, esmeraldas: esmeraldas! };
     const planner = (institution: string, n: number): Actor => actorOf({ operations: ['plans.*'], reads: true, institutions: [institution], account: exampleId('account', n), name: `Planificación ${n}` });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll } from 'vitest';
-import { loadPack } from '../src/packs.ts';
 import type { Actor } from '../src/platform/access/actor.ts';
 import { institutionsSlice, packIdentity } from '../src/slices/institutions/index.ts';
 import { territoriesSlice } from '../src/slices/territories/index.ts';
@@ -14,9 +13,8 @@ export function standDirectory(by: Actor = cast.admin()) {
   let own: Stage;
   let app: TestApp;
   beforeAll(async () => {
-    own = await stage();
+    own = await stage(['base', 'ec']);
     app = testApp(own, { slices: [territoriesSlice, institutionsSlice], clock: () => new Date('2026-11-20T15:00:00Z') });
-    for (const pack of ['base', 'ec']) await loadPack(app, pack);
   });
   afterAll(async () => {
     await app.close();

@@ -7,7 +7,8 @@ import { connect } from '../../src/platform/db/database.ts';
 import type { Database, DatabaseAddress } from '../../src/platform/db/database.ts';
 import { openPool, withClient } from '../../src/platform/db/pg.ts';
 import type { Pool } from '../../src/platform/db/pg.ts';
-import { startTestServer, templateName } from './server.ts';
+import { packedTemplate, type AddressOf } from './packed.ts';
+import { startTestServer } from './server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,12 +33,15 @@ interface ServerUrls {
   ownerUrl: string;
 }
 
-/** A new stage; close it in `afterAll`. Outside vitest (bench) it starts a server of its own and stops it on close. */
-export async function stage(): Promise<Stage> {
+/**
+ * A new stage; close it in `afterAll`. Outside vitest (bench) it starts a server of its own and stops it on close.
+ * @param packs folders of `packs/` that are already loaded, in this order; facts of them are older than the test
+ */
+export async function stage(packs: readonly string[] = []): Promise<Stage> {
   const door = await doorOfVitest();
-  if (door) return stageOn(await ask(door));
+  if (door) return stageOn(await ask(door), packs);
   const { server, stop } = await startTestServer();
-  const own = await stageOn({ url: server.url, ownerUrl: server.ownerUrl });
+  const own = await stageOn({ url: server.url, ownerUrl: server.ownerUrl }, packs);
   return { ...own, close: () => own.close().then(stop) };
 }
 
@@ -60,14 +64,14 @@ async function ask(door: string): Promise<ServerUrls> {
   return urls;
 }
 
-async function stageOn(server: ServerUrls): Promise<Stage> {
+async function stageOn(server: ServerUrls, packs: readonly string[]): Promise<Stage> {
   const name = `stage_${randomBytes(6).toString('hex')}`;
-  const admin = named(server.ownerUrl, 'postgres');
-  const ask = (text: string): Promise<unknown> => withClient(admin, { name: 'stage' }, (client) => client.query(text));
-  await ask(`create database ${name} template ${templateName}`);
-  const address: DatabaseAddress = { url: named(server.url, name), ownerUrl: named(server.ownerUrl, name) };
+  const addressOf: AddressOf = (database) => ({ url: named(server.url, database), ownerUrl: named(server.ownerUrl, database) });
+  const ask = (text: string): Promise<unknown> => withClient(addressOf('postgres').ownerUrl, { name: 'stage' }, (client) => client.query(text));
+  await ask(`create database ${name} template ${await packedTemplate(addressOf, packs)} strategy file_copy`);
+  const address = addressOf(name);
   const db = connect(address);
-  const owner = openPool(named(server.ownerUrl, name), { name: 'stage' }, 2);
+  const owner = openPool(address.ownerUrl, { name: 'stage' }, 2);
   const folder = mkdtempSync(join(tmpdir(), 'articula-files-'));
   const close = async (): Promise<void> => {
     await Promise.all([db.close(), owner.end()]);

@@ -5,7 +5,6 @@ import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { cursorOf } from '../../kernel/page.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import { wholeReach } from './events.ts';
 import { actorOf } from '../../../test/actor.ts';
 
@@ -16,11 +15,10 @@ let port: number;
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
   server = await app.server();
   port = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   const { id } = await app.run<{ id: string }>('accounts.create', { name: 'quien.prueba', fullName: 'Quien Prueba', password: 'canoas de tres colores' });
   await app.run('accounts.grant', { role: 'administrador', holder: { kind: 'account', id }, scope: { kind: 'everything' } });
   headers = { authorization: `Bearer ${(await app.run<{ token: string }>('accounts.issue-token', { account: 'quien.prueba', label: 'prueba', days: 1 })).token}` };

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FastifyInstance } from 'fastify';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
-import { loadPack } from '../../packs.ts';
 
 let own: Stage;
 let app: TestApp;
@@ -13,12 +12,10 @@ const tokens: Record<string, string> = {};
 const password = 'canoas de tres colores';
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
   server = await app.server();
   address = await server.listen({ host: '127.0.0.1', port: 0 });
-  await loadPack(app, 'base');
-  await loadPack(app, 'ec');
   for (const [name, code] of [['rioverde', 'EC-0807'], ['atacames', 'EC-0806']] as const) {
     const { id: institution } = await app.run<{ id: string }>('institutions.get', { id: code });
     const { id } = await app.run<{ id: string }>('accounts.create', { name, fullName: `Persona Ejemplo ${name}`, institution, password });

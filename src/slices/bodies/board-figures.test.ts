@@ -4,7 +4,6 @@ import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import type { Figure, FigureRecord } from '../../kernel/figure.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Context } from '../../platform/operation/context.ts';
 import { system } from '../../platform/access/actor.ts';
 import { packIdentity } from '../institutions/index.ts';
@@ -24,9 +23,8 @@ const records = (name: string, about: Record<string, string>, asOf = today): Pro
 const found = (name: string, about: Record<string, string> = {}) => within((ctx) => checks.find((one) => one.name === name)!.find(ctx, about, today)); // as above
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date(`${today}T15:00:00Z`) });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   const act = (on: string) => ({ kind: 'ordenanza', title: 'Ordenanza de prueba', publishedOn: on, forceFrom: on });
   for (const [territory, on] of [['EC-0801', '2015-03-01'], ['EC-0805', '2020-06-01']] as const) await app.run('bodies.create', { kind: 'jcpd', territory, source: 'Prueba', creation: act(on) }, admin);
   await app.run('bodies.record-absence', { territory: 'EC-0802', kind: 'jcpd', on: '2024-01-15', source: 'Oficio 8' }, admin);

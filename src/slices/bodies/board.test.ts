@@ -39,9 +39,8 @@ const bind = (instrument: string, territory: string, more: object = {}): Promise
 const cell = async (id: string, input: object = {}): Promise<Binding | undefined> => (await matrix(input)).items.find((one) => one.id === id);
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date('2026-11-20T15:00:00Z') });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   await app.run('bodies.load-pack', { country: 'EC', kinds: [ours] }, admin);
   await app.run('bodies.record-absence', { territory: 'EC-0802', kind: 'jcpd', on: '2024-01', source: 'Oficio de prueba' }, admin);
   await create('ccpd', 'EC-0803', '2015-04-02');

@@ -3,7 +3,6 @@ import { actorOf, cast } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Conformation, Coverage } from './contract/board.ts';
 import type { Light } from './contract/board/light.ts';
@@ -32,9 +31,8 @@ const act = (forceFrom: string, more: object = {}) => ({ kind: 'ordenanza', titl
 const seat = (body: string, from: string): Promise<unknown> => app.run('bodies.seat-member', { body, seat: 'presidencia', says: 'Alcaldía', from, source: 'Prueba' }, cast.administrator);
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date(now) });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   await app.run('bodies.load-pack', { country: 'EC', kinds: [kind('prueba', { owed: true }), kind('otra'), kind('acta', { checklist: [check('creation', 'formed')], steps: [] })] }, cast.administrator);
   const whole = await create('EC-0801');
   await add(whole, 'creation', '2015', { act: act('2015-03-04') });

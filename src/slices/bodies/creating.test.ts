@@ -4,7 +4,6 @@ import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
 import type { Conformation } from './contract/board.ts';
 import type { Creations } from './contract/board/creation.ts';
 import type { DiagnosisContent } from './contract/diagnosis.ts';
@@ -34,9 +33,8 @@ async function adopt(territory: string, { leftOut = [], published = true }: { le
 }
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date('2026-11-20T15:00:00Z') });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   model = newId();
   await run('instruments.load-model', { pack: 'prueba', id: model, title: 'Modelo que crea organismos', country: 'EC', kind: 'ordenanza', levels: ['canton'], parts, publishedOn: '2024-01-10' });
   for (const kind of ['ccpd', 'jcpd']) for (const territory of ['EC-0802', 'EC-0803']) await run('bodies.record-absence', { territory, kind, on: '2025-06', source: 'Hoja de prueba' });

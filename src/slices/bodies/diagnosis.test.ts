@@ -7,7 +7,6 @@ import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import type { Output } from '../../kernel/contract.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { packIdentity } from '../institutions/index.ts';
 import { diagnosisDocument } from './actions/diagnosis/documents.ts';
@@ -38,9 +37,8 @@ const contentBytes = async (file: string): Promise<Uint8Array> => {
 };
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec', 'pe']);
   app = testApp(own, { clock: () => new Date('2026-11-20T15:00:00Z') });
-  for (const pack of ['base', 'ec', 'pe']) await loadPack(app, pack);
   await body('ccpd', 'EC-0803', created('Ordenanza que crea el consejo de prueba', '2015-04-02'));
   await app.run('bodies.record-absence', { territory: 'EC-0802', kind: 'jcpd', on: '2024-01', source: 'Oficio 12 de prueba' }, admin);
 }, 60_000);

@@ -5,7 +5,6 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import type { Task } from '../../kernel/extension.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
 
 let own: Stage;
 let app: TestApp;
@@ -14,9 +13,8 @@ const tasksOf = async (by: Actor): Promise<Task[]> => (await app.run<{ tasks: Ta
 const told = async (by: Actor): Promise<unknown[]> => (await tasksOf(by)).map(({ title, detail, href }) => [title, detail, href]);
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date('2026-11-20T15:00:00Z') });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   for (const territory of ['EC-0802', 'EC-0803']) await app.run('bodies.record-absence', { territory, kind: 'jcpd', on: '2025-06', source: 'Hoja de prueba' }, cast.administrator);
 }, 60_000);
 afterAll(async () => {

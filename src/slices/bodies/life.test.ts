@@ -4,7 +4,6 @@ import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import type { Task } from '../../kernel/extension.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Life, Stages } from './contract/life.ts';
 
@@ -42,9 +41,8 @@ let [tracked, provincial, holder]: [string, string, string] = ['', '', ''];
 let districts: string[] = [];
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'pe']);
   app = testApp(own, { clock: () => new Date(now) });
-  for (const pack of ['base', 'pe']) await loadPack(app, pack);
   await tell('bodies.load-pack', { country: 'PE', kinds: [kind('instancia-de-prueba', 'district'), kind('instancia-provincial-de-prueba', 'province')] });
   holder = (await tell('institutions.create', { kind: 'mesa', name: 'Municipalidad de prueba', territory: 'PE-1006' })).id;
   districts = (await stages()).items.map(({ territory }) => territory);

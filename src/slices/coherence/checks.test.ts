@@ -8,7 +8,7 @@ import { kebab, type Input, type z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import { system, type Actor } from '../../platform/access/actor.ts';
 import { insertFile } from '../../platform/file/files.ts';
-import { loadPack, packsFolder } from '../../packs.ts';
+import { packsFolder } from '../../packs.ts';
 import { coherence } from './contract.ts';
 import type { CheckGroup, CheckRule } from './contract/checks.ts';
 
@@ -52,10 +52,8 @@ let rioverde: Made;
 let lagarto: Made;
 
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['base', 'ec']);
   app = testApp(s, { clock: () => new Date(Date.parse(`${today}T15:00:00Z`) + 1000 * seconds++) });
-  await loadPack(app, 'base');
-  await loadPack(app, 'ec');
   rioverde = await plan('EC-0807', [
     ['DG', 'diagnostico', null], ['T1', 'tema', 'DG'], ['PR', 'propuesta', null], ['MG', 'gestion', null],
     ['O1', 'objetivo', 'PR', { competencia: 'M-a' }], ['O2', 'objetivo', 'PR', { competencia: 'P-e' }, 'Construir canales de riego'], ['O3', 'objetivo', 'PR', { competencia: 'P-f', competencia_inferida: true }], ['O4', 'objetivo', 'PR', { competencia: 'M-54j' }],

@@ -3,7 +3,6 @@ import { cast, testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import type { z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Analysis } from './contract.ts';
 
 // More governments with a plan than are drawn one by one: their links are remembered between questions.
@@ -34,9 +33,8 @@ async function fillPlans(): Promise<void> {
 const at = (code: string): { id: string; element: string } => planOf.get(code) ?? { id: '', element: '' };
 
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['base', 'ec']);
   app = testApp(s, { clock: () => new Date(Date.parse(`${today}T15:00:00Z`) + 1000 * seconds++) });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   await fillPlans();
 });
 afterAll(async () => {

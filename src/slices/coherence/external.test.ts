@@ -6,7 +6,7 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { kebab, type Input, type z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import { system, type Actor } from '../../platform/access/actor.ts';
-import { loadPack, packsFolder } from '../../packs.ts';
+import { packsFolder } from '../../packs.ts';
 import { slices } from '../index.ts';
 import type { coherence } from './contract.ts';
 
@@ -59,9 +59,8 @@ let bellorio: Made;
 let aguaclara: Made;
 
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['base']);
   app = testApp(s, { clock: () => new Date(Date.parse(`${today}T15:00:00Z`) + 1000 * seconds++) });
-  await loadPack(app, 'base');
   await loadExample();
   province = await plan('XX-01', ['O1', 'O2', 'M1']);
   alameda = await plan('XX-0101', ['O1', 'O2', 'M1', 'P1']);

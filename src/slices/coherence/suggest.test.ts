@@ -6,7 +6,7 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { kebab, type Input, type z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import { system, type Actor } from '../../platform/access/actor.ts';
-import { loadPack, packsFolder } from '../../packs.ts';
+import { packsFolder } from '../../packs.ts';
 import type { coherence } from './contract.ts';
 
 type Ops = (typeof coherence)['operations'];
@@ -47,9 +47,8 @@ let parish: Made;
 const copied = 'El gobierno organiza cada trimestre jornadas abiertas en los recintos más alejados para escuchar a las familias, anotar lo que falta en sus caminos y publicar en la cartelera qué se hizo con cada pedido recibido';
 
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['base']);
   app = testApp(s, { clock: () => new Date(Date.parse('2026-11-20T15:00:00Z') + 1000 * seconds++) });
-  await loadPack(app, 'base');
   for (const { file, operation, inputs } of app.slices.flatMap((one) => one.packs ?? [])) {
     if (!['country.json', 'territories.csv', 'neighbours.csv', 'institutions.json'].includes(file)) continue;
     for (const input of inputs(readFileSync(join(packsFolder, 'example', file), 'utf8'), 'example')) await app.run(operation, file === 'institutions.json' ? { ...(input as object), institutions: [] } : input);

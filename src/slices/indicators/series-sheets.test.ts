@@ -5,7 +5,6 @@ import { actorOf, cast, testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { kebab, type Output } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { insertFile } from '../../platform/file/files.ts';
 import type { indicators } from './contract.ts';
@@ -35,9 +34,8 @@ const said = async (territory: string, more: object = {}): Promise<string[]> =>
   (await ask('values', { territory, ...more })).items.map(({ indicatorCode, period, group, sex, number, missing }) => [indicatorCode, period, group ?? 'todas', ...(sex === 'all' ? [] : [sex]), number ?? missing].join(' '));
 
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['base', 'ec']);
   app = testApp(s, { clock: () => new Date('2026-11-20T15:00:00Z') });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   for (const [id, code, name] of [[poverty, 'POB-01', 'Pobreza por ingresos'], [school, 'EDU-01', 'Asistencia escolar']])
     await ask('createIndicator', { id, country: 'EC', code, name, measures: 'De cada cien, cuántas', unit: '%', better: 'neither', sourceKind: 'survey', producer: 'Instituto de prueba', periodicity: 'year' });
 }, 60_000);

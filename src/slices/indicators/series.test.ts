@@ -5,7 +5,7 @@ import { actorOf, cast, testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { kebab, type Output } from '../../kernel/contract.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
-import { loadPack, packsFolder } from '../../packs.ts';
+import { packsFolder } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { indicators } from './contract.ts';
 
@@ -26,7 +26,7 @@ const sheet = (more: object = {}): object => ({ country: 'EC', name: 'Pobreza po
 const save = (more: object, by: Actor = admin): Promise<Answer<'saveValue'>> => ask('saveValue', { indicator: poverty, territory: 'EC-08', period: '2022', source: 'Encuesta de prueba', ...more }, by);
 
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['base', 'ec', 'pe']);
   const counting = s.db.kysely.withPlugin({
     transformQuery: ({ node }) => {
       queries += 1;
@@ -35,7 +35,6 @@ beforeAll(async () => {
     transformResult: async ({ result }) => result,
   });
   app = testApp({ ...s, db: { ...s.db, kysely: counting } }, { clock: () => new Date('2026-11-20T15:00:00Z') });
-  for (const pack of ['base', 'ec', 'pe']) await loadPack(app, pack);
   await ask('createIndicator', sheet({ id: poverty, code: 'POB-01' }));
   await ask('createIndicator', sheet({ id: school, code: 'EDU-01', name: 'Asistencia escolar', better: 'more' }));
 }, 60_000);

@@ -6,7 +6,6 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { kebab, type z } from '../../kernel/contract.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
 import { insertFile } from '../../platform/file/files.ts';
 import { territoriesSlice } from '../territories/index.ts';
 import type { institutions, SheetName } from './contract.ts';
@@ -22,9 +21,8 @@ const technician = cast.of({ reads: true, operations: ['institutions.*'], territ
 const ask = <K extends keyof Operations & string>(name: K, input: unknown, by: Actor = admin): Promise<Answer<K>> => app.run(`institutions.${kebab(name)}`, input, by);
 
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['ec']);
   app = testApp(s, { slices: [territoriesSlice, institutionsSlice], clock: () => new Date('2026-11-20T15:00:00Z') });
-  await loadPack(app, 'ec');
 });
 afterAll(async () => {
   await app.close();

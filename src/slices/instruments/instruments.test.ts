@@ -44,9 +44,8 @@ const governmentOf = async (code: string): Promise<string> => (await app.run<{ i
 const factsOf = async (id: string): Promise<{ name: string; data: Record<string, unknown> }[]> => (await own.owner.query<{ name: string; data: Record<string, unknown> }>('select name, data from platform.fact where subject_id = $1 order by recorded_at, id', [id])).rows;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date('2026-03-10T15:00:00Z') });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   [rioverde, quininde] = [await governmentOf('EC-0807'), await governmentOf('EC-0804')];
 });
 afterAll(async () => {

@@ -5,7 +5,6 @@ import { trialRunner, type TrialRunner } from '../../../test/trial/runner.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Task } from '../../kernel/extension.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
 import { accountsSlice } from '../accounts/index.ts';
 import { institutionsSlice } from '../institutions/index.ts';
 import { normsSlice } from '../norms/index.ts';
@@ -34,10 +33,8 @@ async function walk(made: { id: string; version: number }, steps: readonly (read
 const gazette = { evidence: { publicacion: 'Gaceta' } };
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec', 'pe']);
   trial = trialRunner(own, slices);
-  const house = { slices, run: (name: string, input: unknown, by: Actor) => trial.run(name, input, by) };
-  for (const pack of ['base', 'ec', 'pe']) await loadPack(house, pack);
   rioverde = (await run('institutions.get', { id: 'EC-0807' })).id;
   await walk(await draft('ordenanza', 'Quieta desde enero', 'EC-0807'), [['redactar', '2026-01-02'], ['debatir-primero', '2026-01-20']]);
   await walk(await draft('ordenanza', 'Quieta desde el año pasado', 'EC-0807'), [['redactar', '2025']]);

@@ -4,7 +4,6 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { trialRunner, type TrialRunner } from '../../../test/trial/runner.ts';
 import { exampleId, newId } from '../../kernel/id.ts';
 import { nobody, type Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
 import { accountsSlice } from '../accounts/index.ts';
 import { institutionsSlice } from '../institutions/index.ts';
 import { normsSlice } from '../norms/index.ts';
@@ -34,10 +33,8 @@ const debates = [['redactar', '2020-03-02'], ['debatir-primero', '2020-05-14'], 
 const publish = ['publicar', '2020-07-01', { evidence: { publicacion: 'Registro Oficial, edición especial 700' } }] as const;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec', 'pe']);
   trial = trialRunner(own, slices);
-  const house = { slices, run: (name: string, input: unknown, by: Actor) => trial.run(name, input, by) };
-  for (const pack of ['base', 'ec', 'pe']) await loadPack(house, pack);
   rioverde = (await run('institutions.get', { id: 'EC-0807' })).id;
 }, 180_000);
 afterAll(() => own.close());

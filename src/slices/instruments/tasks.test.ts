@@ -5,7 +5,6 @@ import { stage, type Stage } from '../../../test/stage/stage.ts';
 import type { Task } from '../../kernel/extension.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Actor } from '../../platform/access/actor.ts';
-import { loadPack } from '../../packs.ts';
 import { packIdentity } from '../institutions/index.ts';
 
 let own: Stage;
@@ -15,9 +14,8 @@ const tasksOf = async (by: Actor): Promise<Task[]> => (await app.run<{ tasks: Ta
 const make = (kind: string, territory: string, more: object): Promise<unknown> => app.run('instruments.create', { kind, title: `${kind} de ${territory}`, territory, owner: packIdentity('institution', territory), visibility: 'shared', ...more }, cast.administrator);
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date('2026-03-02T15:00:00Z') });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   for (const [territory, end] of [['EC-0801', '2026-04-30'], ['EC-0802', '2026-05'], ['EC-0803', '2026-01-31'], ['EC-0804', '2028-01-01']] as const) await make('convenio', territory, { passed: true, signedOn: '2024-01-10', forceTo: end });
   await make('resolucion', 'EC-0805', {});
 }, 60_000);

@@ -5,7 +5,6 @@ import { trialRunner, type TrialRunner } from '../../../test/trial/runner.ts';
 import { nobody, type Actor } from '../../platform/access/actor.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import { accountsSlice } from '../accounts/index.ts';
 import { institutionsSlice, packIdentity } from '../institutions/index.ts';
 import { sourcesSlice } from '../sources/index.ts';
@@ -28,11 +27,8 @@ const ours = actorOf({ role: 'dueno', operations: ['norms.cite', 'norms.uncite']
 const theirs = actorOf({ role: 'dueno', operations: ['norms.cite', 'norms.uncite'], reads: true, institutions: [places.theirs] });
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec', 'pe', 'co']);
   trial = trialRunner(own, slices);
-  const house = { slices, run: (name: string, input: unknown, by: Actor) => trial.run(name, input, by) };
-  await loadPack(house, 'base');
-  for (const pack of ['ec', 'pe', 'co']) await loadPack(house, pack);
   for (const country of ['EC', 'PE', 'CO']) for (const { code, id } of (await run<{ items: Norm[] }>('norms.list', { country, limit: 500 })).items) ids.set(`${country} ${code}`, id);
 }, 120_000);
 afterAll(() => own.close());

@@ -37,9 +37,8 @@ const dayOn = async (on: string, territory = 'EC'): Promise<CalendarDay | undefi
   (await app.run<{ days: CalendarDay[] }>('norms.calendar', { territory, year: Number(on.slice(0, 4)) }, cast.nobody)).days.find((day) => day.on === on);
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date(now) });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   [rioverde, quito] = [(await app.run<{ id: string }>('institutions.get', { id: 'EC-0807' })).id, (await app.run<{ id: string }>('institutions.get', { id: 'EC-1701' })).id];
   here = actorOf({ operations: ['norms.*'], reads: true, institutions: [rioverde], account: newId() });
   there = actorOf({ operations: ['norms.*'], reads: true, institutions: [quito], account: newId() });

@@ -14,9 +14,8 @@ const calendar = (input: object): Promise<{ days: CalendarDay[]; complete: boole
 const counted = ({ steps }: Deadline): string[] => steps.filter(({ counts }) => counts).map(({ on }) => on);
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec', 'pe', 'co']);
   app = testApp(own, { clock: () => new Date('2026-03-02T15:00:00Z') });
-  for (const pack of ['base', 'ec', 'pe', 'co']) await loadPack(app, pack);
 });
 afterAll(async () => {
   await app.close();

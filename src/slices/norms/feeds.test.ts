@@ -3,7 +3,6 @@ import { actorOf, cast } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 
 let own: Stage;
@@ -38,9 +37,8 @@ function events(text: string): Record<string, string>[] {
 }
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own, { clock: () => new Date(now) });
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   rioverde = (await app.run<{ id: string }>('institutions.get', { id: 'EC-0807' })).id;
   await app.run('accounts.save-role', { id: 'plazos', name: 'Plazos', operations: ['norms.*'], scopes: ['institution'] });
   here = (await person('ana')).actor;

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 
 let own: Stage;
@@ -18,9 +17,8 @@ const version = async (by: Actor): Promise<number> => (await app.run<{ version: 
 
 /** A provincial plan that is public and approved, with a second version in the making; and a canton's below it. */
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   const [province, canton] = [await government('EC-08'), await government('EC-0807')];
   people.holder = actorOf({ operations: ['plans.*', 'coherence.*'], reads: true, institutions: [province] });
   people.colleague = actorOf({ reads: true, institutions: [province] });

@@ -5,7 +5,6 @@ import { actorOf } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 
 interface Preview { previewId: string; planId: string; created: number; changed: number; unchanged: number; refused: number; missing: string[]; headers: { title: string; column: string | null }[]; rows: { row: number; code: string }[] }
@@ -17,10 +16,8 @@ let holder: Actor;
 let files = 0;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
-  await loadPack(app, 'base');
-  await loadPack(app, 'ec');
   const { id } = await app.run<{ id: string }>('institutions.get', { id: 'EC-0807' });
   holder = actorOf({ account: newId(), operations: ['plans.*'], reads: true, institutions: [id] });
 });

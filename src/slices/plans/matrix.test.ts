@@ -4,7 +4,6 @@ import { actorOf } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
 import { newId } from '../../kernel/id.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Scheme } from './contract/scheme.ts';
 import { speaksOf } from './rules/matrix/year.ts';
@@ -29,9 +28,8 @@ const facts = async (planId: string): Promise<{ name: string; subject_id: string
   (await own.owner.query(`select name, subject_id, data from platform.fact where operation = 'plans.edit-elements' and data->>'plan' = $1 or name = 'plans.elements-edited' and subject_id = $1 order by recorded_at`, [planId])).rows;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   holder = actorOf({ operations: ['plans.*'], reads: true, institutions: [await government('EC-0807')] });
   neighbour = actorOf({ operations: ['plans.*'], reads: true, institutions: [await government('EC-0806')] });
   scheme = (await app.run<{ items: Scheme[] }>('plans.schemes', {}, holder)).items.find((one) => one.id === 'intersectorial')!; // the base pack brings it

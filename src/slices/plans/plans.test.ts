@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { system } from '../../platform/access/actor.ts';
 
@@ -20,10 +19,8 @@ const government = async (code: string): Promise<string> => (await app.run<{ id:
 const facts = async (name: string): Promise<{ data: Record<string, unknown>; subject_id: string }[]> => (await own.owner.query('select data, subject_id from platform.fact where name = $1 order by recorded_at', [name])).rows;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
-  await loadPack(app, 'base');
-  await loadPack(app, 'ec');
   rioverde = await government('EC-0807');
   holder = actorOf({ operations: ['plans.*'], reads: true, institutions: [rioverde] });
   neighbour = actorOf({ operations: ['plans.*'], reads: true, institutions: [await government('EC-0806')] });

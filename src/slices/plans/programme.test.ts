@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Insertion, NamedBy } from './contract/programme.ts';
 
@@ -14,9 +13,8 @@ let stranger: Actor;
 const government = async (code: string): Promise<string> => (await app.run<{ id: string }>('institutions.get', { id: code })).id;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   holder = actorOf({ operations: ['plans.*'], reads: true, institutions: [await government('EC-0807')] });
   stranger = actorOf({ operations: ['plans.*'], reads: true, institutions: [await government('EC-0806')] });
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actorOf } from '../../../test/actor.ts';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
-import { loadPack } from '../../packs.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Adjustment, ComparedRow, UpdatedElement, UpdateTotals } from './contract/updating.ts';
 
@@ -15,9 +14,8 @@ const run = <T>(name: string, input: object, by: Actor = people.holder): Promise
 const facts = async (name: string, planId: string): Promise<{ data: Record<string, unknown>; visibility: string }[]> => (await own.owner.query('select data, visibility from platform.fact where name = $1 and subject_id = $2 order by recorded_at', [name, planId])).rows;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec']);
   app = testApp(own);
-  for (const pack of ['base', 'ec']) await loadPack(app, pack);
   const [canton, parish, far] = [await government('EC-0807'), await government('EC-080753'), await government('EC-0806')];
   people.holder = actorOf({ operations: ['plans.*', 'coherence.*'], reads: true, institutions: [canton] });
   people.parish = actorOf({ operations: ['plans.*', 'coherence.*'], reads: true, institutions: [parish] });

@@ -16,9 +16,8 @@ let stranger: Actor;
 let uploads = 0;
 
 beforeAll(async () => {
-  own = await stage();
+  own = await stage(['base', 'ec', 'pe']);
   app = testApp(own);
-  for (const pack of ['base', 'ec', 'pe']) await loadPack(app, pack);
   const government = async (id: string): Promise<string> => (await app.run<{ id: string }>('institutions.get', { id })).id;
   holder = actorOf({ account: newId(), operations: ['plans.*'], reads: true, institutions: [await government('EC-0807'), await government('PE-1006')] });
   stranger = actorOf({ account: newId(), operations: ['plans.*'], reads: true, institutions: [await government('EC-0806')] });

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../../../test/cast.ts';
 import { stage, type Stage } from '../../../test/stage/stage.ts';
-import { loadPack } from '../../packs.ts';
 import { territoriesSlice, zoneCovers } from './index.ts';
 
 let s: Stage;
 let app: TestApp;
 beforeAll(async () => {
-  s = await stage();
+  s = await stage(['ec']);
   app = testApp(s, { slices: [territoriesSlice] });
-  await loadPack(app, 'ec');
 });
 afterAll(async () => {
   await app.close();
