@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import type { Context } from '../../../../platform/operation/context.ts';
+import { asDownload } from '../../../../platform/file/passing.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { writeWord, type Cell } from '../../../../platform/docx/index.ts';
 import { writeCsv } from '../../../../platform/sheet/index.ts';
@@ -14,7 +15,7 @@ import { documentWords as words, momentWords } from '../../rules/diagnosis/words
 import { listBodyRows, listMembers } from '../../store/composition.ts';
 import { listKindsOfLife } from '../../store/life.ts';
 import { readBoard, readLightOn, servingOn } from '../life/board-records.ts';
-import { asDownload, fileName, wordMedia } from './documents.ts';
+import { fileName, wordMedia } from './documents.ts';
 import { diagnosisGround, shareable, type DiagnosisAsked } from './ground.ts';
 
 type Ctx = Context<typeof bodies>;

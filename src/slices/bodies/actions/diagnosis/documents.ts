@@ -1,7 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { writeWord } from '../../../../platform/docx/index.ts';
 import type { DiagnosisContent } from '../../contract/diagnosis.ts';
 import { dayInWords } from '../../rules/board/letters.ts';
@@ -55,11 +52,4 @@ export async function sheetDocument(content: DiagnosisContent, today: string): P
     language: `es-${content.country}`,
   });
   return { name: fileName(content.example, [`Ficha ${content.territoryName} ${content.asOf}`], 'docx'), media: wordMedia, bytes };
-}
-
-/** A made document as a download: the web server sends it and takes it away. */
-export async function asDownload({ name, media, bytes }: Made): Promise<{ name: string; media: string; path: string }> {
-  const path = join(tmpdir(), `articula-${randomUUID()}`);
-  await writeFile(path, bytes);
-  return { name, media, path };
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../../../platform/operation/context.ts';
+import { asDownload } from '../../../../platform/file/passing.ts';
 import type { Actions } from '../../../../platform/operation/slice.ts';
 import { readCursor, toPage } from '../../../../kernel/page.ts';
 import { findUnit } from '../../../territories/index.ts';
@@ -8,7 +9,7 @@ import type { DiagnosisItem } from '../../contract/diagnosis.ts';
 import { changesBetween } from '../../rules/diagnosis/compare.ts';
 import { diagnosisContent, findDiagnosis, listAnnexes, listDiagnoses, type ListedDiagnosis } from '../../store/diagnosis.ts';
 import { contentOf } from './content.ts';
-import { asDownload, sheetDocument } from './documents.ts';
+import { sheetDocument } from './documents.ts';
 
 type Ctx = Context<typeof bodies>;
 
