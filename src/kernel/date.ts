@@ -11,9 +11,14 @@ export function isPlainDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
+/** Calendars of the few zones that are asked for: making one takes longer than most answers. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The civil date that an instant has in a time zone (IANA name): "today" belongs to an institution. */
 export function dateIn(zone: string, instant: Date): PlainDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+  const known = calendars.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  calendars.set(zone, known);
+  return known.format(instant);
 }
 
 /** Whether a validity range (either end open) holds on a date. The last day is inside. */
