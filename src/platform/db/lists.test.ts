@@ -52,34 +52,6 @@ describe('a page by words', () => {
   });
 });
 
-describe('a page by words whose names that begin with the text come first', () => {
-  const page = (words: string, after?: Key, cap?: number) => ask<{ id: string; name: string; rank: number; total: number | null }>(pageByWords(holding(words, { begins: words }), after, cap));
-  /** The same by a plain sort of all. */
-  const sorted = (words: string) => ask<{ id: string; folded: string }>(sql`select t.id, t.folded from public.thing t where t.folded like ${`%${words}%`} and ${open} order by not starts_with(t.folded, ${words}), t.folded, t.id`);
-
-  test.each(['zona obra 11', 'obra', 'agua', 'riego', 'al final', 'en pasa', 'de nadie', 'desagua'])('of «%s», gone through to its end or for ten pages, is what a sort of all would give', async (words) => {
-    const [whole, found]: [{ id: string }[], { id: string }[]] = [await sorted(words), []];
-    let after: Key | undefined;
-    for (let turn = 0; turn < 10; turn += 1) {
-      const next = await page(words, after);
-      found.push(...next);
-      const last = next.at(-1);
-      if (!last) break;
-      after = [last.name, last.id];
-    }
-    expect(ids(found)).toEqual(ids(whole.slice(0, 200)));
-  });
-  test('goes from the last that begins to the first that does not', async () => {
-    const begun = (await sorted('agua')).filter(({ folded }) => folded.startsWith('agua'));
-    const last = begun.at(-1)!; // two names begin with it
-    const rest = await page('agua', [last.folded, last.id]);
-    expect([rest.length, rest.every(({ name, rank }) => rank === 1 && name.includes('agua') && !name.startsWith('agua'))]).toEqual([20, true]);
-  });
-  test.each([['obra', 101], ['zona obra', 101], ['agua', 101], ['agua viva', 1], ['en pasa', 12], ['negras', undefined]] as const)('counts up to the cap how many hold «%s»', async (words, total) => {
-    expect((await page(words, undefined, 100))[0]?.total).toSatisfy((n: number | undefined) => (total === 101 ? Number(n) >= 101 : n === total));
-  });
-});
-
 describe('the best few by words', () => {
   const best = async (words: string, limit = 6): Promise<string[]> => {
     const begun = sql`select t.id, t.folded as name, case when t.folded = ${words} then 0 else 1 end as rank from public.thing t where t.folded >= ${words} and t.folded < ${`${words}\u{10FFFF}`} and ${open} order by 2, 1 limit ${sql.lit(limit)}`;

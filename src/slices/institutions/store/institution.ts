@@ -1,6 +1,6 @@
 import { all, brokenConstraint, execute, json, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { pageByTerritory } from '../../../platform/db/by-territory.ts';
-import { bestByWords, highest, pageByWords, planOnce, type ByWords } from '../../../platform/db/by-words.ts';
+import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { countCap } from '../../../kernel/page.ts';
@@ -79,14 +79,13 @@ export interface InstitutionPage {
   count: { value: number; capped: boolean };
 }
 
-/** The directory by name, those that begin with the words first, keyset on (folded, id); one row more than the limit says that it goes on. */
+/** The directory by name, keyset on (folded, id); one row more than the limit says that it goes on. */
 export async function listInstitutions(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<InstitutionPage> {
   const words = wanted.words ?? [];
-  if (words.length > 0) await planOnce(tx);
   // The page is chosen first, by an index; what belongs to its territory is read for its rows only.
-  const chosen = words.length > 0 ? pageByWords({ ...named(reach, wanted, words, limit + 1), begins: words.join(' ') }, after, countCap) : choose(reach, wanted, after, limit + 1);
+  const chosen = words.length > 0 ? sql`${pageByWords(named(reach, wanted, words, limit + 1), after, countCap)}` : choose(reach, wanted, after, limit + 1);
   const found = await rows<InstitutionItem & { folded: string; total: number | null }>(tx, sql`select ${item}, i.folded, c.total from (${chosen}) c
-    join institutions.institution i on i.id = c.id left join territories.unit u on u.code = i.territory order by c.rank, i.folded, i.id`);
+    join institutions.institution i on i.id = c.id left join territories.unit u on u.code = i.territory order by i.folded, i.id`);
   const whole = found[0]?.total ?? (!after && found.length <= limit ? found.length : undefined);
   const count = whole === undefined ? await countInstitutions(tx, reach, wanted) : { value: Math.min(whole, countCap), capped: whole > countCap };
   return { rows: found.map(({ total: _, ...row }) => row), count };
@@ -94,10 +93,10 @@ export async function listInstitutions(tx: Tx, reach: Reach, wanted: Wanted, aft
 
 function choose(reach: Reach, { territory, ...wanted }: Wanted, after: (string | number | null)[] | undefined, limit: number): Sql {
   const where = wantedBy(reach, wanted);
-  if (territory && !wanted.parent) return sql`select t.id, 0 as rank, null::bigint as total from (${pageByTerritory({ table: 'institutions.institution', alias: 'i', code: territory, where, limit }, after)}) t`;
+  if (territory && !wanted.parent) return sql`select t.id, null::bigint as total from (${pageByTerritory({ table: 'institutions.institution', alias: 'i', code: territory, where, limit }, after)}) t`;
   if (territory) where.push(below(territory));
   if (after) where.push(sql`(i.folded, i.id) > (${after[0]}, ${after[1]}::uuid)`);
-  return sql`select i.id, 0 as rank, null::bigint as total from institutions.institution i where ${all(where)} order by i.folded, i.id limit ${sql.lit(limit)}`;
+  return sql`select i.id, null::bigint as total from institutions.institution i where ${all(where)} order by i.folded, i.id limit ${sql.lit(limit)}`;
 }
 
 const below = (territory: string): Sql => sql`i.territory like ${`${escape(territory)}%`}`;

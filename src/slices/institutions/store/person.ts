@@ -1,5 +1,5 @@
 import { all, brokenConstraint, execute, maybe, one, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
-import { bestByWords, highest, pageByWords, planOnce, type ByWords } from '../../../platform/db/by-words.ts';
+import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { countCap } from '../../../kernel/page.ts';
@@ -51,12 +51,11 @@ export interface PeoplePage {
   count: { value: number; capped: boolean };
 }
 
-/** People by name, those that begin with the words first, keyset on (folded, id); one row more than the limit says that it goes on. */
+/** People by name, keyset on (folded, id); one row more than the limit says that it goes on. */
 export async function listPeople(tx: Tx, reach: Reach, wanted: Wanted, after: (string | number | null)[] | undefined, limit: number): Promise<PeoplePage> {
   const where = all([...wantedBy(reach, wanted), ...(after ? [sql`(p.folded, p.id) > (${after[0]}, ${after[1]}::uuid)`] : [])]);
-  if (wanted.words.length > 0) await planOnce(tx);
   const found = await rows<PersonRow & { folded: string; total: number | null }>(tx, wanted.words.length > 0
-    ? sql`select ${columns}, p.folded, c.total from (${pageByWords({ ...named(reach, wanted, limit + 1), begins: wanted.words.join(' ') }, after, countCap)}) c join institutions.person p on p.id = c.id order by c.rank, p.folded, p.id`
+    ? sql`select ${columns}, p.folded, c.total from (${pageByWords(named(reach, wanted, limit + 1), after, countCap)}) c join institutions.person p on p.id = c.id order by p.folded, p.id`
     : sql`select ${columns}, p.folded, null::bigint as total from institutions.person p where ${where} order by p.folded, p.id limit ${sql.lit(limit + 1)}`);
   const whole = found[0]?.total ?? (!after && found.length <= limit ? found.length : undefined);
   return { rows: found.map(({ total: _, ...row }) => row), count: whole === undefined ? await countPeople(tx, reach, wanted) : { value: Math.min(whole, countCap), capped: whole > countCap } };

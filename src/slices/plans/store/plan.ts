@@ -1,7 +1,7 @@
 import type { Permitted } from '../../../platform/access/permitted.ts';
 import { visible } from '../../../platform/access/visible.ts';
 import { pageByTerritory } from '../../../platform/db/by-territory.ts';
-import { bestByWords, highest, pageByWords, planOnce, type ByWords } from '../../../platform/db/by-words.ts';
+import { bestByWords, highest, pageByWords, type ByWords } from '../../../platform/db/by-words.ts';
 import { all, brokenConstraint, execute, maybe, rows, sql, type Sql, type Tx } from '../../../platform/db/sql.ts';
 import { readCursor, toPage } from '../../../kernel/page.ts';
 import type { Owned, Reach } from '../../../kernel/reach.ts';
@@ -43,12 +43,11 @@ export interface PlanFilter {
   limit: number;
 }
 
-/** A page of plans within reach, by title, those that begin with the words first; of a territory, those of it and of all below. */
+/** A page of plans within reach, by title; of a territory, those of it and of all below. */
 export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promise<{ items: PlanItem[]; next: string | null }> {
   const [words, after] = [fold(filter.q ?? ''), readCursor(filter.after)];
-  if (words) await planOnce(tx);
   // The page is chosen first, by an index; what belongs to other tables is read for its rows only.
-  const chosen = words ? pageByWords({ ...titled(reach, filter, words, filter.limit + 1), begins: words }, after) : sql`select a.id, 0 as rank from (${choose(reach, filter, after)}) a`;
+  const chosen = words ? pageByWords(titled(reach, filter, words, filter.limit + 1), after) : choose(reach, filter, after);
   const found = await rows<PlanItem & { folded: string }>(tx, sql`
     select p.id, p.title, p.scheme, p.territory, u.name as "territoryName", u.level, i.name as holder, v.state,
       v.valid_from as "validFrom", v.valid_to as "validTo", p.example, p.folded
@@ -56,7 +55,7 @@ export async function listPlans(tx: Tx, reach: Reach, filter: PlanFilter): Promi
     join plans.plan_version v on v.plan_id = p.id and v.number = coalesce(p.sealed_version, p.head_version)
     left join territories.unit u on u.code = p.territory
     left join institutions.institution i on i.id = p.owner
-    order by c.rank, p.folded, p.id`);
+    order by p.folded, p.id`);
   const page = toPage(found, filter.limit, (row) => [row.folded, row.id]);
   return { next: page.next, items: page.items.map(({ folded: _, ...item }) => item) };
 }
