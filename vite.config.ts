@@ -17,8 +17,8 @@ export default defineConfig({
       output: {
         // A service worker rules what lies beside it: it stays at the root, under a name that never changes.
         entryFileNames: (entry) => (entry.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
-        // The small pieces travel as one file: apart they are thirty requests of half a kilobyte, which a slow line feels more than the bytes.
-        codeSplitting: { groups: [{ name: 'pieces', test: /src\/web\/ui\/(?!threads\/|areas\/|Threads|Bricks|Choropleth|PickField|mantine|theme|DataTable|TableRow|VirtualRows|tree|Tree)/, minShareCount: 2 }] },
+        // What stands on a heavy piece is heavy too, and stays out. The small pieces travel as one file: apart they are thirty requests of half a kilobyte, which a slow line feels more than the bytes.
+        codeSplitting: { groups: [{ name: 'pieces', test: /src\/web\/ui\/(?!threads\/|areas\/|Threads|Bricks|Choropleth|PickField|SearchField|mantine|theme|DataTable|TableRow|VirtualRows|tree|Tree)/, minShareCount: 2 }] },
       },
     },
   },
