@@ -5,8 +5,8 @@ import type { Context } from '../operation/context.ts';
 import type { Owned } from '../../kernel/reach.ts';
 import type { Applied, Change, ChangeParts } from './sheet.ts';
 
-/** Changes are kept in parts of this many: each is one text of some 150 kB, which dies young and is not carried through the collector. */
-export const partSize = 200;
+/** Changes are kept in parts of this many, so that no single value grows without limit. */
+export const partSize = 500;
 
 interface NewPreview {
   id: string;

@@ -55,18 +55,15 @@ export const elementsSheet: LongSheet<ElementsParams> = {
     const standing = plan ? await listStanding(ctx.tx, plan.id, plan.head_version) : [];
     const codes = new Set(standing.map((e) => e.code));
     const known = new Set(standing.map((e) => e.id));
-    // What a change hangs from or names may come after it: then it is looked for again at the end.
-    const [moved, waiting]: [Change[], { change: Change; ids: string[] }[]] = [[], []];
+    for await (const part of changes) for (const { id } of part) known.add(id);
+    const moved: Change[] = [];
     for await (const part of changes) {
-      for (const { id } of part) known.add(id);
       for (const change of part) {
         const { code, parentId, lineIds } = change.values as ElementValues; // written by `compare`
-        const ids = [parentId, ...(lineIds ?? [])].filter((id): id is string => id !== null && !known.has(id));
-        if (change.action === 'create' && codes.has(code)) moved.push(change);
-        else if (ids.length > 0) waiting.push({ change, ids });
+        if ((change.action === 'create' && codes.has(code)) || [parentId, ...(lineIds ?? [])].some((id) => id !== null && !known.has(id))) moved.push(change);
       }
     }
-    return [...moved, ...waiting.filter(({ ids }) => ids.some((id) => !known.has(id))).map(({ change }) => change)].sort((a, b) => a.row - b.row);
+    return moved;
   },
 
   async *apply(ctx, params, changes) {
@@ -121,7 +118,7 @@ const isWide = (rows: Iterable<SheetRow>): boolean => {
 };
 
 /** Elements of the plan that are read at once, whole, to be compared with what the sheet says of them. */
-const comparedAtOnce = 200;
+const comparedAtOnce = 500;
 
 /** What the sheet would do, as it is asked for; the elements that it means are read some at a time. */
 async function* changesIn(ctx: Context, scheme: Scheme, placing: Placing, drafts: Iterable<Draft>): AsyncGenerator<Change, void, undefined> {
