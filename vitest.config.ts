@@ -19,7 +19,7 @@ export default defineConfig({
     maxWorkers: 3, // they wait for the database more than they work
     isolate: false, // the product is read once by each worker, not by each file: what a test changes is in its database and its own module
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
   },
 });
